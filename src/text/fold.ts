@@ -1,0 +1,14 @@
+/**
+ * A spelling for comparing: lower case, without accents, with one kind of apostrophe, dash and space.
+ * "Québec’s" and "quebec's" fold to the same. Lengths may change: never take offsets from a folded text.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2018\u2019\u02BC\u2032]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,25 @@
+import type { SourceMap, SourceRun } from '../model/reading.ts';
+import type { Position } from '../model/span.ts';
+
+/**
+ * Where in the file the code unit at `offset` of `article.text` stands.
+ * An offset in a gap, or past the end, belongs to the run before it.
+ */
+export function locate(map: SourceMap, offset: number): Position {
+  const run = runAt(map, offset);
+  if (run === undefined) return { line: 1, column: 1 };
+  if (!run.verbatim) return { line: run.line, column: run.column };
+  return { line: run.line, column: run.column + Math.max(0, Math.min(offset, run.end) - run.start) };
+}
+
+function runAt(map: SourceMap, offset: number): SourceRun | undefined {
+  let low = 0;
+  let high = map.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const run = map[middle];
+    if (run !== undefined && run.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return map[low];
+}
