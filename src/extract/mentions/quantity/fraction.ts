@@ -39,7 +39,7 @@ export function readSymbolFraction(pieces: readonly Piece[], index: number): Fra
   const [over, slash, under, after] = pieces.slice(index, index + 4);
   if (over?.kind !== 'number' || slash?.text !== '/' || under?.kind !== 'number') return null;
   if (slash.joined !== under.joined || pieces[index - 1]?.text === '/') return null;
-  if (after !== undefined && after.joined && (after.text === '/' || after.kind === 'number')) return null;
+  if (after?.joined && (after.text === '/' || after.kind === 'number')) return null;
   if (!/^\d{1,2}$/.test(over.text) || !/^\d{1,2}$/.test(under.text)) return null;
   const [top, bottom] = [Number(over.text), Number(under.text)];
   return top > 0 && top < bottom && SLASHED.has(bottom) ? { end: index + 3, exact: ratio(top, bottom) } : null;

@@ -1,6 +1,6 @@
 import { type Document, tokensOf } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import type { DraftOf, MentionDraft, MentionExtractor } from '../draft.ts';
+import type { DraftOf, MentionExtractor } from '../draft.ts';
 import type { Context, QuantityRule } from './context.ts';
 import { cutPieces, isCandidate, type Piece } from './pieces.ts';
 import { measured } from './rules/measured.ts';
