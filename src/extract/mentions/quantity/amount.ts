@@ -1,7 +1,7 @@
 import type { Unit } from '../../../model/quantity.ts';
 import { nounLemma } from '../../../text/lemma.ts';
+import { TIME_UNITS } from '../../lexicon/closed-classes.ts';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MINOR_NAMES } from '../../lexicon/currencies.ts';
-import { TIME_UNITS } from '../../lexicon/number-context-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 import { type Context, lowerAt, textOf } from './context.ts';
 import { dollarOf } from './dollar.ts';

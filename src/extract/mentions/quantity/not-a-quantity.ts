@@ -6,7 +6,7 @@ import {
   PREPOSITIONS,
   TIME_UNITS,
   WEEKDAYS,
-} from '../../lexicon/number-context-words.ts';
+} from '../../lexicon/closed-classes.ts';
 import { type Context, isCapitalised, isNameLike, lowerAt } from './context.ts';
 import type { Numeral } from './numeral.ts';
 import { looksPlural } from './plural.ts';

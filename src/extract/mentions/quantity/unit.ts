@@ -1,6 +1,6 @@
 import type { Unit } from '../../../model/quantity.ts';
+import { FUNCTION_WORDS, TIME_UNITS } from '../../lexicon/closed-classes.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, MINOR_NAMES } from '../../lexicon/currencies.ts';
-import { FUNCTION_WORDS, TIME_UNITS } from '../../lexicon/number-context-words.ts';
 import { MAGNITUDES } from '../../lexicon/number-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 import { type Context, lowerAt, textOf } from './context.ts';
