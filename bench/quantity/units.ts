@@ -115,7 +115,7 @@ function matches(gold: readonly Item[], ours: readonly Item[], same: (a: Item, b
 const THEIR_NAMES: Readonly<Record<string, string>> = {
   percentage: '%',
   '-': '',
-  count: '',
+  count: 'noun:time',
   dollar: 'USD',
   'pound-mass': '[lb_av]',
   'pound sterling': 'GBP',
