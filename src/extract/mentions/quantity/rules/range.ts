@@ -85,7 +85,7 @@ function isChange(context: Context, lower: Amount, upper: Amount): boolean {
   for (let back = 1; back <= 4; back += 1) {
     const word = lowerAt(context, lower.first - back);
     if (word === 'from')
-      return !/^(?:rang\w{1,4}|anywhere|vary|varies|varied|varying|cost|costs|priced|go|goes|between|run|runs)$/.test(
+      return !/^(?:rang\w{1,4}|anywhere|vary|varies|varied|varying|cost|costs|priced|go|goes|between|run|runs|is|are|was|were|be|of)$/.test(
         lowerAt(context, lower.first - back - 1),
       );
     if (CHANGED.test(word)) return !(upper.unit === null && lower.unit === null) || word === 'from' || word === 'by';
