@@ -24,7 +24,7 @@ export function countedPhrase(context: Context, end: number, value: number): Nou
   if (hyphen) return { first: end, end: end + 1, head: end };
   const plural = pluralPhrase(context.pieces, end);
   if (plural !== null) return plural;
-  return Math.abs(value) === 1 ? singularPhrase(context.pieces, end) : null;
+  return Math.abs(value) === 1 ? singularPhrase(context.pieces, end, true) : null;
 }
 
 /** Builds the draft of a number that stands at pieces `first` to `end`, with the cues around it. */
