@@ -154,7 +154,7 @@ const NOUNS_IN_ING = new Set(
 );
 
 /** "people arrested", "a man carrying", "$2 billion expanding the plant": a participle behind the noun, or a verb with its object. */
-function _isParticiple(pieces: readonly Piece[], at: number, from: number): boolean {
+function isParticiple(pieces: readonly Piece[], at: number, from: number): boolean {
   const word = pieces[at]?.lower ?? '';
   const next = pieces[at + 1];
   if (word.endsWith('ing')) {
@@ -186,8 +186,7 @@ export function singularPhrase(pieces: readonly Piece[], from: number, single = 
     }
     if (piece.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || piece.lower === "'s") break;
     if (single && looksPlural(piece.lower) && !isPossessive(pieces, at)) break;
-    if (isFiniteVerb(piece) || COMPARATIVES.has(piece.lower) || (at > from && /(?:[^e]ed|ing)$/.test(piece.lower)))
-      break;
+    if (isFiniteVerb(piece) || COMPARATIVES.has(piece.lower) || isParticiple(pieces, at, from)) break;
     at += 1;
     if (looksPlural(piece.lower) && !PLURAL_MODIFIERS.has(piece.lower) && !isPossessive(pieces, at - 1)) break;
   }
