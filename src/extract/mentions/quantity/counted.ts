@@ -37,13 +37,7 @@ export function countedNoun(document: Document, quantity: DraftOf<'quantity'>): 
 }
 
 /** The places to look, the surest first: `lead` is the first piece of the number or its cues, `end` the piece behind it. */
-function find(
-  pieces: readonly Piece[],
-  lead: number,
-  _first: number,
-  end: number,
-  quantity: DraftOf<'quantity'>,
-): NounPhrase | null {
+function find(pieces: readonly Piece[], lead: number, end: number, quantity: DraftOf<'quantity'>): NounPhrase | null {
   const measured =
     quantity.unit.kind === 'currency' || quantity.unit.kind === 'percent' || quantity.unit.kind === 'physical';
   return (
