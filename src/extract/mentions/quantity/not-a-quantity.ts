@@ -170,6 +170,7 @@ function isProperName(context: Context, numeral: Numeral): boolean {
   if (marked) return isVersion(context, numeral);
   const previous = context.pieces[first - 1];
   const next = context.pieces[end];
+  if (isTitle(context, end)) return true;
   if (numeral.form === 'words' && isNameLike(context, first)) {
     if (isCapitalised(next)) return true;
     if (previous?.lower === 'of' && isCapitalised(context.pieces[first - 2])) return true;
@@ -186,6 +187,13 @@ function isProperName(context: Context, numeral: Numeral): boolean {
   const noun = next?.kind === 'word' && (looksPlural(next.lower) || looksPlural(lowerAt(context, end + 1)));
   if (numeral.form !== 'digits' || OPENING_WORDS.has(previous.lower) || isInitialVerb(context, first - 1)) return false;
   return !noun || isInsidePhrase(context, first - 1);
+}
+
+/** "the FBI's 10 Most Wanted list", "60 Minutes": capitals behind the number, and the first of them no name of people or places. */
+function isTitle(context: Context, end: number): boolean {
+  const [next, after] = context.pieces.slice(end, end + 2);
+  if (context.titleCase || !isCapitalised(next) || !isCapitalised(after)) return false;
+  return /^(?:most|best|top|great|big|little|new|old|hot|under)$/.test(next?.lower ?? '');
 }
 
 /** "seven Motel 6 locations", "the Boeing 737 jets": a determiner or a number stands before the name. */

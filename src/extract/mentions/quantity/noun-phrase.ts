@@ -1,4 +1,11 @@
-import { DETERMINERS, FUNCTION_WORDS, PLURAL_MODIFIERS, PLURALS } from '../../lexicon/closed-classes.ts';
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  MONTHS,
+  PLURAL_MODIFIERS,
+  PLURALS,
+  WEEKDAYS,
+} from '../../lexicon/closed-classes.ts';
 import type { Piece } from './pieces.ts';
 import { looksPlural } from './plural.ts';
 
@@ -164,6 +171,10 @@ function isParticiple(pieces: readonly Piece[], at: number, from: number): boole
   return at > from && /[^e]ed$/.test(word);
 }
 
+function isDayName({ text, lower }: Piece): boolean {
+  return /^\p{Lu}/u.test(text) && (WEEKDAYS.has(lower) || MONTHS.has(lower));
+}
+
 /** Words behind a measure that compare or point, and are no noun it belongs to: "three times higher", "7 miles north". */
 const COMPARATIVES = new Set(
   'higher lower larger smaller bigger greater longer shorter faster slower older younger better worse cheaper stronger weaker heavier lighter taller wider deeper closer farther further later earlier north south east west northeast northwest southeast southwest northward southward high deep wide tall long thick away apart right left over under back'.split(
@@ -185,6 +196,7 @@ export function singularPhrase(pieces: readonly Piece[], from: number, single = 
       continue;
     }
     if (piece.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || piece.lower === "'s") break;
+    if (isDayName(piece)) break;
     if (single && looksPlural(piece.lower) && !isPossessive(pieces, at)) break;
     if (isFiniteVerb(piece) || COMPARATIVES.has(piece.lower) || isParticiple(pieces, at, from)) break;
     at += 1;

@@ -36,8 +36,12 @@ export function nounBefore(pieces: readonly Piece[], first: number, quantity: Dr
     const object = objectBefore(pieces, from - 1, link);
     if (object !== null) return object;
   }
+  if (PREPOSITIONS.has(link) && !VALUE_LINKS.test(link)) return null;
   return nounOf(pieces, first) ?? subjectBefore(pieces, from, quantity.unit.kind);
 }
+
+/** Prepositions between a verb of value and its number; behind any other the number belongs to an adjunct ("was among hundreds"). */
+const VALUE_LINKS = /^(?:to|at|by|from|of|under|over|above|below|up|down|than|near|around|about|as|between|like|past)$/;
 
 /** "revenue of $5 million", "a fine of not more than $50,000": the noun that the number is of. */
 export function nounOf(pieces: readonly Piece[], first: number): NounPhrase | null {
@@ -51,16 +55,24 @@ function skipArticle(pieces: readonly Piece[], first: number): number {
   return /^(?:an?|the|another)$/.test(pieces[first - 1]?.lower ?? '') ? first - 1 : first;
 }
 
-/** "cut rates by", "reducing temporary residents to", "put unemployment at": the object of a verb that sets a value. */
+/** "cut rates by", "brought the toll for both bombings to", "put unemployment at": the object of a verb that sets a value. */
 function objectBefore(pieces: readonly Piece[], end: number, link: string): NounPhrase | null {
-  const noun = phraseEndingAt(pieces, end);
-  if (noun === null || isTimeWord(pieces[noun.head])) return null;
-  let verb = noun.first - 1;
-  while (verb > 0 && DETERMINERS.has(pieces[verb]?.lower ?? '')) verb -= 1;
-  if (link === 'at' && pieces[verb]?.lower === 'with') return noun;
-  const word = pieces[verb]?.lower ?? '';
-  return SETTING_VERBS.has(verbLemma(word)) || SETTING_VERBS.has(word) ? noun : null;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_OBJECT); at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.kind !== 'word') return null;
+    const word = piece.lower;
+    const sets = SETTING_VERBS.has(verbLemma(word)) || SETTING_VERBS.has(word) || (link === 'at' && word === 'with');
+    if (!sets) {
+      if (verbKind(pieces, at) !== null && !isReducedRelative(pieces, at)) return null;
+      continue;
+    }
+    if (at === end - 1 || PREPOSITIONS.has(pieces[at + 1]?.lower ?? '')) return null;
+    return leadingPhrase(pieces, at + 1, end);
+  }
+  return null;
 }
+
+const LONGEST_OBJECT = 14;
 
 /** The subject of the nearest verb in front, where that verb says a value. */
 function subjectBefore(pieces: readonly Piece[], first: number, quantityKind: UnitKind): NounPhrase | null {

@@ -44,9 +44,9 @@ function compared(pieces: readonly Piece[], end: number): NounPhrase | null {
 
 function counted(pieces: readonly Piece[], end: number, quantity: DraftOf<'quantity'>): NounPhrase | null {
   if (pieces[end]?.hyphen === true) return { first: end, end: end + 1, head: end };
-  const plural = pluralPhrase(pieces, end);
-  if (plural !== null) return withComplement(pieces, plural);
-  return Math.abs(quantity.value ?? 2) === 1 ? singularPhrase(pieces, end) : null;
+  const one = Math.abs(quantity.value ?? 2) === 1;
+  const phrase = one ? singularPhrase(pieces, end, true) : pluralPhrase(pieces, end);
+  return phrase === null ? null : withComplement(pieces, phrase);
 }
 
 function withComplement(pieces: readonly Piece[], phrase: NounPhrase): NounPhrase {
