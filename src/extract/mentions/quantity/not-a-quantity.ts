@@ -57,7 +57,7 @@ function isDuration(context: Context, { end }: Numeral): boolean {
 }
 
 const BEFORE_YEAR =
-  /^(?:in|since|by|from|until|till|of|during|for|to|through|before|after|between|and|late|early|mid|around|circa|'|’|the|its|their|than|was|a)$/;
+  /^(?:in|since|by|from|until|till|of|during|for|to|through|before|after|between|and|late|early|mid|around|circa|'|’|the|its|their|was|a)$/;
 
 /** A bare four-digit number from 1500 to 2099, unless a plural noun behind and none of the words before a year say otherwise. */
 function isYear(context: Context, numeral: Numeral): boolean {
@@ -111,7 +111,12 @@ function isClockTime(context: Context, { first, end }: Numeral): boolean {
     context.pieces[end]?.text === ':' &&
     context.pieces[end]?.joined === true &&
     context.pieces[end + 1]?.joined === true;
-  return colonBefore || colonBehind || /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|hrs|gmt|est)$/.test(lowerAt(context, end));
+  return (
+    colonBefore ||
+    colonBehind ||
+    /^[ap]\. m$/.test(`${lowerAt(context, end)} ${lowerAt(context, end + 1)}`) ||
+    /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|hrs|gmt|est)$/.test(lowerAt(context, end))
+  );
 }
 
 /** Parts of phone numbers, serials, models, versions, addresses: touched by letters, other numbers, "#", "@", "_". */

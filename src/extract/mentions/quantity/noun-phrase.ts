@@ -6,6 +6,7 @@ import {
   PLURALS,
   WEEKDAYS,
 } from '../../lexicon/closed-classes.ts';
+import { MAGNITUDES } from '../../lexicon/number-words.ts';
 import type { Piece } from './pieces.ts';
 import { looksPlural } from './plural.ts';
 
@@ -57,6 +58,8 @@ const FILLERS = new Set([
 export function pluralPhrase(pieces: readonly Piece[], from: number): NounPhrase | null {
   let first = from;
   while (first - from < 4 && FILLERS.has(pieces[first]?.lower ?? '')) first += 1;
+  if (first > from && pieces[first]?.kind === 'number') first += 1;
+  while (first - from < 6 && MAGNITUDES.has(pieces[first]?.lower ?? '')) first += 1;
   for (let at = first; at < Math.min(first + LONGEST, pieces.length); at += 1) {
     const piece = pieces[at];
     if (piece === undefined || !mayStandInside(pieces, at, first)) return null;
@@ -168,7 +171,11 @@ function isParticiple(pieces: readonly Piece[], at: number, from: number): boole
     if (next !== undefined && DETERMINERS.has(next.lower)) return true;
     return at > from && !NOUNS_IN_ING.has(word) && next?.kind === 'word';
   }
-  return at > from && /[^e]ed$/.test(word);
+  return (
+    at > from &&
+    /[^e]ed$/.test(word) &&
+    !(next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !/(?:ly|ed|ing)$/.test(next.lower))
+  );
 }
 
 function isDayName({ text, lower }: Piece): boolean {
@@ -195,7 +202,8 @@ export function singularPhrase(pieces: readonly Piece[], from: number, single = 
       at += 1;
       continue;
     }
-    if (piece.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || piece.lower === "'s") break;
+    if (piece.kind !== 'word' || (piece.lower !== "'s" && FUNCTION_WORDS.has(piece.lower))) break;
+    if (piece.lower === "'s" && at === from) break;
     if (isDayName(piece)) break;
     if (single && looksPlural(piece.lower) && !isPossessive(pieces, at)) break;
     if (isFiniteVerb(piece) || COMPARATIVES.has(piece.lower) || isParticiple(pieces, at, from)) break;

@@ -122,12 +122,16 @@ function isParted(before: Piece, after: Token): boolean {
   );
 }
 
+/** No compound of a newspaper has more parts ("three-and-a-half-year-old" has six). */
+const MOST_PARTS = 9;
+
 function pushParts(pieces: Piece[], token: Token, hyphen: boolean, last: Piece | undefined): void {
   const parts = token.lower.split(/[-\u2010\u2011]/);
   const first = parts[0] ?? '';
   const second = parts[1] ?? '';
   const counts = startsNumber(first) || (hyphen && (last?.kind === 'number' || last?.hyphen === true));
-  if (!counts && !(OPENERS.has(first) && startsNumber(second))) {
+  const tooMany = parts.length > MOST_PARTS;
+  if (tooMany || (!counts && !(OPENERS.has(first) && startsNumber(second)))) {
     pieces.push({ ...pick(token), joined: !token.spaced, hyphen });
     return;
   }

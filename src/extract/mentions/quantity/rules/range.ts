@@ -87,7 +87,11 @@ function isChange(context: Context, lower: Amount, upper: Amount): boolean {
   for (let back = 1; back <= 4; back += 1) {
     const word = lowerAt(context, lower.first - back);
     if (word === 'from') return !isRangeFrom(context, lower.first - back);
-    if (CHANGED.test(word)) return lower.unit !== null || upper.unit === null || upper.prefixed || word === 'by';
+    if (CHANGED.test(word))
+      return (
+        (lower.unit !== null || upper.unit === null || upper.prefixed || word === 'by') &&
+        !isForecast(context, lower.first - back)
+      );
     if (
       !/^(?:about|around|nearly|almost|more|than|over|roughly|some|another|a|an|just|under|further|as|much)$/.test(word)
     )
@@ -105,4 +109,20 @@ function isRangeFrom(context: Context, from: number): boolean {
   )
     return true;
   return [1, 2, 3].some((back) => /^rang(?:e|es|ed|ing)$/.test(lowerAt(context, from - back)));
+}
+
+/** "will rise 5% to 7%", "would reduce profit by $3 million to $4 million": what is yet to come is given as a range. */
+function isForecast(context: Context, index: number): boolean {
+  if (
+    /(?:ed|rose|fell|grew|lost|shed|sank|slid|shrank|leapt|up|down)$/.test(lowerAt(context, index)) &&
+    !/^(?:shed|expected)$/.test(lowerAt(context, index))
+  )
+    return false;
+  for (let at = index; at >= Math.max(0, index - 14); at -= 1) {
+    const word = lowerAt(context, at);
+    if (/^(?:will|would|could|may|might|should|expected|expects|forecasts?|likely|predicts?|projected)$/.test(word))
+      return true;
+    if (/^[;:.]$/.test(word)) return false;
+  }
+  return false;
 }
