@@ -8,8 +8,13 @@ import { stemsOf, words } from '../../match/words.ts';
 export type OfficeMatch = 'exact' | 'part' | null;
 
 /** The stems of a title without its place: "Premier of Quebec" and "Quebec premier" are `premier`. */
-function officeStems(reference: Reference, title: string): readonly string[] {
-  const kept = words(title.replace(/[()]/g, ' ')).filter((word) => reference.placesNamed(word).length === 0);
+function officeStems(reference: Reference, title: string, row: Officeholder): readonly string[] {
+  const place = reference.place(row.of);
+  const placeNames = place === undefined ? [] : [place.name, ...place.aliases];
+  const own = new Set(placeNames.flatMap((name) => words(name)));
+  const kept = words(title.replace(/[()]/g, ' ')).filter(
+    (word) => !own.has(word) && !placeNames.some((name) => isDemonymOf(word, fold(name))),
+  );
   return stemsOf(kept);
 }
 
@@ -19,9 +24,9 @@ export function officeMatch(reference: Reference, claim: OfficeClaim, row: Offic
   const rowTitles = [row.office, ...row.officeAliases, ...frenchUsage(reference, row)];
   let best: OfficeMatch = null;
   for (const title of titles) {
-    const stated = withoutPlaceWords(reference, officeStems(reference, title), row);
+    const stated = officeStems(reference, title, row);
     for (const rowTitle of rowTitles) {
-      const own = withoutPlaceWords(reference, officeStems(reference, rowTitle), row);
+      const own = officeStems(reference, rowTitle, row);
       const match = compareStems(stated, own);
       if (match === 'exact') return 'exact';
       best ??= match;
@@ -34,14 +39,6 @@ export function officeMatch(reference: Reference, claim: OfficeClaim, row: Offic
 function frenchUsage(reference: Reference, row: Officeholder): readonly string[] {
   const isPremier = /^premier\b/i.test(row.office);
   return isPremier && ancestors(reference, row.of).length > 0 ? ['Prime Minister'] : [];
-}
-
-function withoutPlaceWords(reference: Reference, stems: readonly string[], row: Officeholder): readonly string[] {
-  const place = reference.place(row.of);
-  if (place === undefined) return stems;
-  const own = new Set([place.name, ...place.aliases].flatMap((name) => stemsOf(words(name))));
-  const kept = stems.filter((stem) => !own.has(stem));
-  return kept.length === 0 ? stems : kept;
 }
 
 function compareStems(stated: readonly string[], own: readonly string[]): OfficeMatch {
@@ -65,5 +62,7 @@ const SHORTEST_STEM = 4;
 
 function isDemonymOf(word: string, placeName: string): boolean {
   const stem = word.replace(/(?:ian|ean|ese|ish|an|n)$/, '');
-  return stem !== word && stem.length >= SHORTEST_STEM && placeName.startsWith(stem) && placeName.length - stem.length <= 2;
+  return (
+    stem !== word && stem.length >= SHORTEST_STEM && placeName.startsWith(stem) && placeName.length - stem.length <= 2
+  );
 }

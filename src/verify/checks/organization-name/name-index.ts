@@ -26,9 +26,12 @@ export function nameIndex(reference: Reference): NameIndex {
       words: nameTokens(name).map(({ word }) => word),
     })),
   );
-  const acronyms = reference.organizations.flatMap(({ acronym }) => (acronym === undefined ? [] : [acronym.toLowerCase()]));
+  const acronyms = reference.organizations.flatMap(({ acronym }) =>
+    acronym === undefined ? [] : [acronym.toLowerCase()],
+  );
   const frequency = new Map<string, number>();
-  for (const word of names.flatMap(({ words }) => [...new Set(words)])) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const word of names.flatMap(({ words }) => [...new Set(words)]))
+    frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const byWord = new Map<string, KnownName[]>();
   for (const name of names) {
     if (name.words.length < FEWEST_WORDS) continue;

@@ -93,19 +93,40 @@ function belongsToLongerName(
   return context.organizationsIn(span).some((mention) => mention.end > last.end + 2 && !last.possessive);
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['the', 'u.s', 'us', 'u.k', 'uk', 'at', 'from', 'in', 'by', 'according', 'and', 'for', 'while', 'when']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'the',
+  'u.s',
+  'us',
+  'u.k',
+  'uk',
+  'at',
+  'from',
+  'in',
+  'by',
+  'according',
+  'and',
+  'for',
+  'while',
+  'when',
+]);
 
 function mayPrecede(reference: Reference, word: string): boolean {
   return OPENERS.has(word) || reference.placesNamed(word).length > 0;
 }
 
-/** Words that are nearly two organizations' names name neither for certain. */
+/** The longest of overlapping hits; words that are nearly two organizations' names name neither for certain. */
 function unambiguous(found: readonly Misnamed[]): readonly Misnamed[] {
-  return found.filter((hit, index) => {
-    const rivals = found.filter((other) => other.start < hit.end && hit.start < other.end);
-    const isFirst = rivals.every((other) => found.indexOf(other) >= index || other.words !== hit.words);
-    return isFirst && rivals.every((other) => other.organization.id === hit.organization.id);
-  });
+  const kept: Misnamed[] = [];
+  const longestFirst = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const hit of longestFirst) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= hit.start) kept.push(hit);
+  }
+  return kept.filter((hit) =>
+    found.every(
+      (other) => other.end <= hit.start || hit.end <= other.start || other.organization.id === hit.organization.id,
+    ),
+  );
 }
 
 const WHAT_DIFFERS: Readonly<Record<NearName, string>> = {
