@@ -12,7 +12,7 @@ export function measured(context: Context, index: number): Found | null {
   const amount = readAmount(context, index, { joins: !between });
   if (amount === null) return null;
   if ('refusedUntil' in amount) return { end: amount.refusedUntil, draft: null };
-  const range = readRange(context, amount, between);
+  const range = readRangeBesideTimes(context, amount, between);
   const whole = range ?? { first: amount.first, end: amount.end, unit: amount.unit, printed: printedOf(amount) };
   if (
     whole.unit?.kind !== 'age' &&
@@ -38,6 +38,12 @@ export function measured(context: Context, index: number): Found | null {
   const per =
     rate === null ? unit : { ...unit, per: rate.per, ...(unit.kind === 'count' ? { kind: 'rate' as const } : {}) };
   return found(context, whole, per, countedEnd);
+}
+
+/** "from 50 in 2017 to 80 in 2018": what a time expression holds is no end of a range. */
+function readRangeBesideTimes(context: Context, amount: Amount, between: boolean) {
+  const range = readRange(context, amount, between);
+  return range !== null && timeAt(context, range.first, range.end) !== undefined ? null : range;
 }
 
 interface Whole {
