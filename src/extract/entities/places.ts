@@ -58,18 +58,21 @@ function candidatesOf(draft: DraftOf<'place'>): readonly Place[] {
   return placesNamed(key);
 }
 
-/** How often the article names a country or division, counting only names that mean one thing and names of countries. */
+/** How often the article names a country or division, or a place inside it; names of two countries or divisions say nothing. */
 function votesOf(readings: readonly Reading[]): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
   const vote = (id: string | undefined, weight: number) => {
     if (id !== undefined && /^[A-Z]/.test(id)) votes.set(id, (votes.get(id) ?? 0) + weight);
   };
   for (const { candidates } of readings) {
-    const [only] = candidates;
-    if (only === undefined || (candidates.length > 1 && only.within.length > 0)) continue;
-    if (candidates.some((place) => place.id !== only.id && /^[A-Z]/.test(place.id ?? ''))) continue;
-    vote(only.id, 1);
-    for (const container of only.within) vote(container, 0.5);
+    const [first] = candidates;
+    if (first === undefined) continue;
+    const codes = new Set(
+      candidates.filter((place) => /^[A-Z]/.test(place.id ?? '')).map((place) => (place.id ?? '').slice(0, 2)),
+    );
+    if (codes.size > 1) continue;
+    const weight = candidates.length === 1 || /^[A-Z]/.test(first.id ?? '') ? 1 : 0.5;
+    for (const id of [first.id, ...first.within]) vote(id, weight);
   }
   return votes;
 }
@@ -89,7 +92,10 @@ function best(candidates: readonly Place[], votes: ReadonlyMap<string, number>):
   const [first] = candidates;
   if (first === undefined || candidates.length === 1) return first;
   const divisions = candidates.filter((place) => place.id !== undefined && isDivision(place.id));
-  if (isCountry(first)) return divisions.find((place) => votesFor(place, votes) >= ENOUGH_VOTES) ?? first;
+  if (isCountry(first)) {
+    const abroad = divisions.filter((place) => !place.within.includes(first.id ?? ''));
+    return abroad.find((place) => votesFor(place, votes) >= ENOUGH_VOTES) ?? first;
+  }
   const settled =
     candidates.find((place) => place.isCapital) ?? divisions[0] ?? candidates.find((place) => place.population === 0);
   if (settled !== undefined) return settled;

@@ -35,8 +35,8 @@ test.each([
   ],
   [
     'an acronym in brackets belongs to its name',
-    'The National Harbour Board (NHB) met. The NHB voted, and the board left.',
-    { 'National Harbour Board': ['National Harbour Board', 'NHB', 'the board'] },
+    'The National Harbour Board (NHB) met. The NHB voted, and the board said so.',
+    { 'National Harbour Board': ['National Harbour Board', 'NHB', 'NHB', 'the board'] },
   ],
   [
     'initials spell a name',
