@@ -1,5 +1,5 @@
-import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
+import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
