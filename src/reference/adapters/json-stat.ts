@@ -165,6 +165,13 @@ function parseDataset(input: TableInput, found: ProblemList): Dataset | null {
     (name, index) =>
       dimension[name] === undefined || membersOf(parsed.data, name, size[index] ?? 0).length !== size[index],
   );
+  const cells = size.reduce((product, count) => product * count, 1);
+  const outside = [...cellsOf(parsed.data)].find(([index]) => !(index < cells));
+  if (outside !== undefined) {
+    const message = `The value of cell ${outside[0]} lies outside the cube of ${cells} cells that "size" gives. Download the dataset again.`;
+    found.add({ code: 'unknown-format', file: input.file, message });
+    return null;
+  }
   if (wrong === undefined && id.length === size.length) return parsed.data;
   const message = `The dimension "${wrong ?? ''}" does not have as many categories as "size" says. Download the dataset again.`;
   found.add({ code: 'unknown-format', file: input.file, message });

@@ -1,5 +1,4 @@
-import { problemList } from '../problem.ts';
-import { parseRecords } from '../table.ts';
+import { recordsUntilFault } from '../table.ts';
 
 /** The beginning of a text file, read as a table. */
 export interface Head {
@@ -16,8 +15,8 @@ export function head(text: string): Head {
   // A cut line, or a quote opened in it, would be a fault that the file does not have.
   const whole = start.length < text.length ? start.slice(0, start.lastIndexOf('\n') + 1) : start;
   const delimiter = delimiterOf(whole);
-  const records = parseRecords(whole, '', delimiter, problemList()) ?? [];
-  return { delimiter, records: records.map((record) => record.cells.map((cell) => cell.trim())) };
+  const { rows } = recordsUntilFault(whole, delimiter);
+  return { delimiter, records: rows.map((record) => record.cells.map((cell) => cell.trim())) };
 }
 
 function delimiterOf(text: string): string {
