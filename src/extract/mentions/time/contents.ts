@@ -1,12 +1,14 @@
 import { MONTHS } from '../../lexicon/calendar-words.ts';
 import type { Reading, TimeRule } from './reading.ts';
-import { partNear } from './resolution.ts';
+import { monthDirection, partNear } from './resolution.ts';
 import { distance } from './rules/ago.ts';
 import { boundary, hyphenBoundary, soFar } from './rules/boundaries.ts';
 import { clockTime, dayPart, partBeforeDay, weekdaySet } from './rules/day-parts.ts';
 import { calendarDate, dayWord, weekdayName } from './rules/days.ts';
+import { endedUnit, partOfNamedDay, theWeek, theYear, weekend, yearEnd } from './rules/definite.ts';
 import { bareUnits, duration, hyphenated, lastLengths } from './rules/durations.ts';
 import { holiday } from './rules/holidays.ts';
+import { attributive, namedLength, pairOfUnits, periodOfLength, rangeLength } from './rules/lengths.ts';
 import { bareMonth, deicticMonth, monthOfYear } from './rules/months.ts';
 import { partOf } from './rules/part-of.ts';
 import { quarterOrHalf, quarterWord } from './rules/quarters.ts';
@@ -15,7 +17,7 @@ import { relativeUnit, yearApart } from './rules/relative.ts';
 import { samePeriod } from './rules/same-period.ts';
 import { season } from './rules/seasons.ts';
 import { repeated } from './rules/sets.ts';
-import { bareYear, century, decade, fiscalYear, splitYear, yearAndAfter } from './rules/years.ts';
+import { bareYear, century, decade, fiscalYear, periodOfYear, splitYear, yearAndAfter } from './rules/years.ts';
 
 /** Times that name a unit of the calendar. */
 const UNITS: readonly TimeRule[] = [
@@ -52,9 +54,21 @@ const RULES: readonly TimeRule[] = [
   boundary(day),
   hyphenBoundary(monthNamed),
   yearAndAfter,
+  periodOfYear,
   yearApart,
   distance,
+  endedUnit,
+  theYear,
+  theWeek,
+  weekend,
+  yearEnd,
+  partOfNamedDay,
   lastLengths,
+  rangeLength,
+  pairOfUnits,
+  periodOfLength,
+  namedLength,
+  attributive,
   ...UNITS,
   repeated,
   hyphenated,
@@ -83,6 +97,6 @@ function monthNamed(name: string): TimeRule | null {
   return (_scan, at) => ({
     start: at,
     end: at + 1,
-    resolve: (context) => partNear({ kind: 'month', month }, context, context.tense === 'future' ? 'forward' : 'back'),
+    resolve: (context) => partNear({ kind: 'month', month }, context, monthDirection(context)),
   });
 }

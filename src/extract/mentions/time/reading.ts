@@ -2,6 +2,7 @@ import type { Period } from '../../../calendar/period.ts';
 import type { CalendarDate, Interval } from '../../../model/interval.ts';
 import type { Time, TimeComponent, Timex } from '../../../model/time.ts';
 import type { Token } from '../../document/tokenize.ts';
+import type { VerbCue } from './tense.ts';
 
 /** The tokens of one block, as a half-open range of the document's tokens. */
 export interface Scan {
@@ -10,9 +11,6 @@ export interface Scan {
   readonly first: number;
   readonly end: number;
 }
-
-/** Where the verb of the clause puts what is told. */
-export type Tense = 'past' | 'present' | 'future' | 'none';
 
 /** What was named before and may be leant on. `sentence` is the index of the sentence that named it. */
 export interface Antecedent {
@@ -24,7 +22,9 @@ export interface Antecedent {
 export interface Context {
   /** Absent where the article's date is unknown: relative expressions then stay open. */
   readonly publishedOn?: CalendarDate;
-  readonly tense: Tense;
+  readonly verb: VerbCue;
+  /** The word before the expression, in lower case: its preposition, as a rule. */
+  readonly lead: string;
   readonly sentence: number;
   /** The date named last. */
   readonly last?: Antecedent;
@@ -42,6 +42,8 @@ export interface Resolution {
   readonly interval?: Interval;
   readonly certain: readonly TimeComponent[];
   readonly period?: Period;
+  /** What something is compared with ("a year earlier"): later expressions do not lean on it. */
+  readonly baseline?: boolean;
 }
 
 /** A stretch of tokens read as a time expression. `resolve` gives null where it is none after all. */

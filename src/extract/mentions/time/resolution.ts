@@ -133,7 +133,35 @@ export function weekdayNear(number: number, context: Context, direction: Directi
 
 /** Back unless the clause looks ahead: news tells what has been. */
 export function directionOf(context: Context): Direction {
-  return context.tense === 'future' ? 'forward' : 'back';
+  return context.verb.tense === 'future' ? 'forward' : 'back';
+}
+
+const TOWARDS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'to', 'through']);
+
+/** A weekday after "until" or "by" that hangs on the verb before it is still to come. */
+export function weekdayDirection(context: Context): Direction {
+  const { verb, lead } = context;
+  return TOWARDS.has(lead) && lead !== 'to' && verb.side === 'before' ? 'forward' : directionOf(context);
+}
+
+/** A month without its year. "By" and "until" ask for the nearest one, unless it was told as past. */
+export function monthDirection(context: Context): Direction {
+  const { verb, lead } = context;
+  if (verb.tense === 'future') return 'forward';
+  if (TOWARDS.has(lead) && (lead === 'by' || verb.tense !== 'past')) return 'nearest';
+  return 'back';
+}
+
+/** A day of a month without its year is the nearest one, unless a verb of the past stands right before it. */
+export function dayDirection(context: Context): Direction {
+  const { verb, lead } = context;
+  if (verb.tense !== 'past' || verb.side !== 'before' || TOWARDS.has(lead)) return lead === 'last' ? 'back' : 'nearest';
+  return verb.distance <= 2 ? 'back' : 'nearest';
+}
+
+/** A quarter or half that has just ended is the one that is spoken of, even where its report is still to come. */
+export function quarterDirection(context: Context): Direction {
+  return context.verb.tense === 'future' ? 'nearest' : 'back';
 }
 
 /** A day counted from publication: yesterday is -1. */

@@ -4,7 +4,7 @@ import type { Document } from '../../document/document.ts';
 import type { DraftOf, MentionExtractor } from '../draft.ts';
 import { readTime } from './contents.ts';
 import { type Antecedent, type Context, type Reading, type Resolution, type Scan, timeOf } from './reading.ts';
-import { tenseAround } from './tense.ts';
+import { verbAround } from './tense.ts';
 
 export { timeSpanAt } from './span.ts';
 
@@ -34,6 +34,8 @@ export const extractTimes: MentionExtractor = (document, found): readonly TimeDr
   }
   return drafts;
 };
+
+const WHOLE = { firstToken: 0, endToken: 0 };
 
 /** What the walk through the article remembers. */
 interface Walk {
@@ -65,7 +67,8 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
     walk.sentence += 1;
   const sentence = sentences[walk.sentence];
   const context: Context = {
-    tense: sentence === undefined ? 'none' : tenseAround(document.tokens, sentence, reading.start, reading.end),
+    verb: verbAround(document.tokens, sentence ?? WHOLE, reading.start, reading.end),
+    lead: document.tokens[reading.start - 1]?.lower ?? '',
     sentence: walk.sentence,
     ...(document.publishedOn === undefined ? {} : { publishedOn: document.publishedOn }),
     ...(walk.last === undefined ? {} : { last: walk.last }),
@@ -81,11 +84,13 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
 /** `until` is the day of publication where "since" stands before the expression. */
 function remember(walk: Walk, resolution: Resolution, until: CalendarDate | undefined): void {
   const { interval } = resolution;
-  if (interval === undefined) return;
+  if (interval === undefined || resolution.baseline === true) return;
   const { sentence } = walk;
   walk.last = { resolution, sentence };
-  if (resolution.period?.grain !== 'day') walk.lastPeriod = walk.last;
-  walk.lastStretch = walk.last;
+  if (resolution.period?.grain !== 'day' && resolution.type !== 'TIME') {
+    walk.lastPeriod = walk.last;
+    walk.lastStretch = walk.last;
+  }
   if (until === undefined || interval.from > until) return;
   const stretch = { from: interval.from, to: addDays(until, 1) };
   walk.lastStretch = {

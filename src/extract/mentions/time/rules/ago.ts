@@ -28,6 +28,9 @@ export const distance: TimeRule = (scan, at) => {
   const way = WAYS.get(word(scan, end));
   if (way === undefined) return null;
   if (bare !== undefined && way.from !== 'publication') return null;
+  if (way.from === 'last' && (amount.value === null || unit === 'hour' || unit === 'minute' || unit === 'second'))
+    return null;
+  if (way.from === 'last' && (amount.value === null || /^(?:hour|minute|second)$/.test(unit))) return null;
   if (way.needsClauseEnd && !endsHere(word(scan, end + 1))) return null;
   const mod = hedge?.mod ?? (orSo || ('approximate' in amount && amount.approximate === true) ? 'APPROX' : undefined);
   return {
@@ -53,7 +56,6 @@ const WAYS: ReadonlyMap<string, Way> = new Map([
   ['previously', { sign: -1, from: 'last', needsClauseEnd: false }],
   ['later', { sign: 1, from: 'last', needsClauseEnd: false }],
   ['hence', { sign: 1, from: 'publication', needsClauseEnd: false }],
-  ['from now', { sign: 1, from: 'publication', needsClauseEnd: false }],
 ]);
 
 /** "three days before the vote" counts from the vote, which stands in no calendar. */
@@ -64,12 +66,12 @@ function endsHere(next: string): boolean {
 function resolveDistance(amount: number | null, unit: TimeUnit, way: Way, context: Context): Resolution | null {
   const back = way.sign < 0;
   const vague = amount === null || !Number.isInteger(amount);
-  const days = unit === 'fortnight' && amount !== null ? amount * 14 : null;
-  const grain: Grain | null = unit === 'fortnight' ? 'day' : grainOf(unit);
+  const times = { fortnight: 14, decade: 10, century: 100 }[unit as string] ?? 1;
+  const grain: Grain | null = unit === 'fortnight' ? 'day' : times > 1 ? 'year' : grainOf(unit);
   if (vague || grain === null) return open(back ? 'PAST_REF' : 'FUTURE_REF');
   const origin = originOf(way, context);
   if (origin === null) return open(back ? 'PAST_REF' : 'FUTURE_REF');
-  const steps = (days ?? amount) * way.sign;
+  const steps = amount * times * way.sign;
   if (Math.abs(steps) > 100_000) return open(back ? 'PAST_REF' : 'FUTURE_REF');
   return dated(shiftPeriod(periodOf(origin, grain), steps), []);
 }

@@ -33,14 +33,17 @@ const LEADS: readonly { readonly words: readonly string[]; readonly mod: Mod | n
   { words: ['sometime'], mod: null },
   { words: ['earlier'], mod: 'START' },
   { words: ['later'], mod: 'END' },
+
+  { words: ['mid', '-'], mod: 'MID' },
+  { words: ['mid'], mod: 'MID' },
+  { words: ['late', '-'], mod: 'END' },
+  { words: ['early', '-'], mod: 'START' },
   { words: ['early'], mod: 'START' },
   { words: ['late'], mod: 'END' },
-  { words: ['mid'], mod: 'MID' },
-  { words: ['mid', '-'], mod: 'MID' },
   { words: ['the', 'early'], mod: 'START' },
   { words: ['the', 'late'], mod: 'END' },
-  { words: ['the', 'mid'], mod: 'MID' },
   { words: ['the', 'mid', '-'], mod: 'MID' },
+  { words: ['the', 'mid'], mod: 'MID' },
 ];
 
 /** "the start of the year", "late 2019", "earlier this year", "the whole of 2024", "late Monday afternoon". */

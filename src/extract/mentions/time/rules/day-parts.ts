@@ -81,7 +81,8 @@ function mayBeClock(scan: Scan, at: number): boolean {
   const next = word(scan, at);
   if (next === ':' || next === '.')
     return /^\d{2}$/.test(word(scan, at + 1)) && (next === ':' || /^[ap]\.?m?\.?$/.test(word(scan, at + 2)));
-  if (next === 'a' || next === 'p') return word(scan, at + 1) === '.' && word(scan, at + 2) === 'm';
+  if (next === 'a') return word(scan, at + 1) === '.' && word(scan, at + 2) === 'm';
+  if (next === 'p.') return word(scan, at + 1) === 'm';
   return /^(?:am|pm|a\.m\.|p\.m\.|o'clock)$/.test(next);
 }
 

@@ -3,18 +3,27 @@ import { dayPeriod, firstDay, periodOf } from '../../../../calendar/period.ts';
 import { WEEKDAYS } from '../../../lexicon/calendar-words.ts';
 import { type ChronoDate, chronoDateAt } from '../chrono-date.ts';
 import { type Context, isCapitalised, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
-import { dated, dayFromPublication, directionOf, open, partNear, weekdayNear } from '../resolution.ts';
+import {
+  dated,
+  dayDirection,
+  dayFromPublication,
+  open,
+  partNear,
+  weekdayDirection,
+  weekdayNear,
+} from '../resolution.ts';
 import { monthAt } from './months.ts';
 
 /** "Oct. 15, 1999", "9 February", "Friday, Oct. 23", "2023-02-09": chrono-node reads the date, the year is ours. */
 export const calendarDate: TimeRule = (scan, at) => {
-  const named = weekdayAt(scan, at);
+  const namedAt = weekdayAt(scan, at) !== null ? at : leadOf(scan, at);
+  const named = namedAt === null ? null : weekdayAt(scan, namedAt);
   let start = at;
-  if (named !== null) {
-    start = at + 1;
+  if (named !== null && namedAt !== null) {
+    start = namedAt + 1;
     if (word(scan, start) === ',') start += 1;
     if (word(scan, start) === 'the') start += 1;
-  } else if (word(scan, at) === 'the') start = at + 1;
+  } else if (word(scan, at) === 'the' && tokenAt(scan, at + 1)?.kind === 'number') start = at + 1;
   if (!mayStartDate(scan, start)) return null;
   const date = chronoDateAt(scan, start);
   if (date === null || isAmbiguous(scan, start, date)) return null;
@@ -28,9 +37,14 @@ function resolveDate(date: ChronoDate, withWeekday: boolean, context: Context): 
     const period = dayPeriod(year, month, day);
     return period === null ? null : dated(period, ['year', 'month', 'day', ...weekdays]);
   }
-  const direction = context.tense === 'future' ? 'forward' : context.tense === 'past' ? 'back' : 'nearest';
-  const found = partNear({ kind: 'day', month, day }, context, direction);
+  const found = partNear({ kind: 'day', month, day }, context, dayDirection(context));
   return found === null ? null : { ...found, certain: [...found.certain, ...weekdays] };
+}
+
+/** Where the weekday stands after "this coming" or "last". */
+function leadOf(scan: Scan, at: number): number | null {
+  const lead = WEEKDAY_LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
+  return lead === undefined ? null : at + lead.words.length;
 }
 
 /** A month name beside a number, or digits written as a date: nothing else is given to chrono-node. */
@@ -87,14 +101,13 @@ const NAMES_BEFORE: ReadonlySet<string> = new Set([
 
 /** "Friday", "on Sunday", "last Monday", "this coming Sunday", "the previous Friday", "next Tuesday". */
 export const weekdayName: TimeRule = (scan, at) => {
-  const lower = word(scan, at);
   const plain = weekdayAt(scan, at);
   if (plain !== null) {
     if (!isWeekdayHere(scan, at)) return null;
-    return { start: at, end: at + 1, resolve: (context) => weekdayNear(plain, context, directionOf(context)) };
+    return { start: at, end: at + 1, resolve: (context) => weekdayNear(plain, context, weekdayDirection(context)) };
   }
   const lead = WEEKDAY_LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
-  if (lead === undefined || lower === '') return null;
+  if (lead === undefined) return null;
   const number = weekdayAt(scan, at + lead.words.length);
   if (number === null) return null;
   return {
@@ -125,7 +138,7 @@ function resolveLeadWeekday(number: number, way: WeekdayWay, context: Context): 
   const from = last?.resolution.period?.grain === 'day' ? firstDay(last.resolution.period) : publishedOn;
   switch (way) {
     case 'this':
-      return weekdayNear(number, context, directionOf(context));
+      return weekdayNear(number, context, weekdayDirection(context));
     case 'last':
       return dated(periodOf(addDays(publishedOn, -back(publishedOn, number)), 'day'), ['weekday']);
     case 'next':

@@ -11,7 +11,7 @@ import {
   tokenAt,
   word,
 } from '../reading.ts';
-import { chooseNear, dated, directionOf, open, partNear } from '../resolution.ts';
+import { chooseNear, dated, monthDirection, open, partNear } from '../resolution.ts';
 import { yearAt } from './years.ts';
 
 /** Words that stand before a month and make it one. */
@@ -59,7 +59,7 @@ export const deicticMonth: TimeRule = (scan, at) => {
   if (lower !== 'last' && lower !== 'next' && lower !== 'this') return null;
   const monthIndex = past || coming ? at + 2 : at + 1;
   const month = monthAt(scan, monthIndex);
-  if (month === null) return null;
+  if (month === null || /^\d{1,2}$/.test(word(scan, monthIndex + 1))) return null;
   return {
     start: at,
     end: monthIndex + 1,
@@ -85,9 +85,8 @@ export const bareMonth: TimeRule = (scan, at) => {
   return { start: at, end: at + 1, resolve: (context) => resolveMonth(month, context) };
 };
 
-/** A month without its year: that of a date just named in the sentence where both look back, else the nearest one. */
 function resolveMonth(month: number, context: Context): Resolution | null {
-  return partNear({ kind: 'month', month }, context, directionOf(context));
+  return partNear({ kind: 'month', month }, context, monthDirection(context));
 }
 
 function isMonthHere(scan: Scan, at: number): boolean {
@@ -102,7 +101,7 @@ function isMonthHere(scan: Scan, at: number): boolean {
   if (token.lower.length <= 3 && token.lower !== 'may') return false;
   if (token.lower.endsWith('.') && !asked) return false;
   if (AMBIGUOUS_MONTHS.has(token.lower)) {
-    if (!asked) return false;
+    if (!asked) return token.lower === 'march' && isAttributive(scan, at);
     if (
       token.lower === 'march' &&
       /^(?:on|for|against|to|by|with|and)$/.test(next?.lower ?? '') &&
@@ -120,4 +119,16 @@ function isMonthHere(scan: Scan, at: number): boolean {
     if (before !== undefined && before.kind === 'word' && isCapitalised(before) && !asked) return false;
   }
   return true;
+}
+
+/** "the March accession": a month between an article and a common noun. "the March for Life" is none. */
+function isAttributive(scan: Scan, at: number): boolean {
+  const next = tokenAt(scan, at + 1);
+  if (!/^(?:the|a|its|their|his|her|'s)$/.test(word(scan, at - 1)) || next === undefined) return false;
+  return (
+    next.kind === 'word' &&
+    next.spaced &&
+    /^\p{Ll}{4,}$/u.test(next.text) &&
+    !/^(?:from|with|against|through|that|which|will|would|drew|took|began|ended|organi[sz]ers?)$/.test(next.lower)
+  );
 }

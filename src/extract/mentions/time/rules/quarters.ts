@@ -9,6 +9,7 @@ import {
   openPart,
   partNear,
   partOfYear,
+  quarterDirection,
   type YearPart,
 } from '../resolution.ts';
 import { yearAt } from './years.ts';
@@ -34,7 +35,7 @@ const HALVES: ReadonlyMap<string, number> = new Map([
 export const quarterOrHalf: TimeRule = (scan, at) => {
   const lead = leadAt(scan, at);
   const core = coreAt(scan, lead.end);
-  if (core === null) return null;
+  if (core === null || (core.adjective && lead.end > at && word(scan, at) === 'the')) return null;
   const tail = yearTailAt(scan, core.end);
   const end = tail?.end ?? core.end;
   const year = tail?.year ?? lead.year;
@@ -61,7 +62,7 @@ function leadAt(scan: Scan, at: number): { end: number; year?: YearOf; fiscal: b
   if (shift !== undefined && word(scan, end + 1) === 'year' && /^'s?$/.test(word(scan, end + 2))) {
     return { end: end + 3, year: { kind: 'relative', shift }, fiscal: false };
   }
-  if (/^(?:the|its|their|his|her|our|a)$/.test(word(scan, end))) end += 1;
+  if (word(scan, end) === 'the') end += 1;
   const absolute = yearAt(scan, end);
   if (absolute !== null) {
     year = { kind: 'absolute', year: absolute.value };
@@ -76,12 +77,13 @@ function leadAt(scan: Scan, at: number): { end: number; year?: YearOf; fiscal: b
   return { end, ...(year === undefined ? {} : { year }), fiscal };
 }
 
-function coreAt(scan: Scan, at: number): { end: number; part: YearPart; fiscal: boolean } | null {
+/** `adjective`: joined by a hyphen, so that an article before it belongs to a later noun. */
+function coreAt(scan: Scan, at: number): { end: number; part: YearPart; fiscal: boolean; adjective?: true } | null {
   const lower = word(scan, at);
   const hyphen = /^(fiscal-)?(first|second|third|fourth)[-‐‑](quarter|half)$/.exec(lower);
   if (hyphen !== null) {
     const part = partNamed(hyphen[2] ?? '', hyphen[3] ?? '');
-    return part === null ? null : { end: at + 1, part, fiscal: hyphen[1] !== undefined };
+    return part === null ? null : { end: at + 1, part, fiscal: hyphen[1] !== undefined, adjective: true };
   }
   const short = /^([qh])([1-4])$/.exec(lower);
   if (short !== null && tokenAt(scan, at)?.text !== lower) {
@@ -142,7 +144,7 @@ export function resolvePart(part: YearPart, year: YearOf | undefined, context: C
     const period = partOfYear(part, dateParts(context.publishedOn).year + year.shift);
     return period === null ? null : dated(period, certain);
   }
-  return partNear(part, context, directionOf(context));
+  return partNear(part, context, part.kind === 'season' ? directionOf(context) : quarterDirection(context));
 }
 
 /** "the quarter", "the latest quarter", "this quarter": the one that was reported or named last. */

@@ -1,9 +1,16 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
-import { type Grain, intervalOf, periodOf, shiftPeriod, shiftPeriodYears } from '../../../../calendar/period.ts';
+import {
+  type Grain,
+  intervalOf,
+  type Period,
+  periodOf,
+  shiftPeriod,
+  shiftPeriodYears,
+} from '../../../../calendar/period.ts';
 import { SINGULAR_UNITS } from '../../../lexicon/calendar-words.ts';
 import { grainOf } from '../duration.ts';
 import { type Context, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
-import { dated, fromPublication, open } from '../resolution.ts';
+import { dated, fromPublication, open, withMod } from '../resolution.ts';
 
 /** Words before a unit, how far from publication they lead, and whether they start from the date named last instead. */
 interface Lead {
@@ -43,7 +50,9 @@ export const relativeUnit: TimeRule = (scan, at) => {
     if (!lead.words.every((part, offset) => word(scan, at + offset) === part)) continue;
     const read = unitAt(scan, at + lead.words.length);
     if (read === null) return null;
-    const { grain, end, fiscal } = read;
+    const { grain, fiscal } = read;
+    const orSo = word(scan, read.end) === 'or' && word(scan, read.end + 1) === 'so';
+    const end = orSo ? read.end + 2 : read.end;
     if (grain === 'day' && (lead.words[0] === 'this' || lead.words[0] === 'last')) return null;
     return {
       start: at,
@@ -51,7 +60,9 @@ export const relativeUnit: TimeRule = (scan, at) => {
       resolve: (context) => {
         const found =
           lead.from === 'last' ? fromLast(context, grain, lead.offset) : fromPublication(context, grain, lead.offset);
-        return found === null || !fiscal ? found : { type: found.type, value: found.value, certain: found.certain };
+        if (found === null) return null;
+        const open = fiscal || orSo ? { type: found.type, value: found.value, certain: found.certain } : found;
+        return orSo ? withMod(open, 'APPROX') : open;
       },
     };
   }
@@ -110,22 +121,34 @@ export function apartAt(scan: Scan, at: number): Apart | null {
 }
 
 /** Sentences after which a date is no longer what "a year earlier" leans on. */
-const REACH = 1;
+const REACH = 3;
+const REACH_IN_TEXT = 1;
 
 function resolveApart(apart: Apart, context: Context): Resolution | null {
-  const period = context.lastPeriod;
-  const near =
-    period !== undefined && context.sentence - period.sentence <= REACH ? period.resolution.period : undefined;
+  const found = apartFrom(apart, context);
+  return found === null || apart.years > 0 ? found : { ...found, baseline: true };
+}
+
+function apartFrom(apart: Apart, context: Context): Resolution | null {
+  const near = nearPeriod(context);
   if (apart.from === 'last' && near !== undefined) return dated(shiftPeriodYears(near, apart.years), []);
   if (context.publishedOn === undefined) return open('XXXX');
-  if (near !== undefined && near.grain !== 'year' && near.grain !== 'day' && isRecent(context, near)) {
+  if (near !== undefined && near.grain !== 'year' && isRecent(context, near)) {
     return dated(shiftPeriodYears(near, apart.years), []);
   }
   return dated({ grain: 'year', number: dateParts(context.publishedOn).year + apart.years }, []);
 }
 
+/** The period named in the same sentence; a quarter or half, as earnings are told in, also a little before. */
+function nearPeriod({ lastPeriod, sentence }: Context): Period | undefined {
+  if (lastPeriod === undefined) return undefined;
+  const { period } = lastPeriod.resolution;
+  const reach = period?.grain === 'quarter' || period?.grain === 'half' ? REACH : REACH_IN_TEXT;
+  return sentence - lastPeriod.sentence <= reach ? period : undefined;
+}
+
 /** Whether the period lies within the year before publication, so that "a year ago" can mean the same part of it. */
-function isRecent(context: Context, period: Parameters<typeof intervalOf>[0]): boolean {
+function isRecent(context: Context, period: Period): boolean {
   if (context.publishedOn === undefined) return false;
   const { from, to } = intervalOf(period);
   return (

@@ -27,6 +27,7 @@ export const samePeriod: TimeRule = (scan, at) => {
   const noun = nounAt(scan, at);
   if (noun === null) return null;
   const year = yearOf(scan, noun.end);
+  if (noun.plain && !/^(?:a|the)$/.test(word(scan, noun.end))) return null;
   if (noun.year !== undefined && year === null) {
     return { start: at, end: noun.end, resolve: (context) => resolveSame(context, { kind: 'shift', years: -1 }) };
   }
@@ -40,7 +41,7 @@ type OtherYear =
   | { readonly kind: 'absolute'; readonly year: number };
 
 /** The period itself: "the same period", "that time period", "the comparable year-earlier quarter". */
-function nounAt(scan: Scan, at: number): { end: number; year?: true } | null {
+function nounAt(scan: Scan, at: number): { end: number; plain: boolean; year?: true } | null {
   const first = word(scan, at);
   let next = at;
   if (/^(?:the|that|this|a)$/.test(first)) next += 1;
@@ -48,10 +49,11 @@ function nounAt(scan: Scan, at: number): { end: number; year?: true } | null {
   if (like) next += 1;
   const apart = /^(?:year-earlier|year-ago)$/.test(word(scan, next));
   if (apart) next += 1;
-  if (!like && !apart && first !== 'that') return null;
+  const plain = !like && !apart && first === 'the';
+  if (!like && !apart && !plain && first !== 'that') return null;
   if (word(scan, next) === 'time' && word(scan, next + 1) === 'period') next += 1;
   if (!PERIOD_NOUNS.has(word(scan, next))) return null;
-  return apart ? { end: next + 1, year: true } : { end: next + 1 };
+  return { end: next + 1, plain, ...(apart ? { year: true as const } : {}) };
 }
 
 /** Which year's: "last year", "in 2023", "of the previous year", "a year ago", "the year before". */
@@ -77,6 +79,11 @@ function yearOf(scan: Scan, at: number): { end: number; year: OtherYear } | null
 const REACH = 2;
 
 function resolveSame(context: Context, year: OtherYear): Resolution | null {
+  const found = sameIn(context, year);
+  return found === null ? null : { ...found, baseline: true };
+}
+
+function sameIn(context: Context, year: OtherYear): Resolution | null {
   const named = context.lastStretch;
   if (named === undefined || context.sentence - named.sentence > REACH) return openSame(context, year);
   const { interval, period } = named.resolution;

@@ -1,6 +1,15 @@
 import { yearPeriod } from '../../../../calendar/period.ts';
 import { cardinalBelowHundred, ORDINALS, TENS } from '../../../lexicon/cardinals.ts';
-import { isAttached, type Reading, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
+import {
+  type Context,
+  isAttached,
+  type Reading,
+  type Resolution,
+  type Scan,
+  type TimeRule,
+  tokenAt,
+  word,
+} from '../reading.ts';
 import { dated, withMod } from '../resolution.ts';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
@@ -63,7 +72,8 @@ function standsAsYear(scan: Scan, at: number): boolean {
   const asked = TIME_PREPOSITIONS.has(before);
   const range = isRangeDash(scan, at - 1) && NEAR_YEAR.test(word(scan, at - 2));
   if (isAttached(scan, at) && !range && !/^["“”‘’'([—–-]$/.test(before)) return false;
-  if (/^[-]$/.test(before) && isAttached(scan, at) && !range) return false;
+  if (before === '-' && isAttached(scan, at) && !range && !/^(?:mid|early|late|pre|post)$/.test(word(scan, at - 2)))
+    return false;
   const next = word(scan, at + 1);
   if (COUNTED.has(next) || next === '%' || next === '°') return false;
   if (!asked && !NEAR_YEAR.test(text)) return false;
@@ -122,6 +132,29 @@ function spelledYearAt(scan: Scan, at: number): { end: number; value: number } |
   if (rest !== null) return { end: at + 3 + and, value: 2000 + rest };
   return { end: at + 2, value: 2000 };
 }
+
+/** "the 1988 period", "the 1988 quarter": the year, for the part of it is left to the context. */
+export const periodOfYear: TimeRule = (scan, at) => {
+  if (word(scan, at) !== 'the') return null;
+  const year = yearAt(scan, at + 1);
+  if (year === null || !/^(?:period|quarter|half|fiscal)$/.test(word(scan, year.end))) return null;
+  const end = word(scan, year.end) === 'fiscal' ? year.end + 2 : year.end + 1;
+  return { start: at, end, resolve: (context) => partAsNamed(year.value, word(scan, end - 1), context) };
+};
+
+/** The part of that year which matches the quarter or half named before; a value without a stretch where none was. */
+function partAsNamed(year: number, noun: string, { lastPeriod, sentence }: Context): Resolution | null {
+  const named =
+    lastPeriod !== undefined && sentence - lastPeriod.sentence <= PART_REACH ? lastPeriod.resolution.period : undefined;
+  const fits = named?.grain === 'half' ? noun !== 'quarter' : named?.grain === 'quarter' && noun !== 'half';
+  if (named !== undefined && fits) {
+    const parts = named.grain === 'half' ? 2 : 4;
+    return dated({ grain: named.grain, number: year * parts + (named.number % parts) }, ['year']);
+  }
+  return { type: 'DATE', value: String(year).padStart(4, '0'), certain: ['year'] };
+}
+
+const PART_REACH = 4;
 
 /** "fiscal 1989", "fiscal year 2024". */
 export const fiscalYear: TimeRule = (scan, at) => {
