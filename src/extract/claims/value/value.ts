@@ -3,6 +3,7 @@ import type { QuantityMention } from '../../../model/mention.ts';
 import { claimQuantity, withCues } from '../claim-quantity.ts';
 import { clauseAt, inClause } from '../clause.ts';
 import { inheritMeasure, measureOf } from '../measure.ts';
+import { namedSubject } from '../named-subject.ts';
 import { quantityRole } from '../quantity-role.ts';
 import type { ClaimDraft, Composer, Scene, SentenceScene } from '../scene.ts';
 import { placesOf } from '../setting/place.ts';
@@ -14,7 +15,7 @@ export const composeValues: Composer = (scene, here, before) => {
   for (const quantity of here.quantities) {
     const { role } = quantityRole(here, quantity);
     if ((role !== 'level' && role !== 'to' && role !== 'from') || isArticleLike(quantity)) continue;
-    const measure = measureOf(scene.document, here, quantity) ?? carriedMeasure(here, quantity, composed, before);
+    const measure = measureFor(scene, here, quantity, composed, before, role);
     if (measure === null) continue;
     composed.push(valueClaim(scene, here, before, quantity, measure));
   }
@@ -56,6 +57,40 @@ function valueClaim(
   };
 }
 
+/** The noun behind the number; else what the number before it counted; else the subject of what rose, fell or is so long. */
+function measureFor(
+  scene: Scene,
+  here: SentenceScene,
+  quantity: QuantityMention,
+  composed: readonly Extract<ClaimDraft, { kind: 'value' }>[],
+  before: readonly Claim[],
+  role: 'level' | 'to' | 'from',
+): Measure | null {
+  const own = measureOf(scene.document, here, quantity);
+  if (own !== null && !isDimension(own))
+    return /^\s+such\s/i.test(textAfter(scene, quantity)) ? like(own, here, before) : own;
+  const carried = own === null ? carriedMeasure(here, quantity, composed, before) : null;
+  if (carried !== null) return carried;
+  return role === 'level' && own === null ? null : (namedSubject(scene, here, quantity) ?? own);
+}
+
+/** "8,891 kilometres long": what is so long stands in front. */
+function isDimension({ head }: Measure): boolean {
+  return /^(?:long|wide|tall|high|deep|thick|away|apart|across|north|south|east|west)$/.test(head);
+}
+
+function textAfter(scene: Scene, quantity: QuantityMention): string {
+  return scene.document.text.slice(quantity.end, quantity.end + 12);
+}
+
+/** "204 such claims": claims of the kind that the number before was of. */
+function like(own: Measure, here: SentenceScene, before: readonly Claim[]): Measure {
+  const last = before.findLast((claim) => claim.kind === 'value');
+  if (last?.measure === undefined || here.sentence.start - last.sentence.end > 3) return own;
+  const { start, end } = last;
+  return { ...own, lemmas: [...new Set([...own.lemmas, ...last.measure.lemmas])], inheritedFrom: { start, end } };
+}
+
 /** Words before a bare number after which it counts what the number before it counted. */
 const ELLIPSIS =
   /(?:\b(?:including|compared (?:with|to)|from|to|than|versus|against|and|or|in total)|[,–—(])\s*(?:just|only|nearly|almost|about|around|roughly|some|over|more than|less than|fewer than|at least|up to|a record)?\s*$/i;
@@ -75,7 +110,7 @@ function carriedMeasure(
   const same = composed.findLast((claim) => claim.quantity.unit.kind === 'count');
   if (same?.measure !== undefined && ELLIPSIS.test(lead))
     return inheritMeasure(same.measure, same, here, quantity.start);
-  if (!/^(?:the (?:figure|number|total)|that|this)\b/i.test(lead)) return null;
+  if (!/^(?:the (?:figure|number|total)|that|this|of (?:those|these|them))\b/i.test(lead)) return null;
   const last = before.findLast((claim) => claim.kind === 'value');
   const isNear = last !== undefined && here.sentence.start - last.sentence.end < 4;
   return isNear && last.measure !== undefined ? inheritMeasure(last.measure, last, here, quantity.start) : null;
