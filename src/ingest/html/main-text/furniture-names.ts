@@ -21,10 +21,13 @@ const FURNITURE: ReadonlySet<string> = new Set(
 );
 
 /** Names that also stand on paragraphs of the article: they count only where links or nothing are inside. */
-const DOUBTFUL: ReadonlySet<string> = new Set('teaser hidden category tag ads readmore slideshow print paywall meta skip box option'.split(' '));
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  'teaser hidden category tag ads readmore slideshow print paywall meta skip box option'.split(' '),
+);
 
 /** Names that say the contrary: WordPress marks a whole post with its categories and tags. */
-const ARTICLE = /(?:^|[\s_-])(?:hentry|h-entry|type-(?:post|page)|post-\d+|(?:entry|post|article|story|main|page)[_-]?(?:content|body|text)|articlebody|storytext)(?:$|[\s_-])/i;
+const ARTICLE =
+  /(?:^|[\s_-])(?:hentry|h-entry|type-(?:post|page)|post-\d+|(?:entry|post|article|story|main|page)[_-]?(?:content|body|text)|articlebody|storytext)(?:$|[\s_-])/i;
 
 const PIECES = /[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])/g;
 

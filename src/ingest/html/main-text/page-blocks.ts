@@ -88,7 +88,8 @@ function surroundingsOf(
 ): Surroundings {
   const before = known.get(element);
   if (before !== undefined) return before;
-  const outer = element.parent !== null && isTag(element.parent) ? surroundingsOf(element.parent, masses, total, known) : NONE;
+  const outer =
+    element.parent !== null && isTag(element.parent) ? surroundingsOf(element.parent, masses, total, known) : NONE;
   const mass = masses.get(element) ?? 0;
   const naming = mass < total * TOO_MUCH_FOR_FURNITURE ? furnitureName(element) : null;
   const { name, attribs } = element;
@@ -99,7 +100,11 @@ function surroundingsOf(
     inArticle: outer.inArticle || name === 'article',
     inMain: outer.inMain || name === 'main' || attribs['role'] === 'main',
     inHeader: outer.inHeader || name === 'header' || /(?:^|[\s_-])header(?:$|[\s_-])/i.test(named),
-    inFigure: outer.inFigure || name === 'figure' || name === 'figcaption' || /caption|image|photo|gallery|figure|picture|bild/i.test(named),
+    inFigure:
+      outer.inFigure ||
+      name === 'figure' ||
+      name === 'figcaption' ||
+      /caption|image|photo|gallery|figure|picture|bild/i.test(named),
     inForm: outer.inForm || (name === 'form' && mass < total * TOO_MUCH_FOR_FURNITURE),
     inTable: outer.inTable || (name === 'td' && mass < total * TOO_MUCH_FOR_FURNITURE),
     inList: outer.inList || name === 'li',
