@@ -17,6 +17,7 @@ import { relativeUnit, yearApart } from './rules/relative.ts';
 import { samePeriod } from './rules/same-period.ts';
 import { season } from './rules/seasons.ts';
 import { repeated } from './rules/sets.ts';
+import { firstDayOfTwo, secondDay } from './rules/shared-dates.ts';
 import { bareYear, century, decade, fiscalYear, periodOfYear, splitYear, yearAndAfter } from './rules/years.ts';
 
 /** Times that name a unit of the calendar. */
@@ -37,6 +38,8 @@ const UNITS: readonly TimeRule[] = [
   fiscalYear,
   splitYear,
   bareYear,
+  secondDay,
+  firstDayOfTwo,
 ];
 
 const unit = longestOf(UNITS);

@@ -151,10 +151,16 @@ export const lastLengths: TimeRule = (scan, at) => {
   const way = LEAD_WAYS.get(lead);
   if (way === undefined) return null;
   const bare = PLURAL_UNITS.get(word(scan, article + 1));
+  const single =
+    article > start && (lead === 'past' || lead === 'last') ? SINGULAR_UNITS.get(word(scan, article + 1)) : undefined;
+  const one =
+    single === undefined || single === 'quarter' || single === 'second' || single === 'weekend' ? undefined : single;
   const read =
-    bare !== undefined
-      ? { end: article + 2, amount: null, unit: bare, approximate: false }
-      : lengthAt(scan, article + 1);
+    one !== undefined
+      ? { end: article + 2, amount: 1, unit: one, approximate: false }
+      : bare !== undefined
+        ? { end: article + 2, amount: null, unit: bare, approximate: false }
+        : lengthAt(scan, article + 1);
   if (read === null) return null;
   const mod = hedge?.mod ?? (read.approximate ? 'APPROX' : undefined);
   return {

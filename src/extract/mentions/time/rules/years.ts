@@ -3,6 +3,7 @@ import { cardinalBelowHundred, ORDINALS, TENS } from '../../../lexicon/cardinals
 import {
   type Context,
   isAttached,
+  isCapitalised,
   type Reading,
   type Resolution,
   type Scan,
@@ -79,7 +80,40 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (!asked && !NEAR_YEAR.test(text)) return false;
   const determined = DETERMINERS.has(before) || asked || range;
   if (isPluralNoun(scan, at + 1) && !determined) return false;
+  if (!determined && (isNameBefore(scan, at - 1) || isCounted(scan, at))) return false;
+  if (before === 'of' && TOTALS.has(word(scan, at - 2))) return false;
   return true;
+}
+
+/** Nouns whose "of" is followed by a count. */
+const TOTALS: ReadonlySet<string> = new Set([
+  'total',
+  'crowd',
+  'group',
+  'sum',
+  'score',
+  'population',
+  'force',
+  'crew',
+  'staff',
+  'maximum',
+  'minimum',
+  'record',
+  'average',
+  'list',
+  'set',
+]);
+
+/** "Windows 2000", "Expo 2017", "Agenda 2030": the figures belong to the name. */
+function isNameBefore(scan: Scan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  if (token === undefined || token.kind !== 'word' || !isCapitalised(token) || at === scan.first) return false;
+  return !/^[.!?"“]$/.test(word(scan, at - 1));
+}
+
+/** "In all, 1950 were freed". */
+function isCounted(scan: Scan, at: number): boolean {
+  return /^(?:were|have|are|had)$/.test(word(scan, at + 1));
 }
 
 /** "1,984", "1984-A", "1984.5", "1984%": the digits go on. */
