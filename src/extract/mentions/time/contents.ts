@@ -5,8 +5,10 @@ import { distance } from './rules/ago.ts';
 import { boundary, hyphenBoundary, soFar } from './rules/boundaries.ts';
 import { clockTime, dayPart, partBeforeDay, weekdaySet } from './rules/day-parts.ts';
 import { calendarDate, dayWord, weekdayName } from './rules/days.ts';
-import { endedUnit, partOfNamedDay, theWeek, theYear, weekend, yearEnd } from './rules/definite.ts';
+import { century, decade } from './rules/decades.ts';
+import { partOfNamedDay, theWeek, theYear, weekend, yearEnd } from './rules/definite.ts';
 import { bareUnits, duration, hyphenated, lastLengths } from './rules/durations.ts';
+import { endedLength, endedQuarter } from './rules/ended.ts';
 import { holiday } from './rules/holidays.ts';
 import { attributive, namedLength, pairOfUnits, periodOfLength, rangeLength } from './rules/lengths.ts';
 import { bareMonth, deicticMonth, monthOfYear } from './rules/months.ts';
@@ -18,7 +20,8 @@ import { samePeriod } from './rules/same-period.ts';
 import { season } from './rules/seasons.ts';
 import { repeated } from './rules/sets.ts';
 import { firstDayOfTwo, secondDay } from './rules/shared-dates.ts';
-import { bareYear, century, decade, fiscalYear, periodOfYear, splitYear, yearAndAfter } from './rules/years.ts';
+import { fiscalYear, periodOfYear, splitYear, yearAndAfter } from './rules/year-forms.ts';
+import { bareYear } from './rules/years.ts';
 
 /** Times that name a unit of the calendar. */
 const UNITS: readonly TimeRule[] = [
@@ -60,7 +63,8 @@ const RULES: readonly TimeRule[] = [
   periodOfYear,
   yearApart,
   distance,
-  endedUnit,
+  endedQuarter,
+  endedLength,
   theYear,
   theWeek,
   weekend,

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokenize.ts';
+import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 
 /** Where the verb of the clause puts what is told. */
 export type Tense = 'past' | 'present' | 'future' | 'none';
@@ -18,6 +19,12 @@ const CUES: ReadonlyMap<string, Tense> = new Map(
     present: "is are am isn't aren't says say",
   }).flatMap(([tense, words]) => words.split(' ').map((cue) => [cue, tense as Tense] as const)),
 );
+
+/** Verbs in the present that tell a timetable: "the deal expires Friday". Most are nouns too, so they need a subject. */
+const TIMETABLE: ReadonlySet<string> = new Set(
+  'begins starts opens expires closes visits meets returns resumes launches arrives'.split(' '),
+);
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'which', 'that']);
 
 /** Words in -ed that are no verbs. */
 const NOT_PAST: ReadonlySet<string> = new Set(
@@ -96,9 +103,11 @@ function tenseOf(tokens: readonly Token[], at: number): Tense | null {
   if (token === undefined || token.kind !== 'word') return null;
   const { lower } = token;
   const next = tokens[at + 1]?.lower ?? '';
-  if (lower === 'set' && (next === 'to' || next === 'for')) return 'future';
-  if ((lower === 'could' && (next === 'not' || hasNegation(tokens, at))) || lower === "couldn't") return 'past';
   const before = tokens[at - 1]?.lower ?? '';
+  if (lower === 'set' && (next === 'to' || next === 'for')) return 'future';
+  if (TIMETABLE.has(lower) && hasSubject(tokens, at)) return 'future';
+  if (lower === 'effect' && /^takes?$/.test(before)) return 'future';
+  if ((lower === 'could' && (next === 'not' || hasNegation(tokens, at))) || lower === "couldn't") return 'past';
   if (PLANNED.has(lower) && before === 'been') return 'past';
   const cue = CUES.get(lower);
   if (cue !== undefined) return lower === 'may' && token.text !== 'may' ? null : cue;
@@ -108,6 +117,15 @@ function tenseOf(tokens: readonly Token[], at: number): Tense | null {
     return isAttributive(tokens, at) ? null : 'past';
   }
   return null;
+}
+
+/** "the President visits", "the deal expires"; not "452 visits" or "recent visits". */
+function hasSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (SUBJECTS.has(before.lower)) return true;
+  const isName = /^\p{Lu}\p{Ll}/u.test(before.text) && !ARTICLES.has(before.lower) && tokens[at - 2]?.text !== '.';
+  return isName || (/^(?:expires|begins)$/.test(tokens[at]?.lower ?? '') && ARTICLES.has(tokens[at - 2]?.lower ?? ''));
 }
 
 /** "a still unspecified date": a participle between an article and a noun. */
@@ -135,9 +153,9 @@ function isGoingTo(tokens: readonly Token[], at: number): boolean {
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'to') return false;
   const next = tokens[at + 1]?.lower ?? '';
-  return (
-    INTENT.has(tokens[at - 1]?.lower ?? '') || (next === 'be' && /(?:ed|en|id|ld)$/.test(tokens[at + 2]?.lower ?? ''))
-  );
+  const before = tokens[at - 1]?.lower ?? '';
+  const governor = WEEKDAYS.has(before) || before === 'unanimously' ? (tokens[at - 2]?.lower ?? '') : before;
+  return INTENT.has(governor) || (next === 'be' && /(?:ed|en|id|ld)$/.test(tokens[at + 2]?.lower ?? ''));
 }
 
 /** "be paid", "be formally ratified": the auxiliary before it has the tense. */

@@ -38,10 +38,18 @@ export const distance: TimeRule = (scan, at) => {
     end: end + 1,
     resolve: (context) => {
       const found = resolveDistance(amount.value, unit, way, context);
-      return found === null || mod === undefined ? found : withMod(found, mod);
+      if (found === null) return null;
+      // "About two years ago" and "40 years ago" name no calendar year for sure.
+      const unsure = mod !== undefined || (amount.value ?? 0) >= ROUND;
+      const { interval: _, period: __, ...valued } = found;
+      const kept = unsure ? valued : found;
+      return mod === undefined ? kept : withMod(kept, mod);
     },
   };
 };
+
+/** From here on an amount may be a round number. */
+const ROUND = 10;
 
 interface Way {
   readonly sign: 1 | -1;
