@@ -1,8 +1,9 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import { SOURCE_NOUNS } from '../../lexicon/source-nouns.ts';
+import { SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts';
 import { SPEECH_VERBS, type SpeechUse, type SpeechVerb } from '../../lexicon/speech-verbs.ts';
-import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
-import type { Piece } from './pieces.ts';
+import { isNounWord, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { isStop, type Piece } from './pieces.ts';
 import { subjectBefore, subjectOfClause } from './subjects.ts';
 
 /** A verb or phrase that attributes words, and who is said to say them. All numbers are piece indices. */
@@ -25,6 +26,8 @@ export interface Cue {
 
 /** Verbs whose object is the hearer: what follows them is no speaker. */
 const ADDRESSED = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'reassure', 'warn', 'advise', 'instruct']);
+/** "as Ruiz put it". */
+const PUT_IT: SpeechVerb = { lemma: 'put it', use: 'state', forms: new Set(['past']), nounlike: false };
 const TERMINAL = new Set(['.', '!', '?', '…']);
 
 /** Finds the cues of a stretch, in order. Linear in the number of pieces: every reading to a side is bounded. */
@@ -34,7 +37,7 @@ export function findCues(pieces: readonly Piece[]): Cue[] {
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) continue;
-    if (TERMINAL.has(piece.text)) floor = index + 1;
+    if (isStop(pieces, index)) floor = index + 1;
     if (piece.quote !== undefined && index === floor) floor = index + 1;
     const cue = cueAt(pieces, index, floor, cues);
     if (cue !== null) cues.push(cue);
@@ -46,7 +49,8 @@ function cueAt(pieces: readonly Piece[], index: number, floor: number, before: r
   const piece = pieces[index];
   if (piece === undefined || !piece.word) return null;
   if (piece.lower === 'according' && pieces[index + 1]?.lower === 'to') return accordingTo(pieces, index);
-  const verb = SPEECH_VERBS.get(piece.lower);
+  if (SPEECH_NOUNS.has(piece.lower) && pieces[index + 1]?.lower === 'that') return nounCue(pieces, index, floor);
+  const verb = piece.lower === 'put' && pieces[index + 1]?.lower === 'it' ? PUT_IT : SPEECH_VERBS.get(piece.lower);
   if (verb === undefined || isCapitalised(pieces, index)) return null;
   if (verb.forms.has('ing') && DETERMINERS.has(pieces[index - 1]?.lower ?? '')) return null;
   if (verb.nounlike && isNoun(pieces, index, verb)) return null;
@@ -97,6 +101,22 @@ function byAgent(pieces: readonly Piece[], cue: Cue): Cue {
     if (subject !== null && subject.kind !== 'pronoun') return { ...cue, subject, last: subject.last };
   }
   return cue;
+}
+
+/** "Ruiz's claim that …", "his claim that …": the owner of the words is their speaker. */
+function nounCue(pieces: readonly Piece[], index: number, floor: number): Cue | null {
+  let owner = index - 1;
+  while (owner > index - 3 && isNounWord(pieces[owner]) && pieces[owner]?.lower !== "'s") owner -= 1;
+  const own = pieces[owner];
+  if (own === undefined || owner < floor) return null;
+  const subject: NounPhrase | null = /^(?:his|her|their)$/.test(own.lower)
+    ? { first: owner, last: owner, head: owner, kind: 'pronoun' }
+    : own.lower === "'s"
+      ? nounPhraseBefore(pieces, owner - 1, floor)
+      : null;
+  if (subject === null) return null;
+  const base = { verb: index, last: index, use: 'state' as const, inverted: false, according: false };
+  return { ...base, first: subject.first, subject, shared: false, relative: false };
 }
 
 /** "the United States": a capital inside a sentence makes a name of it. */
