@@ -1,0 +1,125 @@
+import type { Interval } from '../../model/interval.ts';
+import type { Observation, RowOrigin, Source, Variable } from '../../model/reference.ts';
+import type { ProblemList } from '../problem.ts';
+import type { ResourceName } from './descriptor.ts';
+import type { LoadedPackage } from './loaded-package.ts';
+import { checkPeriod, periodOf } from './period.ts';
+import type { LocatedRow } from './rows.ts';
+
+/** The parsed rows of one package, table by table. */
+export type PackageRows = { readonly [Name in ResourceName]: readonly LocatedRow<Name>[] };
+
+interface Identity {
+  readonly name: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Ties each row to its source and gives it its period. */
+export function buildPackage(identity: Identity, rows: PackageRows, found: ProblemList): LoadedPackage {
+  const sources = rows.sources.map(({ line: _, url, ...source }): Source => ({ ...compact(source), url: url ?? '' }));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  checkSourceIds(identity, rows.sources, found);
+
+  const originOf = (resource: ResourceName, row: number): RowOrigin => ({ package: identity.name, resource, row });
+  const sourceOf = (resource: ResourceName, row: { readonly source: string; readonly line: number }): Source => {
+    const source = sourceById.get(row.source);
+    if (source !== undefined) return source;
+    const message = `There is no source "${row.source}". Add it to sources.csv, or correct the id.`;
+    found.add({ code: 'unknown-source', ...at(identity, resource, row.line), column: 'source', message });
+    return { id: row.source, title: '', publisher: '', url: '' };
+  };
+
+  const variables = rows.variables.map(
+    ({ line, ...row }): Variable => ({ ...compact(row), ...originOf('variables', line) }),
+  );
+  const unitOf = new Map(variables.map((variable) => [variable.id, variable.unit]));
+
+  return {
+    ...identity,
+    sources,
+    variables,
+    places: rows.places.map(({ line, ...row }) => ({
+      ...compact(row),
+      ...originOf('places', line),
+      source: sourceOf('places', { ...row, line }),
+    })),
+    organizations: rows.organizations.map(({ line, former_names, ...row }) => ({
+      ...compact(row),
+      formerNames: former_names,
+      ...originOf('organizations', line),
+      source: sourceOf('organizations', { ...row, line }),
+    })),
+    observations: rows.observations.map(({ line, start, end, period, value, unit, as_of, ...row }): Observation => {
+      const location = at(identity, 'observations', line);
+      return {
+        ...compact(row),
+        ...value,
+        ...compact({ period: periodOf({ start, end, period }, location, found), asOf: as_of }),
+        unit: unit ?? unitOf.get(row.variable) ?? '',
+        ...originOf('observations', line),
+        source: sourceOf('observations', { ...row, line }),
+      };
+    }),
+    officeholders: rows.officeholders.map(({ line, office_aliases, as_of, ...row }) => {
+      checkPeriod(row, at(identity, 'officeholders', line), found);
+      return {
+        ...compact(row),
+        officeAliases: office_aliases,
+        ...compact({ asOf: as_of }),
+        ...originOf('officeholders', line),
+        source: sourceOf('officeholders', { ...row, line }),
+      };
+    }),
+    events: rows.events.map(({ line, start, end, period, ...row }) => ({
+      ...compact(row),
+      period: eventPeriod({ start, end, period }, at(identity, 'events', line), found),
+      ...originOf('events', line),
+      source: sourceOf('events', { ...row, line }),
+    })),
+  };
+}
+
+function checkSourceIds(identity: Identity, rows: PackageRows['sources'], found: ProblemList): void {
+  const lines = new Map<string, number>();
+  for (const { id, line } of rows) {
+    const before = lines.get(id);
+    if (before === undefined) lines.set(id, line);
+    else {
+      const message = `The id "${id}" already stands in line ${before}. Give each row an id of its own.`;
+      found.add({ code: 'duplicate-id', ...at(identity, 'sources', line), column: 'id', message });
+    }
+  }
+}
+
+const NO_PERIOD: Interval = { from: '0001-01-01', to: '0001-01-02' };
+
+function eventPeriod(
+  cells: Parameters<typeof periodOf>[0],
+  location: { readonly file: string; readonly line: number },
+  found: ProblemList,
+): Interval {
+  const before = found.problems.length;
+  const period = periodOf(cells, location, found);
+  if (period !== undefined) return period;
+  if (found.problems.length === before) {
+    const message = 'The event has no date. Give start and end (the day after the last), or a period.';
+    found.add({ code: 'missing-value', ...location, column: 'start', message });
+  }
+  // Never seen outside: a package with a problem is not handed on.
+  return NO_PERIOD;
+}
+
+function at(identity: Identity, resource: ResourceName, line: number): { file: string; line: number } {
+  return { file: identity.files[resource] ?? identity.name, line };
+}
+
+type Compact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The record without its undefined members. */
+function compact<T extends object>(record: T): Compact<T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Compact<T>;
+}
