@@ -52,6 +52,7 @@ function cueAt(pieces: readonly Piece[], index: number, floor: number, before: r
   if (SPEECH_NOUNS.has(piece.lower) && pieces[index + 1]?.lower === 'that') return nounCue(pieces, index, floor);
   const verb = piece.lower === 'put' && pieces[index + 1]?.lower === 'it' ? PUT_IT : SPEECH_VERBS.get(piece.lower);
   if (verb === undefined || isCapitalised(pieces, index)) return null;
+  if (piece.lower === 'known' && pieces[index + 1]?.lower === 'as') return null;
   if (verb.forms.has('ing') && DETERMINERS.has(pieces[index - 1]?.lower ?? '')) return null;
   if (verb.nounlike && isNoun(pieces, index, verb)) return null;
   const inverted = invertedSubject(pieces, index, floor);
@@ -83,7 +84,8 @@ function cueAt(pieces: readonly Piece[], index: number, floor: number, before: r
     case 'shared': {
       if (verb.forms.has('base') && !verb.forms.has('past') && !followsTo(pieces, index)) return null;
       const previous = before.findLast((cue) => cue.verb >= floor && cue.subject !== null && isShareable(cue));
-      const subject = previous?.subject ?? subjectOfClause(pieces, floor, index);
+      const near = subjectInReach(pieces, index, Math.max(floor, (previous?.verb ?? 0) + 1));
+      const subject = near ?? previous?.subject ?? subjectOfClause(pieces, floor, index);
       return { ...base, first: index, subject, shared: true };
     }
     case 'passive':
@@ -127,6 +129,16 @@ function isCapitalised(pieces: readonly Piece[], index: number): boolean {
 /** "show" speaks only where what shows it is data: "figures from the agency show". */
 function holdsSource(pieces: readonly Piece[], phrase: NounPhrase): boolean {
   return pieces.slice(phrase.first, phrase.last + 1).some((piece) => SOURCE_NOUNS.has(piece.lower));
+}
+
+/** "after she left the hall and said": a pronoun that can only be a subject, in the same part of the sentence. */
+function subjectInReach(pieces: readonly Piece[], verb: number, floor: number): NounPhrase | null {
+  for (let index = verb - 1; index >= Math.max(floor, verb - 20); index -= 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.quote !== undefined || /^[,;:—–]$/u.test(piece.text)) return null;
+    if (/^(?:he|she|they|we|i)$/.test(piece.lower)) return { first: index, last: index, head: index, kind: 'pronoun' };
+  }
+  return null;
 }
 
 function isShareable(cue: Cue): boolean {

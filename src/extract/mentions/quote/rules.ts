@@ -37,6 +37,7 @@ const MOST_TRAILING = 6;
 /** "“…,” said Ruiz", "“…,” Ruiz later told reporters", "“…,” former mayor Ana Ruiz said". */
 function cueRightAfter({ stretch, index, words }: Place): Found | null {
   const { pieces, cues } = stretch;
+  if (index > 0 && isTitle(pieces, index, words)) return null;
   const next = pieces[index + 1]?.text ?? '';
   const marked = /[,.!?…—–-][’')\]]?$/u.test(words) || CLAUSE_MARKS.has(next) || next === '―';
   const from = CLAUSE_MARKS.has(next) ? index + 2 : index + 1;

@@ -1,6 +1,6 @@
 import { carriedSpeaker, type LastSpoken } from './carried.ts';
 import { speakerInSentence } from './rules.ts';
-import type { ReadStretch, Spoken } from './spoken.ts';
+import { type ReadStretch, type Spoken, speakerOfTranscript } from './spoken.ts';
 
 /** Finds the quotes that are speech, and their speakers. Linear in the number of pieces. */
 export function findSpoken(text: string, stretches: readonly ReadStretch[]): Spoken[] {
@@ -13,7 +13,7 @@ export function findSpoken(text: string, stretches: readonly ReadStretch[]): Spo
       if (quote === undefined) return;
       const words = text.slice(quote.start, quote.end);
       const place = { text, stretch, index, quote, words, before, after };
-      const spoken = speakerInSentence(place) ?? carriedSpeaker(place, last);
+      const spoken = speakerOfTranscript(quote, words) ?? speakerInSentence(place) ?? carriedSpeaker(place, last);
       if (spoken === null) return;
       found.push(spoken);
       if (spoken.speaker !== undefined) last = { spoken, block: stretch.block };
