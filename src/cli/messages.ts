@@ -1,0 +1,34 @@
+import type { Failure } from '../model/output.ts';
+import { ReferencePackageError } from '../reference/problem.ts';
+import { printable } from '../report/text/printable.ts';
+
+/** A mistake on the command line that no option parser can see; its message is for the user. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** One line on standard error. */
+export function tell(message: string): void {
+  process.stderr.write(`${printable(message)}\n`);
+}
+
+/** `articles/a.txt:3: the file is empty [empty-file]`: one line, which editors and terminals can follow. */
+export function describeFailure({ uri, line, message, code }: Failure): string {
+  return `${uri}${line === undefined ? '' : `:${line}`}: ${message} [${code}]`;
+}
+
+/** The lines that tell a user of an error that ended the command; null where it is a fault of deskcheck itself. */
+export function describeError(error: unknown): readonly string[] | null {
+  if (error instanceof UsageError) return [`deskcheck: ${error.message}`];
+  if (error instanceof ReferencePackageError) {
+    return error.problems.map(({ file, line, message, code }) =>
+      describeFailure({ uri: file, code, message, ...(line === undefined ? {} : { line }) }),
+    );
+  }
+  if (!(error instanceof Error)) return null;
+  // By name: a class of `store` would bring SQLite in, which most commands do not need.
+  if (error.name === 'StoreError' && 'file' in error && 'code' in error) {
+    return [`${error.file}: ${error.message} [${error.code}]`];
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import { POLICY_FIELDS } from '../../lexicon/organization-words.ts';
+import { TITLES_BY_LAST, type Title } from '../../lexicon/titles.ts';
+import { type Scene, shape } from '../name/scene.ts';
+
+/** A title in the text: tokens `first` to `end`, its row, and the policy field of a minister ("Immigration"). */
+export interface TitleSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly title: Title;
+  /** Tokens of the field in "Minister of Immigration", "Immigration Minister". */
+  readonly field?: { readonly first: number; readonly end: number };
+}
+
+/** The longest title whose last word stands at `last`; null where there is none. */
+export function titleEndingAt(scene: Scene, last: number): TitleSpan | null {
+  const rows = TITLES_BY_LAST.get(scene.key(last));
+  if (rows === undefined) return null;
+  for (const title of rows) {
+    const first = last - title.words.length + 1;
+    if (first >= 0 && title.words.every((word, offset) => scene.key(first + offset) === word)) {
+      return { first, end: last + 1, title };
+    }
+  }
+  return null;
+}
+
+const HAS_FIELD = /^(?:minister|secretary|ministre|undersecretary|critic)$/;
+const LONGEST_FIELD = 9;
+
+/**
+ * The title that stands right before the token at `before`: "Prime Minister", "Minister of Immigration",
+ * "Immigration, Refugees and Citizenship Minister"; null where none does.
+ */
+export function titleBefore(scene: Scene, before: number): TitleSpan | null {
+  return plainTitle(scene, before) ?? titleOfField(scene, before);
+}
+
+function plainTitle(scene: Scene, before: number): TitleSpan | null {
+  const title = titleEndingAt(scene, before - 1);
+  if (title === null || !HAS_FIELD.test(scene.key(before - 1))) return title;
+  if (title.title.words.length > 1) return title;
+  const first = fieldStart(scene, title.first);
+  return first === title.first ? title : { ...title, first, field: { first, end: title.first } };
+}
+
+/** "Minister of Immigration", "Secretary of Defense", "Minister for Foreign Affairs" before the token at `before`. */
+function titleOfField(scene: Scene, before: number): TitleSpan | null {
+  const first = fieldStart(scene, before);
+  if (first === before || !/^(?:of|for|responsible)$/.test(scene.key(first - 1))) return null;
+  const title = titleEndingAt(scene, first - 2);
+  if (title === null || !HAS_FIELD.test(scene.key(first - 2))) return null;
+  return { first: title.first, end: before, title: title.title, field: { first, end: before } };
+}
+
+/** Start of the list of policy fields that ends before `end`: "Immigration, Refugees and Citizenship". */
+export function fieldStart(scene: Scene, end: number): number {
+  let first = end;
+  while (first > 0 && end - first < LONGEST_FIELD) {
+    const step = isField(scene, first - 1)
+      ? 1
+      : first < end && isJoint(scene, first - 1) && isField(scene, first - 2)
+        ? 2
+        : 0;
+    if (step === 0) break;
+    first -= step;
+  }
+  return first;
+}
+
+/** End of the list of policy fields that starts at `first`. */
+export function fieldEnd(scene: Scene, first: number): number {
+  let end = first;
+  while (end - first < LONGEST_FIELD) {
+    const step = isField(scene, end) ? 1 : end > first && isJoint(scene, end) && isField(scene, end + 1) ? 2 : 0;
+    if (step === 0) break;
+    end += step;
+  }
+  return end;
+}
+
+function isField(scene: Scene, index: number): boolean {
+  return shape(scene, index) > 0 && POLICY_FIELDS.has(scene.key(index));
+}
+
+function isJoint(scene: Scene, index: number): boolean {
+  return /^(?:,|and|&)$/.test(scene.tokens[index]?.lower ?? '');
+}

@@ -1,0 +1,142 @@
+import { IRREGULAR_VERBS } from '../../../text/irregular-forms.ts';
+import { FUNCTION_WORDS, PLURAL_MODIFIERS, PLURALS } from '../../lexicon/closed-classes.ts';
+import type { Piece } from './pieces.ts';
+import { looksPlural } from './plural.ts';
+
+/** A noun phrase as a range of pieces; `head` is the index of its head noun. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/** No noun phrase in front of its head is longer. */
+const LONGEST = 9;
+
+/** Words that stand between a number and its noun and are no part of its name. */
+const FILLERS = new Set([
+  'more',
+  'other',
+  'additional',
+  'further',
+  'extra',
+  'such',
+  'new',
+  'different',
+  'separate',
+  'of',
+  'the',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'said',
+  'most',
+  'least',
+  'or',
+  'so',
+  'best',
+  'top',
+]);
+
+/**
+ * The noun that a plural number counts: the first plural noun behind it, before anything that cannot stand inside a noun phrase.
+ * "seven heavily Muslim countries", "20 most expensive restaurants in", "39,540 asylum seekers last year"; null for "50,000 detained".
+ */
+export function pluralPhrase(pieces: readonly Piece[], from: number): NounPhrase | null {
+  let first = from;
+  while (first - from < 4 && FILLERS.has(pieces[first]?.lower ?? '')) first += 1;
+  for (let at = first; at < Math.min(first + LONGEST, pieces.length); at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || !mayStandInside(pieces, at, first)) return null;
+    if (piece.kind !== 'word' || !looksPlural(piece.lower)) continue;
+    if (isFollowedByPlural(pieces, at)) continue;
+    return { first, end: at + 1, head: at };
+  }
+  return null;
+}
+
+/** Whether the plural is only the modifier of another one: "arms deals", "women doctors". */
+function isFollowedByPlural(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.lower ?? '';
+  const next = pieces[at + 1];
+  if (next === undefined || next.kind !== 'word' || !(PLURAL_MODIFIERS.has(word) || PLURALS.has(word))) return false;
+  if (next.lower === "'s") return false;
+  return next.lower.endsWith('s') && looksPlural(next.lower) && !FUNCTION_WORDS.has(next.lower);
+}
+
+function mayStandInside(pieces: readonly Piece[], at: number, first: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || piece.kind === 'address') return false;
+  const word = piece.lower;
+  if (piece.kind === 'symbol') return isInnerComma(pieces, at, first);
+  if (piece.kind === 'number') return piece.hyphen || pieces[at + 1]?.hyphen === true;
+  if (word === 'and') return at > first && isModifierPair(pieces, at);
+  if (word === "'s") return at > first;
+  if (word === 'most' || word === 'then' || word === 'so-called') return true;
+  return !FUNCTION_WORDS.has(word) && !isFiniteVerb(word);
+}
+
+/** "small, friendly deals": a comma between adjectives, with the plural right behind. */
+function isInnerComma(pieces: readonly Piece[], at: number, first: number): boolean {
+  const next = pieces[at + 1];
+  const after = pieces[at + 2];
+  if (pieces[at]?.text !== ',' || at === first || next?.kind !== 'word' || after?.kind !== 'word') return false;
+  const lowerCase = /^\p{Ll}/u.test(next.text) && !FUNCTION_WORDS.has(next.lower) && !looksPlural(next.lower);
+  return (
+    lowerCase &&
+    looksPlural(after.lower) &&
+    /(?:[a-z]y|al|ic|ive|ous|ed|ful|less|ant|ent|ble|ar|ary|ian|ese|ish|en|er|ing|ern|long|old|young|big|small|large|poor|rich|white|black)$/.test(
+      next.lower,
+    )
+  );
+}
+
+/** "black and white photos": "and" between two modifiers of the plural that follows. */
+function isModifierPair(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  const after = pieces[at + 2];
+  return (
+    next?.kind === 'word' &&
+    after?.kind === 'word' &&
+    !FUNCTION_WORDS.has(next.lower) &&
+    !looksPlural(next.lower) &&
+    looksPlural(after.lower)
+  );
+}
+
+/** A past tense that is no participle ("came", "went", "rose"), or a verb that no noun is. */
+function isFiniteVerb(word: string): boolean {
+  const lemma = IRREGULAR_VERBS.get(word);
+  return lemma !== undefined && PAST_ONLY.has(word);
+}
+
+const PAST_ONLY = new Set(
+  'went took came saw knew got gave began rose fell grew chose fled won said told became died wrote spoke ate drew drove flew hid led met ran sat stood swore threw wore made kept held felt found left sent had went lay sold spent'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The noun behind a singular number or an amount that stands in front as a modifier: "one consultant", "a $700 million contract",
+ * "an 8% stake". The head is the last word before something that ends the phrase.
+ */
+export function singularPhrase(pieces: readonly Piece[], from: number): NounPhrase | null {
+  let at = from;
+  while (at < Math.min(from + 6, pieces.length)) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || piece.lower === "'s") break;
+    if (isFiniteVerb(piece.lower) || (at > from && /(?:[^e]ed|ing)$/.test(piece.lower))) break;
+    at += 1;
+    if (looksPlural(piece.lower) && !PLURAL_MODIFIERS.has(piece.lower)) break;
+  }
+  if (at === from) return null;
+  const head = pieces[at - 1];
+  if (head === undefined || /(?:ly|[^e]ed)$/.test(head.lower)) return null;
+  return { first: from, end: at, head: at - 1 };
+}

@@ -1,0 +1,108 @@
+import { DAY_PARTS, WEEKDAY_PLURALS } from '../../../lexicon/calendar-words.ts';
+import { chronoClockAt } from '../chrono-date.ts';
+import {
+  type Context,
+  isCapitalised,
+  type Reading,
+  type Resolution,
+  type Scan,
+  type TimeRule,
+  tokenAt,
+  word,
+} from '../reading.ts';
+import { dayFromPublication } from '../resolution.ts';
+import { calendarDate, dayWord, weekdayName } from './days.ts';
+
+/** "Friday morning", "Monday afternoon", "yesterday evening", "last night", "this morning", "tonight", "overnight". */
+export const dayPart: TimeRule = (scan, at) => {
+  const day = weekdayName(scan, at) ?? dayWord(scan, at) ?? calendarDate(scan, at);
+  if (day !== null) {
+    const part = DAY_PARTS.get(word(scan, day.end));
+    if (part === undefined || part === 'MI') return null;
+    return { start: at, end: day.end + 1, resolve: (context) => withPart(day.resolve(context), part) };
+  }
+  const lower = word(scan, at);
+  if (lower === 'tonight') return nightOf(at, at + 1, 0, 'NI');
+  if (lower === 'last' && word(scan, at + 1) === 'night') return nightOf(at, at + 2, -1, 'NI');
+  if (lower === 'this' || lower === 'earlier this' || lower === 'later this') {
+    const part = DAY_PARTS.get(word(scan, at + 1));
+    return part === undefined ? null : nightOf(at, at + 2, 0, part);
+  }
+  if (lower === 'overnight') {
+    return { start: at, end: at + 1, resolve: (context) => overnight(context) };
+  }
+  return null;
+};
+
+function nightOf(start: number, end: number, days: number, part: string): Reading {
+  return { start, end, resolve: (context) => withPart(dayFromPublication(context, days), part) };
+}
+
+function overnight(context: Context): Resolution | null {
+  return withPart(dayFromPublication(context, 0), 'NI');
+}
+
+function withPart(day: Resolution | null, part: string): Resolution | null {
+  if (day === null || day.type !== 'DATE') return null;
+  return { ...day, type: 'TIME', value: `${day.value}T${part}` };
+}
+
+/** "mid-afternoon yesterday", "noon Saturday", "midnight Friday". */
+export const partBeforeDay: TimeRule = (scan, at) => {
+  const lower = word(scan, at);
+  const part = lower === 'midnight' ? '24:00' : lower === 'noon' || lower === 'midday' ? '12:00' : undefined;
+  if (part === undefined) return null;
+  const dayAt = word(scan, at + 1) === 'on' ? at + 2 : at + 1;
+  const day = weekdayName(scan, dayAt) ?? dayWord(scan, dayAt);
+  if (day !== null) return { start: at, end: day.end, resolve: (context) => withClock(day.resolve(context), part) };
+  return { start: at, end: at + 1, resolve: (context) => withClock(dayFromPublication(context, 0), part) };
+};
+
+/** "8:15 p.m. EST Tuesday", "10 a.m.", "5 o'clock": chrono-node reads the clock. */
+export const clockTime: TimeRule = (scan, at) => {
+  const token = tokenAt(scan, at);
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text) || !mayBeClock(scan, at + 1)) return null;
+  const clock = chronoClockAt(scan, at);
+  if (clock === null || clock.hour === undefined || clock.hour > 24) return null;
+  let end = clock.end;
+  if (/^[ap]$/.test(word(scan, end - 1)) && word(scan, end) === '.') {
+    // chrono-node leaves the "m." of a cut-off "p.m" behind.
+    end = word(scan, end + 1) === 'm' ? end + 2 : end + 1;
+  }
+  if (word(scan, end) === '.' && word(scan, end - 1) === 'm' && word(scan, end - 2) === '.') end += 1;
+  const value = `${two(clock.hour)}:${two(clock.minute ?? 0)}`;
+  const dayAt = word(scan, end) === 'on' || word(scan, end) === ',' ? end + 1 : end;
+  const day = calendarDate(scan, dayAt) ?? weekdayName(scan, dayAt) ?? dayWord(scan, dayAt);
+  if (day !== null) return { start: at, end: day.end, resolve: (context) => withClock(day.resolve(context), value) };
+  return { start: at, end, resolve: (context) => withClock(dayFromPublication(context, 0), value) };
+};
+
+function mayBeClock(scan: Scan, at: number): boolean {
+  const next = word(scan, at);
+  if (next === ':' || next === '.')
+    return /^\d{2}$/.test(word(scan, at + 1)) && (next === ':' || /^[ap]\.?m?\.?$/.test(word(scan, at + 2)));
+  if (next === 'a') return word(scan, at + 1) === '.' && word(scan, at + 2) === 'm';
+  if (next === 'p.') return word(scan, at + 1) === 'm';
+  return /^(?:am|pm|a\.m\.|p\.m\.|o'clock)$/.test(next);
+}
+
+function withClock(day: Resolution | null, clock: string): Resolution | null {
+  if (day === null || day.type !== 'DATE') return null;
+  return { ...day, type: 'TIME', value: `${day.value}T${clock}`, certain: [...day.certain, 'hour', 'minute'] };
+}
+
+/** "Tuesdays", "Tuesday nights": a set, not a day. */
+export const weekdaySet: TimeRule = (scan, at) => {
+  const token = tokenAt(scan, at);
+  const number = token === undefined ? undefined : WEEKDAY_PLURALS.get(token.lower);
+  if (number === undefined || !isCapitalised(token)) return null;
+  return {
+    start: at,
+    end: at + 1,
+    resolve: () => ({ type: 'SET', value: `XXXX-WXX-${number}`, certain: ['weekday'] }),
+  };
+};
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,134 @@
+import { dateParts } from '../../../../calendar/calendar-date.ts';
+import { monthPeriod } from '../../../../calendar/period.ts';
+import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../../lexicon/calendar-words.ts';
+import {
+  type Context,
+  isAttached,
+  isCapitalised,
+  type Resolution,
+  type Scan,
+  type TimeRule,
+  tokenAt,
+  word,
+} from '../reading.ts';
+import { chooseNear, dated, monthDirection, open, partNear } from '../resolution.ts';
+import { yearAt } from './years.ts';
+
+/** Words that stand before a month and make it one. */
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'in since by until till through during before after from between early late mid last next this of for around throughout and or to previous late-'.split(
+    ' ',
+  ),
+);
+
+/** The number of the month that the token names, whatever stands around it; null where it is no capitalised month. */
+export function monthAt(scan: Scan, at: number): number | null {
+  const token = tokenAt(scan, at);
+  if (token === undefined || !isCapitalised(token)) return null;
+  return MONTHS.get(token.lower) ?? null;
+}
+
+/** "June 2024", "June of 2024", "January this year", "June last year". */
+export const monthOfYear: TimeRule = (scan, at) => {
+  const month = monthAt(scan, at);
+  if (month === null) return null;
+  let next = at + 1;
+  if (word(scan, next) === ',') next += 1;
+  if (word(scan, next) === 'of') next += 1;
+  const year = yearAt(scan, next);
+  if (year !== null) {
+    return { start: at, end: year.end, resolve: () => dated(monthPeriod(year.value, month), ['year', 'month']) };
+  }
+  const shift = { last: -1, this: 0, next: 1 }[word(scan, next)];
+  if (shift === undefined || word(scan, next + 1) !== 'year') return null;
+  return {
+    start: at,
+    end: next + 2,
+    resolve: ({ publishedOn }) =>
+      publishedOn === undefined
+        ? open(`XXXX-${String(month).padStart(2, '0')}`, ['month'])
+        : dated(monthPeriod(dateParts(publishedOn).year + shift, month), ['month']),
+  };
+};
+
+/** "last April", "next June", "this September". */
+export const deicticMonth: TimeRule = (scan, at) => {
+  const lower = word(scan, at);
+  const past = lower === 'this' && word(scan, at + 1) === 'past';
+  const coming = lower === 'this' && word(scan, at + 1) === 'coming';
+  if (lower !== 'last' && lower !== 'next' && lower !== 'this') return null;
+  const monthIndex = past || coming ? at + 2 : at + 1;
+  const month = monthAt(scan, monthIndex);
+  if (month === null || /^\d{1,2}$/.test(word(scan, monthIndex + 1))) return null;
+  return {
+    start: at,
+    end: monthIndex + 1,
+    resolve: (context) => {
+      const { publishedOn } = context;
+      if (publishedOn === undefined) return open(`XXXX-${String(month).padStart(2, '0')}`, ['month']);
+      const { year } = dateParts(publishedOn);
+      if (lower === 'this' && !past && !coming) return dated(monthPeriod(year, month), ['month']);
+      const months = [-1, 0, 1].map((shift) => monthPeriod(year + shift, month));
+      const running = publishedOn.slice(0, 7);
+      const others = months.filter((period) => dated(period, [])?.value !== running);
+      const chosen = chooseNear(others, publishedOn, lower === 'next' || coming ? 'forward' : 'back');
+      return chosen === null ? null : dated(chosen, ['month']);
+    },
+  };
+};
+
+/** "January", "in March", "since June". */
+export const bareMonth: TimeRule = (scan, at) => {
+  const month = monthAt(scan, at);
+  const token = tokenAt(scan, at);
+  if (month === null || token === undefined || !isMonthHere(scan, at)) return null;
+  return { start: at, end: at + 1, resolve: (context) => resolveMonth(month, context) };
+};
+
+function resolveMonth(month: number, context: Context): Resolution | null {
+  return partNear({ kind: 'month', month }, context, monthDirection(context));
+}
+
+function isMonthHere(scan: Scan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  if (token === undefined || !isCapitalised(token) || token.text === token.text.toUpperCase()) return false;
+  if (isAttached(scan, at) && !/^["“‘'([—–/-]$/.test(word(scan, at - 1))) return false;
+  const before = tokenAt(scan, at - 1);
+  const next = tokenAt(scan, at + 1);
+  const asked = before !== undefined && BEFORE_MONTH.has(before.lower);
+  if (next !== undefined && !next.spaced && /^[-'’]$/.test(next.text)) return false;
+  const nextCapital = next !== undefined && next.kind === 'word' && next.spaced && isCapitalised(next);
+  if (token.lower.length <= 3 && token.lower !== 'may') return false;
+  if (token.lower.endsWith('.') && !asked) return false;
+  if (AMBIGUOUS_MONTHS.has(token.lower)) {
+    if (!asked) return token.lower === 'march' && isAttributive(scan, at);
+    if (
+      token.lower === 'march' &&
+      /^(?:on|for|against|to|by|with|and)$/.test(next?.lower ?? '') &&
+      /^(?:of|this|last|next|for|during|before|after)$/.test(before?.lower ?? '')
+    )
+      return false;
+    return (
+      !nextCapital ||
+      (/^(?:in|since|by|until|last|during)$/.test(before?.lower ?? '') && !GIVEN_NAME_MONTHS.has(token.lower))
+    );
+  }
+  if (GIVEN_NAME_MONTHS.has(token.lower)) {
+    if (nextCapital && !asked) return false;
+    if (nextCapital && /^(?:of|for|by|to|and|from|after|before|or|between)$/.test(before?.lower ?? '')) return false;
+    if (before !== undefined && before.kind === 'word' && isCapitalised(before) && !asked) return false;
+  }
+  return true;
+}
+
+/** "the March accession": a month between an article and a common noun. "the March for Life" is none. */
+function isAttributive(scan: Scan, at: number): boolean {
+  const next = tokenAt(scan, at + 1);
+  if (!/^(?:the|a|its|their|his|her|'s)$/.test(word(scan, at - 1)) || next === undefined) return false;
+  return (
+    next.kind === 'word' &&
+    next.spaced &&
+    /^\p{Ll}{4,}$/u.test(next.text) &&
+    !/^(?:from|with|against|through|that|which|will|would|drew|took|began|ended|organi[sz]ers?)$/.test(next.lower)
+  );
+}

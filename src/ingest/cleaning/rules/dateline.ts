@@ -1,0 +1,32 @@
+import type { Rule } from '../paragraph.ts';
+
+const CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}\p{M}.'’]+|ST\.?|STE\.?)(?:[ -](?:\p{Lu}[\p{Lu}\p{M}.'’]*|DE|LA|DU|sur|de|la|du|des)){0,5}`;
+const REGION = String.raw`(?:, [\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{Lu}][\p{L}\p{M}.'’-]*){0,3}){0,2}`;
+const DAY = String.raw`(?:, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?`;
+const AGENCY = String.raw`(?: ?[(\[][\p{Lu}][\p{L}\s.,&/-]{1,38}[)\]])`;
+const DASH = String.raw`\s?(?:—|–|--|-)\s`;
+/** "OTTAWA —", "SAINT-BERNARD-DE-LACOLLE, Quebec —", "BERLIN, Feb 9 (Reuters) -": capitals (AP Stylebook, datelines). */
+const IN_CAPITALS = new RegExp(`^(${CAPITALS}${REGION}${DAY})(${AGENCY})?${DASH}(?=["'“‘«(]?[\\p{Lu}\\p{N}$£€])`, 'u');
+/** "Paris (AFP) –": in small letters only with the agency. */
+const WITH_AGENCY = new RegExp(
+  `^(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}${REGION}${DAY})(${AGENCY})${DASH}(?=["'“‘«(]?[\\p{Lu}\\p{N}$£€])`,
+  'u',
+);
+const LABEL =
+  /^(?:UPDATED?|BREAKING|NEW|CORRECTION|CORRECTED|VIDEO|WATCH|OPINION|EXCLUSIVE|ANALYSIS|EDITORIAL|LIVE|URGENT|PHOTOS|NOTE|WARNING|READ|Q&A|FACT)\b/;
+
+/** Where and with whom the story was filed, before its first sentence. */
+export const dateline: Rule = ({ text, role, words }) => {
+  if (role !== 'prose' || words < 6) return null;
+  const match = IN_CAPITALS.exec(text) ?? WITH_AGENCY.exec(text);
+  if (match === null || LABEL.test(text)) return null;
+  const said = match[0].replace(/[\s—–-]+$/u, '');
+  return {
+    kind: 'cut',
+    start: 0,
+    end: match[0].length,
+    reason: 'dateline',
+    role: 'prose',
+    metadata: [{ field: 'dateline', values: [said], source: 'text' }],
+  };
+};
