@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +32,9 @@ function create(kind: string, name: string): void {
     writeFileSync(join(root, file), content);
     console.log(`made  ${file}`);
   }
+  // How long a name is decides where lines break.
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  spawnSync(process.execPath, [biome, 'format', '--write', ...Object.keys(scaffold.files)], { cwd: root });
   console.log(`\nNow add to ${scaffold.contents}, where its order among the others is right:\n`);
   for (const line of scaffold.lines) console.log(`  ${line}`);
 }
