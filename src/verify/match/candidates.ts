@@ -6,7 +6,7 @@ import { conversionFactor, readRecordUnit } from '../agree/units.ts';
 import type { CheckContext } from '../context.ts';
 import type { Cell } from './cell.ts';
 import { type LookUp, lookUp, lookUpOthers, lookUpSum } from './look-up.ts';
-import { ancestors, narrowest, placesMeant } from './places.ts';
+import { ancestors, isWithin, narrowest, placesMeant } from './places.ts';
 import { claimWords, score } from './score.ts';
 import type { IndexedVariable } from './variable-index.ts';
 
@@ -42,6 +42,15 @@ export interface Candidate {
   readonly factor: number;
 }
 
+/** How much it tells that the units agree: few series are in kilometres, most are counts. */
+const UNIT_TELLS: Readonly<Record<ReturnType<typeof readRecordUnit>['kind'], number>> = {
+  count: 0,
+  percent: 0,
+  other: 0,
+  currency: 0.05,
+  physical: 0.15,
+};
+
 /** Variables by how well they fit the claim's words, best first; ties in the reference's order. Only those that fit at all. */
 export function candidatesFor(context: CheckContext, sought: Sought): readonly Candidate[] {
   const { variables, extracted } = context;
@@ -71,11 +80,14 @@ function candidate(
   scored: { value: number; reasons: readonly string[] },
 ): Candidate | null {
   if (scored.value <= 0) return null;
-  const factor = conversionFactor(sought.unit, readRecordUnit(indexed.variable.unit));
+  const unit = readRecordUnit(indexed.variable.unit);
+  const factor = conversionFactor(sought.unit, unit);
   if (factor === null) return null;
   const where = whereMeant(context, indexed, sought.places);
   const cell = where === null ? null : cellAt(context, indexed, where, periodMeant(sought.time));
-  return { indexed, score: scored.value, reasons: scored.reasons, where, cell, factor };
+  const bonus = UNIT_TELLS[unit.kind];
+  const reasons = bonus > 0 ? [...scored.reasons, `unit ${bonus.toFixed(2)}`] : scored.reasons;
+  return { indexed, score: Math.min(1, scored.value + bonus), reasons, where, cell, factor };
 }
 
 /** The record's cell for a variable, somewhere, over a period. */
@@ -114,8 +126,8 @@ export function whereMeant(
   const known = meant.map((ids) => ids.filter(hasRows));
   if (meant.length > 0 && known.every((ids) => ids.length === 1)) return { places: known.flat(), basis };
   if (free.length > 0) return null;
-  const only = onlyPlace({ reference }, indexed);
-  return only === null ? null : { places: [only], basis: inside.length > 0 ? basis : 'default' };
+  const top = topPlace({ reference }, indexed);
+  return top === null ? null : { places: [top], basis: inside.length > 0 ? basis : 'default' };
 }
 
 function everywhereElse(
@@ -130,9 +142,8 @@ function everywhereElse(
   return { places: known, whole, basis: 'stated' };
 }
 
-/** The place of a variable that has rows for one place only. */
-function onlyPlace({ reference }: Pick<CheckContext, 'reference'>, { variable }: IndexedVariable): string | null {
-  const places = new Set(reference.observations({ variable: variable.id }).map(({ place }) => place));
-  const [place] = places;
-  return places.size === 1 && place !== undefined ? place : null;
+/** The place that holds all others of a variable's: the country of a table of provinces, or its one place. */
+function topPlace({ reference }: Pick<CheckContext, 'reference'>, { variable }: IndexedVariable): string | null {
+  const places = [...new Set(reference.observations({ variable: variable.id }).map(({ place }) => place))];
+  return places.find((top) => places.every((place) => isWithin(reference, place, top))) ?? null;
 }

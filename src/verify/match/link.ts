@@ -59,7 +59,10 @@ export function link(quantity: Quantity, candidates: readonly Candidate[], place
   if (rivals.size > 1 && !close) {
     return { kind: 'none', nearest: best, why: 'More than one series could be meant, and none has this number' };
   }
-  if (best.score < SURE || !placeAndTimeStated || best.where?.basis === 'default') {
+  // A number this near is its own evidence for the series: only a plain difference needs the place in words.
+  const telling = first.outcome === 'near-miss';
+  const unplaced = best.where?.basis === 'default' && !telling;
+  if ((best.score < SURE && !telling) || !placeAndTimeStated || unplaced) {
     return {
       kind: 'none',
       nearest: best,

@@ -2,7 +2,7 @@ import type { ChangeClaim, Claim, ClaimQuantity, ComparisonClaim } from '../../.
 import type { Evidence } from '../../../model/finding.ts';
 import { agreement } from '../../agree/agreement.ts';
 import { changeReadings, mayMeanTimes } from '../../agree/change-readings.ts';
-import { middle, type NumberInterval, quotient } from '../../agree/number-interval.ts';
+import { exactly, middle, type NumberInterval, quotient } from '../../agree/number-interval.ts';
 import { statedInterval } from '../../agree/stated-interval.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded } from '../../evidence/derived-reading.ts';
@@ -41,7 +41,7 @@ function checkChange(context: CheckContext, claim: ChangeClaim): readonly Findin
   // "Up 2 per cent, from 5 to 7 per cent" is loose for points: another slip, and not an arithmetical one.
   if (points || usable.length === 0 || usable.some(({ value }) => agreement(by, value, 'own-arithmetic') !== 'differs'))
     return [];
-  const [strict] = usable;
+  const [strict] = changeReadings(by.unit, { direction, from: asPrinted(from, before), to: asPrinted(to, after) });
   return strict === undefined ? [] : [conflict(context, claim, by, [from, to], strict)];
 }
 
@@ -60,8 +60,14 @@ function checkMultiple(context: CheckContext, claim: ComparisonClaim): readonly 
   if (ratio === null) return [];
   const more = { low: ratio.low - 1, high: ratio.high - 1 };
   if ([ratio, more].some((value) => agreement(factor, value, 'own-arithmetic') !== 'differs')) return [];
-  const reading = { formula: 'to / from', value: ratio };
+  const printed = quotient(asPrinted(left.quantity, ratio), asPrinted(right.quantity, ratio)) ?? ratio;
+  const reading = { formula: 'to / from', value: printed };
   return [conflict(context, claim, factor, [right.quantity, left.quantity], reading)];
+}
+
+/** The number itself, to show what it gives: slack is for judging. */
+function asPrinted({ value }: ClaimQuantity, otherwise: NumberInterval): NumberInterval {
+  return value === null ? otherwise : exactly(value);
 }
 
 function conflict(
