@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import { encodeFlags, WORD_FLAGS } from '../../src/extract/lexicon/word-flags.ts';
 import { fold } from '../../src/text/fold.ts';
-import { WORD_FLAGS, encodeFlags } from '../../src/extract/lexicon/word-flags.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -42,7 +42,8 @@ export function buildWords(): { lines: string[]; isCommon: (word: string) => boo
 function addCommonWords(add: (word: string, flag: number) => void): void {
   const lists = JSON.parse(packageText('categorized-words/2of12id.json')) as CommonWords;
   for (const [category, words] of Object.entries(lists)) {
-    for (const word of words) if (word === word.toLowerCase()) add(word, category === 'N' ? WORD_FLAGS.noun : WORD_FLAGS.word);
+    for (const word of words)
+      if (word === word.toLowerCase()) add(word, category === 'N' ? WORD_FLAGS.noun : WORD_FLAGS.word);
   }
 }
 

@@ -49,7 +49,26 @@ export function readTable(text: string, file: string, delimiter: string, found: 
 }
 
 /** Records with their lines, ragged ones included; null, with a problem, where the quoting is off. */
-export function parseRecords(text: string, file: string, delimiter: string, found: ProblemList): TableRow[] | null {
+export function parseRecords(
+  text: string,
+  file: string,
+  delimiter: string,
+  found: ProblemList,
+): readonly TableRow[] | null {
+  const { rows, fault } = recordsUntilFault(text, delimiter);
+  if (fault === null) return rows;
+  const unclosed = fault.code === 'CSV_QUOTE_NOT_CLOSED';
+  // An open quote swallows the rest of the file: it was opened in the record after the last good one.
+  const line = unclosed ? lineAfter(rows) : Number(fault['lines'] ?? 1);
+  found.add({ code: 'bad-csv', file, line, message: QUOTE_FAULTS[fault.code] ?? `This is no CSV: ${fault.message}` });
+  return null;
+}
+
+/** The records up to the first one whose quoting is off. */
+export function recordsUntilFault(
+  text: string,
+  delimiter: string,
+): { readonly rows: readonly TableRow[]; readonly fault: CsvError | null } {
   const rows: TableRow[] = [];
   try {
     parse(text, {
@@ -64,15 +83,10 @@ export function parseRecords(text: string, file: string, delimiter: string, foun
         return null;
       },
     });
-    return rows;
+    return { rows, fault: null };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const quoteFault = QUOTE_FAULTS[error.code];
-    const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    // An open quote swallows the rest of the file: it was opened in the record after the last good one.
-    const line = unclosed ? lineAfter(rows) : Number(error['lines'] ?? 1);
-    found.add({ code: 'bad-csv', file, line, message: quoteFault ?? `This is no CSV: ${error.message}` });
-    return null;
+    return { rows, fault: error };
   }
 }
 

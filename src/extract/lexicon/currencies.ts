@@ -9,7 +9,7 @@ const CODES: readonly string[] = [
 
 /** Names that CLDR does not give. A bare "dollar" is settled by the document; `USD` is its reading where nothing else is said. */
 const EVERYDAY = `
-USD dollar|USD u.s. dollar|USD united states dollar|USD american dollar|USD buck|USD greenback|GBP pound sterling|GBP sterling|GBP quid|GBP uk pound|CHF franc
+USD dollar|USD u.s. dollar|USD united states dollar|USD american dollar|USD buck|USD greenback|GBP pound|GBP pound sterling|USD usd|CAD cad|EUR eur|GBP gbp|AUD aud|NZD nzd|GBP sterling|GBP quid|GBP uk pound|CHF franc
 EUR euro|JPY yen|CNY yuan|CNY renminbi|CNY rmb|CNY 元|CNY kuai|INR rupee|KRW won|RUB ruble|RUB rouble|RUB russian rouble|MXN mexican peso|MXN peso|BRL real
 BRL reais|SEK krona|SEK kronor|NOK krone|NOK kroner|DKK danish krone|DKK danish kroner|NOK norwegian kroner|SEK swedish kronor|PLN złoty|PLN zloty|PLN zlotys
 TRY lira|TRY turkish lira|ZAR rand|ILS shekel|ILS new shekel|THB baht|VND dong|PHP philippine peso|IDR rupiah|MYR ringgit|AED dirham|SAR riyal|IRR rial
@@ -20,7 +20,7 @@ ATS schilling|PTE escudo|GRD drachmas|BEF belgian franc|IEP punt|IEP irish pound
 `;
 
 const EVERYDAY_SYMBOLS = `
-USD $|USD us$|USD u.s.$|USD u.s.|USD usd$|CAD c$|CAD ca$|CAD can$|CAD cdn$|CAD cad$|AUD a$|AUD au$|AUD aud$|NZD nz$|NZD nzd$|HKD hk$|SGD s$|SGD sg$|TWD nt$|MXN mx$|MXN mex$|MXN mxn$|BRL r$|JMD j$
+USD $|USD dollar|USD usd|EUR eur|GBP gbp|USD us$|USD u.s.$|USD u.s.|USD usd$|CAD c$|CAD ca$|CAD can$|CAD cdn$|CAD cad$|AUD a$|AUD au$|AUD aud$|NZD nz$|NZD nzd$|HKD hk$|SGD s$|SGD sg$|TWD nt$|MXN mx$|MXN mex$|MXN mxn$|BRL r$|JMD j$
 GBP £|EUR €|JPY ¥|INR ₹|BTC ₿|KRW ₩|ILS ₪|NGN ₦|RUB ₽|TRY ₺|UAH ₴|VND ₫|PHP ₱|CRC ₡|GEL ₾|LAK ₭|THB ฿|KZT ₸|PYG ₲|GHS ₵|AZN ₼|AMD ֏|CNY 元|LKR ரூ|INR rs|INR rs.|CNY rmb|PLN zł|CZK kč|SEK kr
 `;
 

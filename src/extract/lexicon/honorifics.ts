@@ -9,12 +9,16 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Honorifics that are courtesy only and say nothing of an office or rank. */
 export const COURTESY: ReadonlySet<string> = new Set(
-  'mr mrs ms mx miss master madam madame mme mlle monsieur sir dame messrs don dona dom shri smt herr frau senor senora'.split(' '),
+  'mr mrs ms mx miss master madam madame mme mlle monsieur sir dame messrs don dona dom shri smt herr frau senor senora'.split(
+    ' ',
+  ),
 );
 
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv junior'.split(' '));
 
 /** Lower-case words inside a person's name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "de da do dos das del della di du des la le los las van von der den ter ten zu bin ibn ben bint al el ap ag mac y e san st ould abd ul".split(' '),
+  'de da do dos das del della di du des la le los las van von der den ter ten zu bin ibn ben bint al el ap ag mac y e san st ould abd ul'.split(
+    ' ',
+  ),
 );

@@ -11,7 +11,7 @@ export const ORGANIZATION_HEADS = list(
   times post herald tribune gazette guardian telegraph newspaper press news magazine journal observer chronicle broadcasting television radio
   hospital clinic museum library orchestra choir theatre theater
   service services enforcement bank treasury reserve exchange chamber ministry embassy consulate mission delegation
-  team united fc cf wanderers rovers church diocese archdiocese synod brotherhood sisterhood congregation mosque
+  team fc cf wanderers rovers church diocese archdiocese synod brotherhood sisterhood congregation mosque
   collective consortium cooperative co-operative syndicate initiative centre center laboratory laboratories observatory bench panel
   socialists democrats greens liberals conservatives republicans labour democracy`,
 );

@@ -102,12 +102,24 @@ export const DIVISION_ALIASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Regions, continents and waters that have no code of their own. */
 export const REGIONS: readonly string[] = [
-  ...'Africa|Asia|Europe|Oceania|Antarctica|Americas|North America|South America|Central America|Latin America|Mesoamerica'.split('|'),
-  ...'Middle East|Near East|Far East|Maghreb|Sahel|Sahara|Sub-Saharan Africa|Horn of Africa|West Africa|East Africa|North Africa|Southern Africa|Central Africa'.split('|'),
-  ...'Western Europe|Eastern Europe|Central Europe|Northern Europe|Southern Europe|Central Asia|South Asia|East Asia|Southeast Asia|South-East Asia|Asia Pacific|Asia-Pacific|Indo-Pacific|Eurasia'.split('|'),
-  ...'Scandinavia|Balkans|Baltics|Caucasus|Levant|Benelux|Iberia|Crimea|Donbas|Kashmir|Kurdistan|Gaza|Gaza Strip|West Bank|East Jerusalem|Golan Heights|Western Sahara|Darfur|Tigray|Nagorno-Karabakh'.split('|'),
-  ...'Caribbean|West Indies|Mediterranean|Atlantic|Pacific|Arctic|Arctic Ocean|Atlantic Ocean|Pacific Ocean|Indian Ocean|Baltic|Black Sea|Red Sea|Caspian Sea|South China Sea|East China Sea|North Sea|Mediterranean Sea|Persian Gulf|Gulf of Mexico|Strait of Hormuz|Suez Canal|Panama Canal|English Channel'.split('|'),
-  ...'Amazon|Nile|Danube|Rhine|Ganges|Mekong|Yangtze|Mississippi River|Himalayas|Alps|Andes|Pyrenees|Rocky Mountains|Appalachia|Midwest|New England|Pacific Northwest|Deep South|Silicon Valley|Wall Street|Manhattan|Brooklyn|Bronx|Queens|Long Island|Hollywood|Bay Area|Eastern Townships|Maritimes|Atlantic Canada|Prairies|Great Lakes|Siberia|Patagonia|Transylvania|Flanders|Wallonia|Galicia|Silesia|Bohemia|Moravia|Prussia|Bengal|Punjab|Earth'.split('|'),
+  ...'Africa|Asia|Europe|Oceania|Antarctica|Americas|North America|South America|Central America|Latin America|Mesoamerica'.split(
+    '|',
+  ),
+  ...'Middle East|Near East|Far East|Maghreb|Sahel|Sahara|Sub-Saharan Africa|Horn of Africa|West Africa|East Africa|North Africa|Southern Africa|Central Africa'.split(
+    '|',
+  ),
+  ...'Western Europe|Eastern Europe|Central Europe|Northern Europe|Southern Europe|Central Asia|South Asia|East Asia|Southeast Asia|South-East Asia|Asia Pacific|Asia-Pacific|Indo-Pacific|Eurasia'.split(
+    '|',
+  ),
+  ...'Scandinavia|Balkans|Baltics|Caucasus|Levant|Benelux|Iberia|Crimea|Donbas|Kashmir|Kurdistan|Gaza|Gaza Strip|West Bank|East Jerusalem|Golan Heights|Western Sahara|Darfur|Tigray|Nagorno-Karabakh'.split(
+    '|',
+  ),
+  ...'Caribbean|West Indies|Mediterranean|Atlantic|Pacific|Arctic|Arctic Ocean|Atlantic Ocean|Pacific Ocean|Indian Ocean|Baltic|Black Sea|Red Sea|Caspian Sea|South China Sea|East China Sea|North Sea|Mediterranean Sea|Persian Gulf|Gulf of Mexico|Strait of Hormuz|Suez Canal|Panama Canal|English Channel'.split(
+    '|',
+  ),
+  ...'Amazon|Nile|Danube|Rhine|Ganges|Mekong|Yangtze|Mississippi River|Himalayas|Alps|Andes|Pyrenees|Rocky Mountains|Appalachia|Midwest|New England|Pacific Northwest|Deep South|Silicon Valley|Wall Street|Manhattan|Brooklyn|Bronx|Queens|Long Island|Hollywood|Bay Area|Eastern Townships|Maritimes|Atlantic Canada|Prairies|Great Lakes|Siberia|Patagonia|Transylvania|Flanders|Wallonia|Galicia|Silesia|Bohemia|Moravia|Prussia|Bengal|Punjab|Earth'.split(
+    '|',
+  ),
 ];
 
 export const DEMONYMS_OF: Readonly<Record<string, readonly string[]>> = {

@@ -62,7 +62,8 @@ const POSTS: Readonly<Record<string, string>> = {
   'Chief Operating Officer': 'coo|chief operating officer',
   'Chief Economist': 'chief economist',
   Chair: 'chair|chairman|chairwoman|chairperson|president and ceo',
-  'Vice Chair': 'vice chair|vice chairman|vice chairwoman|vice-chair|vice-chairman|vice-chairwoman|deputy chairman|deputy chair',
+  'Vice Chair':
+    'vice chair|vice chairman|vice chairwoman|vice-chair|vice-chairman|vice-chairwoman|deputy chairman|deputy chair',
   'Executive Director': 'executive director',
   'Managing Director': 'managing director',
   'Director General': 'director general|director-general|general director|directrice generale|directeur general',
@@ -85,14 +86,15 @@ const POSTS: Readonly<Record<string, string>> = {
   Principal: 'principal|headmaster|rector|dean|provost|vice-chancellor|vice chancellor',
   Coach: 'coach|head coach|captain',
   Editor: 'editor|editor-in-chief|editor in chief|managing editor|publisher',
-  Adviser: 'adviser|advisor|senior adviser|senior advisor|special adviser|national security adviser|national security advisor',
+  Adviser:
+    'adviser|advisor|senior adviser|senior advisor|special adviser|national security adviser|national security advisor',
   Official: 'official|senior official|officer|deputy|aide',
   Curator: 'curator',
-  Superintendent: 'superintendent|inspector|sergeant|detective|constable|commander|general|colonel|major|lieutenant|admiral|brigadier|corporal',
+  Superintendent:
+    'superintendent|inspector|sergeant|detective|constable|commander|general|colonel|major|lieutenant|admiral|brigadier|corporal',
 };
 
-const OCCUPATIONS =
-  `professor|associate professor|assistant professor|professor emeritus|lecturer|teacher|researcher|senior researcher|fellow|senior fellow|scholar|scientist|political scientist|historian|economist|analyst|political analyst|policy analyst|sociologist|psychologist|epidemiologist|physicist|biologist|
+const OCCUPATIONS = `professor|associate professor|assistant professor|professor emeritus|lecturer|teacher|researcher|senior researcher|fellow|senior fellow|scholar|scientist|political scientist|historian|economist|analyst|political analyst|policy analyst|sociologist|psychologist|epidemiologist|physicist|biologist|
   lawyer|attorney|prosecutor|barrister|solicitor|advocate|activist|campaigner|journalist|reporter|correspondent|columnist|writer|author|poet|novelist|playwright|critic|blogger|broadcaster|photographer|
   actor|actress|singer|musician|rapper|composer|artist|painter|sculptor|filmmaker|film-maker|producer|comedian|dancer|designer|architect|engineer|
   doctor|physician|nurse|surgeon|psychiatrist|pharmacist|expert|specialist|consultant|strategist|pollster|lobbyist|
@@ -126,22 +128,24 @@ function groupBy(key: (title: Title) => string): ReadonlyMap<string, readonly Ti
 }
 
 /** Words before a title that say how it is held, and the status they mean. */
-export const STATUS_WORDS: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'interim' | 'deputy' | 'vice'> = new Map([
-  ['former', 'former'],
-  ['ex', 'former'],
-  ['ex-', 'former'],
-  ['onetime', 'former'],
-  ['one-time', 'former'],
-  ['then', 'former'],
-  ['past', 'former'],
-  ['retired', 'former'],
-  ['acting', 'acting'],
-  ['interim', 'interim'],
-  ['caretaker', 'interim'],
-  ['deputy', 'deputy'],
-  ['assistant', 'deputy'],
-  ['associate', 'deputy'],
-  ['vice', 'vice'],
-  ['elect', 'elect'],
-  ['president-elect', 'elect'],
-]);
+export const STATUS_WORDS: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'interim' | 'deputy' | 'vice'> = new Map(
+  [
+    ['former', 'former'],
+    ['ex', 'former'],
+    ['ex-', 'former'],
+    ['onetime', 'former'],
+    ['one-time', 'former'],
+    ['then', 'former'],
+    ['past', 'former'],
+    ['retired', 'former'],
+    ['acting', 'acting'],
+    ['interim', 'interim'],
+    ['caretaker', 'interim'],
+    ['deputy', 'deputy'],
+    ['assistant', 'deputy'],
+    ['associate', 'deputy'],
+    ['vice', 'vice'],
+    ['elect', 'elect'],
+    ['president-elect', 'elect'],
+  ],
+);

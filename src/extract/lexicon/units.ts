@@ -134,8 +134,8 @@ GHz|frequency|1e9|gigahertz/gigahertz|GHz
 deg|angle|0.017453292519943295|degree|°,deg,deg.
 rad|angle|1|radian|rad
 circ|angle|6.283185307179586|turn,revolution|
-Cel|temperature|1|celsius,degree celsius,degree centigrade,celcius,degree celcius,centigrade,centigrate,deg celsius,° celsius|°C,° C,℃,degrees C,degree C,deg C,degrees c,deg c,degree c
-[degF]|temperature|0.5555555555555556|fahrenheit,degree fahrenheit,farenheit,degree farenheit,deg fahrenheit,° fahrenheit|°F,° F,℉,degrees F,degree F,deg F,degrees f,deg f,degree f
+Cel|temperature|1|celsius,degree celsius,degree centigrade,celcius,degree celcius,centigrade,centigrate,deg celsius,° celsius,degree c,deg c|°C,° C,℃
+[degF]|temperature|0.5555555555555556|fahrenheit,degree fahrenheit,farenheit,degree farenheit,deg fahrenheit,° fahrenheit,degree f,deg f|°F,° F,℉
 K|temperature|1|kelvin/kelvin|
 V|voltage|1|volt|V
 kV|voltage|1000|kilovolt|kV
@@ -175,7 +175,7 @@ const ROWS: readonly Row[] = TABLE.trim()
 function forms(entry: string): string[] {
   const [singular = '', plural] = entry.split('/');
   if (plural !== undefined) return [singular, plural];
-  const measured = /^(.*?)( per .*| celsius| centigrade| fahrenheit| farenheit| celcius)?$/.exec(singular);
+  const measured = /^(.*?)( per .*| celsius| centigrade| fahrenheit| farenheit| celcius| c| f)?$/.exec(singular);
   return singular === '' ? [] : [singular, `${measured?.[1] ?? singular}s${measured?.[2] ?? ''}`];
 }
 

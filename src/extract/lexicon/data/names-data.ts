@@ -201369,7 +201369,7 @@ a'ana	WS-AA	WS
 aabenraa	2625070	DK	16
 aachen	3247449	DE-NW	265
 aakkar	LB-AK	LB	
-aakra	2306104	GH	1963
+aakra	2306104	GH	1963*
 aalborg	2624886	DK	143
 aalen	2959927	DE-BW	67
 aalsmeer	2760134	NL	23
@@ -201388,7 +201388,7 @@ abaete	3473267	BR	20
 abaetetuba	3408424	BR	78
 abakaliki	2353099	NG	134
 abakan	1512236	RU	184
-abana	3553478	CU	2164
+abana	3553478	CU	2164*
 abancay	3948642	PE	72
 abano terme	3183587	IT	18
 abasan al kabirah	281165	PS	18
@@ -201449,18 +201449,18 @@ abkhazia	GE-AB	GE
 abnub	362973	EG	112
 abobo	2293521	CI	1340
 abobo-gare	2293521	CI	1340
-abodza	2352778	NG	1236
-aboe dhabi	292968	AE	603
+abodza	2352778	NG	1236*
+aboe dhabi	292968	AE	603*
 abohar	1279403	IN	131
 aboisso	2293507	CI	38
 abomey	2395915	BJ	82
 abomey-calavi	2395914	BJ	386
 abomsa	345704	ET	15
 abony	723030	HU	16
-abou dabi	292968	AE	603
+abou dabi	292968	AE	603*
 abou el hassan	2509031	DZ	24
 abou ghraib	100077	IQ	900
-abouja	2352778	NG	1236
+abouja	2352778	NG	1236*
 abovyan	617026	AM	36
 abqaiq	107312	SA	29
 abraham's bay	3572940	BS	
@@ -201475,7 +201475,7 @@ abu	1279396	IN	25
 abu 'arish	110619	SA	49
 abu al matamir	362882	EG	41
 abu arish	110619	SA	49
-abu dhabi	292968	AE	603
+abu dhabi	292968	AE	603*
 abu ghurayb	100077	IQ	900
 abu jibeha	380757	SD	22
 abu kabir	362485	EG	154
@@ -201484,19 +201484,19 @@ abu road	1279394	IN	50
 abu tij	362004	EG	105
 abu zabad	380348	SD	15
 abu zaby	AE-AZ	AE	
-abuca	2352778	NG	1236
+abuca	2352778	NG	1236*
 abucay	1732354	PH	36
-abudz	2352778	NG	1236
-abudza	2352778	NG	1236
-abudzha	2352778	NG	1236
-abugia	2352778	NG	1236
-abugo	2352778	NG	1236
-abuja	2352778	NG	1236
+abudz	2352778	NG	1236*
+abudza	2352778	NG	1236*
+abudzha	2352778	NG	1236*
+abugia	2352778	NG	1236*
+abugo	2352778	NG	1236*
+abuja	2352778	NG	1236*
 abuja federal capital territory	NG-FC	NG	
 aburi	2306119	GH	18
-abuya	2352778	NG	1236
+abuya	2352778	NG	1236*
 abuyog	1732312	PH	16
-abuzha	2352778	NG	1236
+abuzha	2352778	NG	1236*
 abyan	YE-AB	YE	
 abyek	144794	IR	55
 acajete	3533486	MX	21
@@ -201513,7 +201513,7 @@ acatlan de osorio	3533440	MX	16
 acatzingo	3533433	MX	26
 acayucan	3533426	MX	51
 accokeek	4346952	US-MD	11
-accra	2306104	GH	1963
+accra	2306104	GH	1963*
 accrington	2657770	GB-ENG	35
 aceh	ID-AC	ID	
 acerra	3183541	IT	60
@@ -201523,11 +201523,11 @@ acharnes	265488	GR	99
 acheng	2038679	CN	145
 acheres	3038712	FR	23
 achern	2959686	DE-BW	24
-achgabat	162183	TM	728
+achgabat	162183	TM	728*
 achhnera	1279382	IN	21
 achim	2959681	DE-NI	30
 achinsk	1512165	RU	118
-achkhabad	162183	TM	728
+achkhabad	162183	TM	728*
 achkhoy-martan	584298	RU	17
 achmentampant	1279233	IN	6358
 achocalla	3924569	BO	20
@@ -201543,7 +201543,7 @@ acquaviva	SM-01	SM
 acquaviva	3183500	SM	2
 acquaviva delle fonti	3183494	IT	21
 acqui terme	3183490	IT	18
-acra	2306104	GH	1963
+acra	2306104	GH	1963*
 actarkhan	580497	RU	534
 acton	2657697	GB-ENG	54
 acton	4928703	US-MA	21
@@ -201581,7 +201581,7 @@ adamawa	NG-AD	NG
 adampur	1462733	IN	17
 adams	4928733	US-MA	6
 adams morgan	4137457	US-DC	16
-adamstown	4030723	PN	
+adamstown	4030723	PN	*
 adan	415189	YE	863
 adana	TR-01	TR	
 adana	325363	TR	1779
@@ -201592,15 +201592,15 @@ adapazari	752850	TR	287
 adazi	461650	LV	
 adazu novads	LV-011	LV	
 addanki	1279356	IN	29
-addis ababa	344979	ET	2758
-addis abaeba	344979	ET	2758
-addis abbaba	344979	ET	2758
-addis abeba	344979	ET	2758
-addis-abeba	344979	ET	2758
-addis-abebae	344979	ET	2758
+addis ababa	344979	ET	2758*
+addis abaeba	344979	ET	2758*
+addis abbaba	344979	ET	2758*
+addis abeba	344979	ET	2758*
+addis-abeba	344979	ET	2758*
+addis-abebae	344979	ET	2758*
 addison	4882920	US-IL	37
 addison	4669828	US-TX	16
-addisz-abeba	344979	ET	2758
+addisz-abeba	344979	ET	2758*
 addu	MV-01	MV	
 adehlaida	2078025	AU-SA	1387
 adehn	415189	YE	863
@@ -201632,12 +201632,12 @@ adigrat	345149	ET	116
 adilabad	1279344	IN	119
 adilcevaz	325336	TR	53
 adirampattinam	1278204	IN	28
-adis ababa	344979	ET	2758
+adis ababa	344979	ET	2758*
+adis abeba	344979	ET	2758*
 adis abeba	ET-AA	ET	
-adis abeba	344979	ET	2758
 adis zemen	344923	ET	23
-adis-abebo	344979	ET	2758
-adisabeba	344979	ET	2758
+adis-abebo	344979	ET	2758*
+adisabeba	344979	ET	2758*
 adiwerna	1651887	ID	134
 adiyaman	325330	TR	267
 adjara	GE-AJ	GE	
@@ -201672,8 +201672,8 @@ adzsmir	1279159	IN	518
 aebura	5128581	US-NY	8804
 aebura	2650225	GB-SCT	507
 aelia capitolina	281184	IL	972
-aemstelredamme	2759794	NL	742
-aemsterdam	2759794	NL	742
+aemstelredamme	2759794	NL	742*
+aemsterdam	2759794	NL	742*
 aengelholm	2725901	SE	23
 aerodrom	MK-801	MK	
 afega	4035432	WS	2
@@ -201683,9 +201683,9 @@ afghanistan	AF
 afgooye	65785	SO	65
 afif	110250	SA	46
 afikpo	2352250	NG	72
-afina	264371	GR	664
-afini	264371	GR	664
-afiny	264371	GR	664
+afina	264371	GR	664*
+afini	264371	GR	664*
+afiny	264371	GR	664*
 afipskiy	584126	RU	18
 aflao	2305677	GH	67
 aflou	2508737	DZ	85
@@ -201747,7 +201747,7 @@ agoura hills	5322553	US-CA	21
 agr	TR-04	TR	
 agr	309647	TR	92
 agra	1279259	IN	1430
-agram	3186886	HR	699
+agram	3186886	HR	699*
 agri	309647	TR	92
 agrigento	2525764	IT	33
 agrinio	265560	GR	47
@@ -201904,7 +201904,7 @@ akaltara	1279144	IN	21
 akapoulko	3533462	MX	673
 akapulkas	3533462	MX	673
 akapulko	3533462	MX	673
-akara	2306104	GH	1963
+akara	2306104	GH	1963*
 akashi	1847966	JP	297
 akbarabad	144410	IR	98
 akbarpur	1279134	IN	37
@@ -201937,9 +201937,9 @@ akividu	1279123	IN	40
 akjoujt	2381690	MR	12
 akkarampalle	7302805	IN	20
 akkol'	1526797	KZ	17
-akkr	2306104	GH	1963
-akkra	2306104	GH	1963
-akkrae	2306104	GH	1963
+akkr	2306104	GH	1963*
+akkra	2306104	GH	1963*
+akkrae	2306104	GH	1963*
 aklakhoma-sici	4544349	US-OK	681
 aklavik	5882953	CA-NT	1
 aklera	1279115	IN	20
@@ -201951,9 +201951,9 @@ akot	1279094	IN	87
 akouda	2473913	TN	20
 akoupe	2293107	CI	36
 akovo	3202220	HR	19
-akra	2306104	GH	1963
+akra	2306104	GH	1963*
 akraneskaupstaur	IS-AKN	IS	
-akrao	2306104	GH	1963
+akrao	2306104	GH	1963*
 akron	5145476	US-OH	198
 aksaray	TR-68	TR	
 aksaray	324496	TR	152
@@ -202259,7 +202259,7 @@ alcamo	2525755	IT	44
 alcaniz	3130606	ES	16
 alcantarilla	2522152	ES	41
 alcazar de san juan	2522131	ES	31
-alcher	2507480	DZ	1978
+alcher	2507480	DZ	1978*
 alchevsk	713716	UA	106
 alcoa	4602181	US-TN	9
 alcobaca	2272147	PT	16
@@ -202337,21 +202337,21 @@ alfortville	3038213	FR	37
 alfragide	6930153	PT	17
 alfreton	2657508	GB-ENG	23
 alfter	2958516	DE-NW	22
-alge	2507480	DZ	1978
+alge	2507480	DZ	1978*
 algeciras	2522013	ES	116
-algeirsborg	2507480	DZ	1978
+algeirsborg	2507480	DZ	1978*
 algemesi	2522012	ES	28
+alger	2507480	DZ	1978*
 alger	DZ-16	DZ	
-alger	2507480	DZ	1978
-algeri	2507480	DZ	1978
+algeri	2507480	DZ	1978*
 algeria	DZ		
-algero	2507480	DZ	1978
+algero	2507480	DZ	1978*
 alges	2271985	PT	19
 algete	3130383	ES	20
 alghero	3183284	IT	34
-algier	2507480	DZ	1978
-algiers	2507480	DZ	1978
-algir	2507480	DZ	1978
+algier	2507480	DZ	1978*
+algiers	2507480	DZ	1978*
+algir	2507480	DZ	1978*
 algona	4846602	US-IA	5
 algonquin	4883078	US-IL	31
 algueirao	2271977	PT	66
@@ -202384,9 +202384,9 @@ aliquippa	5178027	US-PA	9
 aliso viejo	5323163	US-CA	50
 aliwal north	1023309	ZA	44
 aljaraque	2521964	ES	18
-alje	2507480	DZ	1978
-aljer	2507480	DZ	1978
-aljir	2507480	DZ	1978
+alje	2507480	DZ	1978*
+aljer	2507480	DZ	1978*
+aljir	2507480	DZ	1978*
 alkmaar	2759899	NL	95
 alla abba habab	1278994	IN	1073
 allada	2395635	BJ	20
@@ -202441,7 +202441,7 @@ almunecar	2521847	ES	28
 alnavar	1278973	IN	17
 alo	WF-AL	WF	
 alo	4034885	WF	
-alofi	4036284	NU	1
+alofi	4036284	NU	1*
 alondra park	5323371	US-CA	9
 alor gajah	1734745	MY	20
 alor setar	1736309	MY	418
@@ -202455,7 +202455,7 @@ alpignano	3183187	IT	17
 alps			
 alquizar	3569136	CU	15
 alsdorf	2958141	DE-NW	46
-alse	2507480	DZ	1978
+alse	2507480	DZ	1978*
 alsfeld	2958128	DE-HE	18
 alsip	4883207	US-IL	19
 alta	CA-AB	CA	
@@ -202519,21 +202519,21 @@ alvin	4670592	US-TX	26
 alvorada	12199880	BR	211
 alwar	1278946	IN	283
 alwaye	1278941	IN	24
-alxer	2507480	DZ	1978
+alxer	2507480	DZ	1978*
 alytaus apskritis	LT-AL	LT	
 alytus	601084	LT	49
 alzenau in unterfranken	2956715	DE-BY	19
-alzer	2507480	DZ	1978
+alzer	2507480	DZ	1978*
 alzey	2956710	DE-RP	18
-alzhir	2507480	DZ	1978
-alzhyr	2507480	DZ	1978
-alziir	2507480	DZ	1978
-alzir	2507480	DZ	1978
-alzira	2507480	DZ	1978
+alzhir	2507480	DZ	1978*
+alzhyr	2507480	DZ	1978*
+alziir	2507480	DZ	1978*
+alzir	2507480	DZ	1978*
+alzira	2507480	DZ	1978*
 alzira	2522129	ES	45
-alzirs	2507480	DZ	1978
+alzirs	2507480	DZ	1978*
 alzwya	12494059	IQ	15
-alzyras	2507480	DZ	1978
+alzyras	2507480	DZ	1978*
 am-timan	245338	TD	29
 amadavad	1279233	IN	6358
 amadeo	1731212	PH	17
@@ -202547,14 +202547,14 @@ amalapuram	1278935	IN	53
 amaliada	265252	GR	17
 amalner	1278931	IN	97
 amambay	PY-13	PY	
-aman	250441	JO	1276
+aman	250441	JO	1276*
 aman garh	1184569	PK	26
-amanas	250441	JO	1276
+amanas	250441	JO	1276*
 amanat al 'asimah	YE-SA	YE	
 amancio	3569024	CU	42
-amani	250441	JO	1276
-amano	250441	JO	1276
-amans	250441	JO	1276
+amani	250441	JO	1276*
+amano	250441	JO	1276*
+amans	250441	JO	1276*
 amapa	BR-AP	BR	
 amara	ET-AM	ET	
 amaraji	3407758	BR	17
@@ -202628,10 +202628,10 @@ amersham on the hill	6690592	GB-ENG	18
 ames	4846834	US-IA	65
 ames	3130155	ES	27
 amesbury	4929004	US-MA	18
-amestelledamme	2759794	NL	742
-amesterda	2759794	NL	742
-amesterdam	2759794	NL	742
-amesterdao	2759794	NL	742
+amestelledamme	2759794	NL	742*
+amesterda	2759794	NL	742*
+amesterdam	2759794	NL	742*
+amesterdao	2759794	NL	742*
 amet	1278808	IN	17
 amherst	5107129	US-NY	122
 amherst	4929022	US-MA	40
@@ -202645,7 +202645,7 @@ amiens	3037854	FR	143
 amigo beach	5884497	CA-ON	2
 amir timur	1514027	UZ	
 amirdzhan	587261	AZ	27
-amistardam	2759794	NL	742
+amistardam	2759794	NL	742*
 amityville	5107140	US-NY	9
 amizour	2507169	DZ	26
 amla	1278775	IN	30
@@ -202653,12 +202653,12 @@ amlagora	1278774	IN	19
 amlapura	1641301	ID	32
 amlapura city	11919949	ID	32
 amli	1278768	IN	33
-amman	250441	JO	1276
-ammana	250441	JO	1276
+amman	250441	JO	1276*
+ammana	250441	JO	1276*
 ammanford	2657345	GB-WLS	24
 ammi moussa	2507155	DZ	23
 ammochostos	CY-04	CY	
-ammon	250441	JO	1276
+ammon	250441	JO	1276*
 ammon	5583997	US-ID	15
 amnat charoen	TH-37	TH	
 amnat charoen	1621060	TH	35
@@ -202677,13 +202677,13 @@ ampara	1251459	LK	44
 amparafaravola	1078446	MG	52
 amparo	3472311	BR	73
 ampasimanolotra	1078171	MG	21
-amphoe phra nakhon	1609350	TH	5104
+amphoe phra nakhon	1609350	TH	5104*
 amphoe sikhiu	1948015	TH	29
 ampitzan	2293538	CI	6321
 ampliacion san mateo	8858118	MX	16
 amposta	3130131	ES	21
-ampou ntampi	292968	AE	603
-ampouza	2352778	NG	1236
+ampou ntampi	292968	AE	603*
+ampouza	2352778	NG	1236*
 ampthill	2657337	GB-ENG	20
 amqui	6943488	CA-QC	6
 amravati	1278718	IN	604
@@ -202697,38 +202697,38 @@ amroha	1278708	IN	176
 amroli	1278707	IN	17
 amrun	MT-18	MT	
 amrun	2562998	MT	10
-amseutereudam	2759794	NL	742
-amstadem	2759794	NL	742
-amstardam	2759794	NL	742
-amstedam	2759794	NL	742
-amstehrdam	2759794	NL	742
-amsteladamum	2759794	NL	742
-amstelodamum	2759794	NL	742
-amstelodhamon	2759794	NL	742
+amseutereudam	2759794	NL	742*
+amstadem	2759794	NL	742*
+amstardam	2759794	NL	742*
+amstedam	2759794	NL	742*
+amstehrdam	2759794	NL	742*
+amsteladamum	2759794	NL	742*
+amstelodamum	2759794	NL	742*
+amstelodhamon	2759794	NL	742*
 amstelveen	2759798	NL	80
-amsterda	2759794	NL	742
-amsterdam	2759794	NL	742
+amsterda	2759794	NL	742*
+amsterdam	2759794	NL	742*
 amsterdam	5107152	US-NY	18
-amsterdama	2759794	NL	742
-amsterdamas	2759794	NL	742
-amsterdame	2759794	NL	742
-amsterdami	2759794	NL	742
-amsterdamo	2759794	NL	742
-amsterdams	2759794	NL	742
-amsterdamu	2759794	NL	742
-amsterdan	2759794	NL	742
-amsterntam	2759794	NL	742
-amsterodam	2759794	NL	742
+amsterdama	2759794	NL	742*
+amsterdamas	2759794	NL	742*
+amsterdame	2759794	NL	742*
+amsterdami	2759794	NL	742*
+amsterdamo	2759794	NL	742*
+amsterdams	2759794	NL	742*
+amsterdamu	2759794	NL	742*
+amsterdan	2759794	NL	742*
+amsterntam	2759794	NL	742*
+amsterodam	2759794	NL	742*
 amstetten	2782555	AT	16
-amstyerdam	2759794	NL	742
-amszterdam	2759794	NL	742
+amstyerdam	2759794	NL	742*
+amszterdam	2759794	NL	742*
 amta	1278703	IN	17
 amudalavalasa	1278698	IN	39
 amuntai	1651461	ID	56
 amursk	2027749	RU	47
 amurskaya oblast'	RU-AMU	RU	
-amusitedan	2759794	NL	742
-amusuterudamu	2759794	NL	742
+amusitedan	2759794	NL	742*
+amusuterudamu	2759794	NL	742*
 amversa	2803138	BE-VLG	529
 amvrosiivka	713504	UA	18
 an giang	VN-44	VN	
@@ -202754,7 +202754,7 @@ anahuac	4013726	MX	17
 anaime	3689952	CO	26
 anak	1879682	KP	20
 anakapalle	1278688	IN	84
-anakara	323786	TR	3517
+anakara	323786	TR	3517*
 anamalais	1278692	IN	16
 anambra	NG-AN	NG	
 anamizu	1865312	JP	18
@@ -202775,7 +202775,7 @@ anatuya	3865840	AR	20
 anberes	2803138	BE-VLG	529
 anbu	1818116	CN	163
 anbyon-up	1879672	KP	32
-ancara	323786	TR	3517
+ancara	323786	TR	3517*
 ancash	PE-ANC	PE	
 ancaster	8285452	CA-ON	41
 anchau	2349951	NG	16
@@ -202789,7 +202789,7 @@ ancon	3714734	PA	21
 ancona	3183089	IT	90
 ancud	3899695	CL	28
 ancut	766810	PL	18
-ancyra	323786	TR	3517
+ancyra	323786	TR	3517*
 anda	2037860	CN	1604
 anda	2038650	CN	181
 andahuaylas	3947740	PE	17
@@ -202799,7 +202799,7 @@ andalusia	ES-AN	ES
 andalusia	4830099	US-AL	9
 andaman and nicobar islands	IN-AN	IN	
 andapa	1076454	MG	21
-andautonia	3186886	HR	699
+andautonia	3186886	HR	699*
 andenne	2803204	BE-WAL	24
 anderlecht	2803201	BE-BRU	161
 andernach	2956206	DE-RP	30
@@ -202819,8 +202819,8 @@ andol	1278621	IN	25
 andong	2037886	CN	632
 andong	1846986	KR	159
 andorra	AD		
+andorra la vella	3041563	AD	20*
 andorra la vella	AD-07	AD	
-andorra la vella	3041563	AD	20
 andover	2657324	GB-ENG	42
 andover	5016374	US-MN	32
 andover	4267594	US-KS	13
@@ -202859,7 +202859,7 @@ angelopolis	3521081	MX	1692
 angermuende	2956093	DE-BB	15
 angermunde	2956093	DE-BB	15
 angers	3037656	FR	168
-angkara	323786	TR	3517
+angkara	323786	TR	3517*
 anglet	3037612	FR	41
 angleton	4670866	US-TX	19
 angol	3899629	CL	45
@@ -202873,7 +202873,7 @@ angri	3183063	IT	32
 anguilla	AI		
 angul	1278593	IN	44
 anguo	1549817	CN	82
-anguriyah	323786	TR	3517
+anguriyah	323786	TR	3517*
 angus	GB-ANS	GB	
 angus	5885280	CA-ON	10
 anhua	1818062	CN	30
@@ -202898,21 +202898,21 @@ anju	1818042	CN	21
 ankan	1789065	CN	870
 ankang	1789065	CN	870
 ankantir	2561668	MA	698
-ankar	323786	TR	3517
+ankar	323786	TR	3517*
+ankara	323786	TR	3517*
 ankara	TR-06	TR	
-ankara	323786	TR	3517
 ankaran	SI-213	SI	
 ankaran	3220262	SI	3
-ankaro	323786	TR	3517
+ankaro	323786	TR	3517*
 ankazoabo	1072879	MG	26
 ankazobe	1072849	MG	16
 ankazondandy	1072711	MG	16
 ankeny	4846960	US-IA	57
 anking	1817993	CN	804
 ankleshwar	1278553	IN	75
-ankuara	323786	TR	3517
-ankura	323786	TR	3517
-ankyra	323786	TR	3517
+ankuara	323786	TR	3517*
+ankura	323786	TR	3517*
+ankyra	323786	TR	3517*
 anlan	1914248	CN	32
 anliu	1818020	CN	116
 anloga	2304548	GH	30
@@ -202941,11 +202941,11 @@ annobon	GQ-AN	GQ
 annonay	3037514	FR	18
 annur	1278539	IN	20
 ano liosia	264888	GR	34
-anoi	1581130	VN	8054
+anoi	1581130	VN	8054*
 anoka	5016450	US-MN	17
-anoy	1581130	VN	8054
+anoy	1581130	VN	8054*
 anping	1818002	CN	25
-anqara	323786	TR	3517
+anqara	323786	TR	3517*
 anqing	1817993	CN	804
 anqing shi	1817993	CN	804
 anqiu	1817990	CN	364
@@ -202985,21 +202985,21 @@ antalja	323777	TR	1344
 antaljo	323777	TR	1344
 antalya	TR-07	TR	
 antalya	323777	TR	1344
-antananarifo	1070940	MG	1391
+antananarifo	1070940	MG	1391*
+antananarivo	1070940	MG	1391*
 antananarivo	MG-T	MG	
-antananarivo	1070940	MG	1391
-antananarivu	1070940	MG	1391
-antananariwo	1070940	MG	1391
-antananaryvas	1070940	MG	1391
-antananaryvu	1070940	MG	1391
-antananarywa	1070940	MG	1391
+antananarivu	1070940	MG	1391*
+antananariwo	1070940	MG	1391*
+antananaryvas	1070940	MG	1391*
+antananaryvu	1070940	MG	1391*
+antananarywa	1070940	MG	1391*
 antanifotsy	1070661	MG	71
 antarctica	AQ		
 antarctica			
 antayla	323777	TR	1344
 anten	415189	YE	863
 anten mills	5886139	CA-ON	1
-antenenerivo	1070940	MG	1391
+antenenerivo	1070940	MG	1391*
 antep	314830	TR	1809
 antequera	2521710	ES	45
 anthiyur	1278622	IN	20
@@ -203019,7 +203019,7 @@ antiocheia	325363	TR	1779
 antioquia	CO-ANT	CO	
 antipolo	1730501	PH	550
 antipolo city	1730501	PH	550
-antis ampempa	344979	ET	2758
+antis ampempa	344979	ET	2758*
 antofagasta	CL-AN	CL	
 antofagasta	3899539	CL	353
 antonina	3472048	BR	16
@@ -203079,7 +203079,7 @@ anzhi	532096	RU	596
 anzio	3183005	IT	45
 anzoategui	VE-B	VE	
 aoji	2045311	KP	34
-aomen	1821274	MO	649
+aomen	1821274	MO	649*
 aomori	JP-02	JP	
 aomori	2130658	JP	298
 aonla	1278498	IN	50
@@ -203104,7 +203104,7 @@ apatity	581357	RU	61
 apatzingan	4018400	MX	99
 apeldoorn	2759706	NL	137
 apengjiang	8407595	CN	19
-apia	4035413	WS	40
+apia	4035413	WS	40*
 apiai	3471927	BR	18
 apizaco	3532792	MX	50
 aplahoue	2395568	BJ	20
@@ -203219,7 +203219,7 @@ araraquara	3471766	BR	168
 araras	3471758	BR	107
 ararat	AM-AR	AM	
 ararat	174991	AM	29
-arare	890299	ZW	1543
+arare	890299	ZW	1543*
 arari	3407258	BR	17
 araria	1278446	IN	67
 araripina	3407243	BR	39
@@ -203296,12 +203296,12 @@ arewusitang	12440503	CN	20
 arezzo	3182884	IT	101
 arfoud	2549356	MA	24
 arganda	3129636	ES	51
-argel	2507480	DZ	1978
+argel	2507480	DZ	1978*
 argentan	3037051	FR	18
 argenteuil	3037044	FR	101
 argentina	AR		
 arges	RO-AG	RO	
-argier	2507480	DZ	1978
+argier	2507480	DZ	1978*
 argos	264670	GR	22
 argun	581126	RU	28
 argungu	2349431	NG	46
@@ -203309,7 +203309,7 @@ argyll and bute	GB-AGB	GB
 argyroupoli	264516	GR	34
 arhangay	MN-073	MN	
 arhavi	751931	TR	16
-arhel	2507480	DZ	1978
+arhel	2507480	DZ	1978*
 arhribs	2506519	DZ	24
 arhus	DK-070	DK	
 arhus	2624652	DK	285
@@ -203342,7 +203342,7 @@ ariyalur	1278405	IN	29
 arizona	US-AZ	US	
 arizona city	5551665	US-AZ	10
 arjawinangun	1651226	ID	106
-arjel	2507480	DZ	1978
+arjel	2507480	DZ	1978*
 arjona	3689570	CO	50
 arkadelphia	4099647	US-AR	11
 arkalgud	1278393	IN	16
@@ -203453,7 +203453,7 @@ arverne	5107394	US-NY	14
 arvi	1278335	IN	42
 arviat	5887448	CA-NU	3
 arvin	5324903	US-CA	21
-arxel	2507480	DZ	1978
+arxel	2507480	DZ	1978*
 arys	1526168	KZ	36
 arzamas	580724	RU	109
 arzano	3182765	IT	35
@@ -203500,21 +203500,21 @@ asbury	4847226	US-IA	5
 asbury lake	4146302	US-FL	9
 asbury park	5095281	US-NJ	16
 ascencion de guarayos	9129422	BO	19
-aschabad	162183	TM	728
-aschabadas	162183	TM	728
+aschabad	162183	TM	728*
+aschabadas	162183	TM	728*
 aschaffenburg	2955272	DE-BY	69
-aschchabad	162183	TM	728
+aschchabad	162183	TM	728*
 ascheberg	2955224	DE-NW	15
 aschersleben	2955168	DE-ST	25
-aschgabat	162183	TM	728
+aschgabat	162183	TM	728*
 ascoli piceno	3182749	IT	42
 asenovgrad	733618	BG	55
 aserri	3624848	CR	26
+asgabat	162183	TM	728*
 asgabat	TM-S	TM	
-asgabat	162183	TM	728
-asgabata	162183	TM	728
-asgabate	162183	TM	728
-asgabato	162183	TM	728
+asgabata	162183	TM	728*
+asgabate	162183	TM	728*
+asgabato	162183	TM	728*
 ash shafa	410096	SA	72
 ash shamal	QA-MS	QA	
 ash shamaliyah	BH-17	BH	
@@ -203528,8 +203528,8 @@ ash shihaniyah	QA-SH	QA
 ash shihaniyah	289877	QA	8
 ash shuhada'	359953	EG	48
 asha	580660	RU	33
-ashabad	162183	TM	728
-ashabat	162183	TM	728
+ashabad	162183	TM	728*
+ashabat	162183	TM	728*
 ashanti	GH-AH	GH	
 ashburn	4744870	US-VA	44
 ashburnham	4929256	US-MA	6
@@ -203540,16 +203540,16 @@ asheboro	4453035	US-NC	26
 asheville	4453066	US-NC	89
 ashford	2656955	GB-ENG	63
 ashford	2656954	GB-ENG	27
-ashgabad	162183	TM	728
-ashgabat	162183	TM	728
+ashgabad	162183	TM	728*
+ashgabat	162183	TM	728*
 ashhtehrkhuan	580497	RU	534
 ashibetsu	2130612	JP	19
 ashikaga	1865005	JP	144
 ashington	2656946	GB-ENG	28
 ashiya	1864985	JP	89
-ashkabad	162183	TM	728
+ashkabad	162183	TM	728*
 ashkelon	295620	IL	144
-ashkhabad	162183	TM	728
+ashkhabad	162183	TM	728*
 ashland	5325011	US-CA	22
 ashland	4282757	US-KY	21
 ashland	5711789	US-OR	21
@@ -203561,7 +203561,7 @@ ashland	5244247	US-WI	8
 ashmun	360048	EG	124
 ashoknagar	1278297	IN	65
 ashoknagar kalyangarh	7302861	IN	111
-ashqabad	162183	TM	728
+ashqabad	162183	TM	728*
 ashta	1278294	IN	45
 ashta	1278296	IN	35
 ashtabula	5146089	US-OH	18
@@ -203571,8 +203571,8 @@ ashton-sandy spring	7257953	US-MD	6
 ashton-under-lyne	2656915	GB-ENG	44
 ashttarkhan	580497	RU	534
 ashwaubenon	5244267	US-WI	17
-ashxabad	162183	TM	728
-ashxobod	162183	TM	728
+ashxabad	162183	TM	728*
+ashxobod	162183	TM	728*
 asia			
 asia	1730097	PH	24
 asia pacific			
@@ -203583,36 +203583,36 @@ asilah	2557055	MA	29
 asind	1278278	IN	15
 asino	1511309	RU	27
 asipovichy	624034	BY	35
-asjabad	162183	TM	728
-asjchabad	162183	TM	728
-asjchabat	162183	TM	728
-asjkhabad	162183	TM	728
+asjabad	162183	TM	728*
+asjchabad	162183	TM	728*
+asjchabat	162183	TM	728*
+asjkhabad	162183	TM	728*
 ask	3093902	PL	19
-askabad	162183	TM	728
-askabat	162183	TM	728
+askabad	162183	TM	728*
+askabat	162183	TM	728*
 askale	323094	TR	15
 asker	3162657	NO	62
-askhabad	162183	TM	728
-asloa	3143244	NO	580
-asmar	343300	ER	564
+askhabad	162183	TM	728*
+asloa	3143244	NO	580*
+asmar	343300	ER	564*
 asmar	1148205	AF	16
-asmara	343300	ER	564
-asmaro	343300	ER	564
-asmehra	343300	ER	564
-asmera	343300	ER	564
+asmara	343300	ER	564*
+asmaro	343300	ER	564*
+asmehra	343300	ER	564*
+asmera	343300	ER	564*
 asnieres-sur-seine	3036572	FR	87
 asnithi	2928810	DE-NW	593
-asnkampat	162183	TM	728
+asnkampat	162183	TM	728*
 aso	6324583	JP	27
 asosa	343292	ET	31
-asounsion	3439389	PY	1482
-asounsyon	3439389	PY	1482
-asounthion	3439389	PY	1482
+asounsion	3439389	PY	1482*
+asounsyon	3439389	PY	1482*
+asounthion	3439389	PY	1482*
 aspadana	418863	IR	1547
 aspe	2521510	ES	20
 aspen hill	4347553	US-MD	49
 aspropyrgos	264445	GR	30
-asqabad	162183	TM	728
+asqabad	162183	TM	728*
 assab	343386	ER	21
 assaba	MR-03	MR	
 assam	IN-AS	IN	
@@ -203628,11 +203628,11 @@ assis	3471374	BR	105
 assiut	359783	EG	529
 assomada	3374888	CV	8
 assuit	359783	EG	529
-assumptio	3439389	PY	1482
-assuncao	3439389	PY	1482
-assuncion	3439389	PY	1482
+assumptio	3439389	PY	1482*
+assuncao	3439389	PY	1482*
+assuncion	3439389	PY	1482*
+astana	1526273	KZ	346*
 astana	KZ-71	KZ	
-astana	1526273	KZ	346
 astanajapura	1651112	ID	148
 astaneh-ye ashrafiyeh	142679	IR	43
 astara	AZ-AST	AZ	
@@ -203660,25 +203660,25 @@ astraxon	580497	RU	534
 astrea	3689458	CO	18
 asturias principado de	ES-AS	ES	
 asumumbay	1275339	IN	12692
+asuncion	3439389	PY	1482*
 asuncion	PY-ASU	PY	
-asuncion	3439389	PY	1482
 asuncion mita	3599639	GT	48
-asunciono	3439389	PY	1482
-asunsaun	3439389	PY	1482
-asunsion	3439389	PY	1482
-asunsjon	3439389	PY	1482
-asunsjona	3439389	PY	1482
-asunsjonas	3439389	PY	1482
-asunson	3439389	PY	1482
-asunsyon	3439389	PY	1482
-asunsyun	3439389	PY	1482
+asunciono	3439389	PY	1482*
+asunsaun	3439389	PY	1482*
+asunsion	3439389	PY	1482*
+asunsjon	3439389	PY	1482*
+asunsjona	3439389	PY	1482*
+asunsjonas	3439389	PY	1482*
+asunson	3439389	PY	1482*
+asunsyon	3439389	PY	1482*
+asunsyun	3439389	PY	1482*
 aswan	EG-ASN	EG	
 aswan	359792	EG	380
-asxabad	162183	TM	728
+asxabad	162183	TM	728*
 asyut	EG-AST	EG	
 asyut	359783	EG	529
-aszchabad	162183	TM	728
-aszmara	343300	ER	564
+aszchabad	162183	TM	728*
+aszmara	343300	ER	564*
 asztrahan	580497	RU	534
 at tafilah	JO-AT	JO	
 at tafilah	250198	JO	25
@@ -203704,48 +203704,48 @@ atarut	284572	PS	26
 atascadero	5325111	US-CA	30
 atascocita	4671524	US-TX	66
 atasehir	6947637	TR	362
-atava	6094817	CA-ON	812
+atava	6094817	CA-ON	812*
 atbara	378231	SD	108
 atbasar	1526038	KZ	35
 atchison	4267733	US-KS	11
 atco	4500541	US-NJ	12
-ateena	264371	GR	664
-atehny	264371	GR	664
+ateena	264371	GR	664*
+atehny	264371	GR	664*
 atemaxac	4005539	MX	1386
-aten	264371	GR	664
-atena	264371	GR	664
-atenai	264371	GR	664
-atenas	264371	GR	664
-atene	264371	GR	664
-atenes	264371	GR	664
-ateni	264371	GR	664
-ateno	264371	GR	664
-atenoj	264371	GR	664
-ateny	264371	GR	664
+aten	264371	GR	664*
+atena	264371	GR	664*
+atenai	264371	GR	664*
+atenas	264371	GR	664*
+atene	264371	GR	664*
+atenes	264371	GR	664*
+ateni	264371	GR	664*
+ateno	264371	GR	664*
+atenoj	264371	GR	664*
+ateny	264371	GR	664*
 ath	2803010	BE-WAL	27
 ath thawrah	172374	SY	88
 athabasca	5887916	CA-AB	3
 athagarh	1278216	IN	17
-athen	264371	GR	664
-athena	264371	GR	664
-athenae	264371	GR	664
-athenai	264371	GR	664
-athene	264371	GR	664
-athenes	264371	GR	664
-athens	264371	GR	664
+athen	264371	GR	664*
+athena	264371	GR	664*
+athenae	264371	GR	664*
+athenai	264371	GR	664*
+athene	264371	GR	664*
+athenes	264371	GR	664*
+athens	264371	GR	664*
 athens	4180386	US-GA	127
 athens	4505542	US-OH	25
 athens	4830668	US-AL	25
 athens	4603284	US-TN	14
 athens	4671545	US-TX	13
 athens	5887942	CA-ON	1
-atheny	264371	GR	664
+atheny	264371	GR	664*
 atherton	2656847	GB-ENG	20
 atherton	5325147	US-CA	7
 athi river	200787	KE	25
-athina	264371	GR	664
-athinai	264371	GR	664
-athinia	264371	GR	664
+athina	264371	GR	664*
+athinai	264371	GR	664*
+athinia	264371	GR	664*
 athis-mons	3036460	FR	31
 athlone	3313472	IE	21
 athni	1278208	IN	42
@@ -203754,7 +203754,7 @@ ati	2436400	TD	24
 atibaia	3471335	BR	144
 atikokan	5888001	CA-ON	3
 atimonan	1729987	PH	29
-atina	264371	GR	664
+atina	264371	GR	664*
 atkarsk	580420	RU	28
 atkinson	5082790	US-NH	7
 atlacomulco de fabela	3532617	MX	23
@@ -203829,8 +203829,8 @@ augusto correa	3406961	BR	16
 augustow	776597	PL	30
 auki	2109701	SB	8
 aulnay-sous-bois	3036145	FR	81
-aumwnz	1821274	MO	649
-aumyn	1821274	MO	649
+aumwnz	1821274	MO	649*
+aumyn	1821274	MO	649*
 aur	7306513	MH	
 aurad	1278156	IN	17
 auraiya	1278152	IN	71
@@ -203862,7 +203862,7 @@ avadi	1278130	IN	250
 avanigadda	1278122	IN	26
 avannaata kommunia	GL-AV	GL	
 avare	3471291	BR	81
-avarua	4035715	CK	13
+avarua	4035715	CK	13*
 avdiivka	713122	UA	36
 aveiro	PT-01	PT	
 aveiro	2742611	PT	54
@@ -203924,7 +203924,7 @@ aylesbury	2656719	GB-ENG	75
 aylmer	5888716	CA-ON	7
 ayorou	2447416	NE	26
 ayr	2656708	GB-SCT	46
-ayrivan	616052	AM	1093
+ayrivan	616052	AM	1093*
 aytos	733579	BG	21
 ayutla de los libres	3532499	MX	15
 ayutuxtepeque	3587308	SV	25
@@ -203984,7 +203984,7 @@ baalbek-hermel	LB-BH	LB
 baao	1729814	PH	20
 baar	2661653	CH-ZG	21
 baardheere	65170	SO	42
-baariis	2988507	FR	2139
+baariis	2988507	FR	2139*
 baarn	2759544	NL	25
 baat dambang	KH-2	KH	
 bab ezzouar	2505854	DZ	276
@@ -204030,7 +204030,7 @@ bacolod city	1729564	PH	455
 bacoor	1729524	PH	357
 bacora	99532	IQ	1327
 bacs-kiskun	HU-BK	HU	
-bacu	587084	AZ	1117
+bacu	587084	AZ	1117*
 bad aibling	2953558	DE-BY	18
 bad arolsen	2955421	DE-HE	17
 bad bentheim	2953552	DE-NI	16
@@ -204100,13 +204100,13 @@ badr hunayn	107744	SA	27
 badulla	1250615	LK	48
 baduria	1277950	IN	50
 badvel	1277949	IN	16
-baekging	1816670	CN	18961
+baekging	1816670	CN	18961*
 baekhaij	1816705	CN	525
 baekrajan	1650815	ID	58
 baena	2521415	ES	21
 baengasi	88319	LY	807
 baesweiler	2953302	DE-NW	28
-baeyrut	276781	LB	1916
+baeyrut	276781	LB	1916*
 baeza	2521413	ES	16
 bafang	2235196	CM	81
 bafata	2375254	GW	23
@@ -204123,18 +204123,18 @@ bagamoyo	161290	TZ	82
 bagan serai	1734409	MY	20
 bagar	1277930	IN	16
 bagasra	1277924	IN	33
-bagata	3688689	CO	7674
+bagata	3688689	CO	7674*
 bagayevskaya	579771	RU	15
 bagcilar	751324	TR	749
 bagclar	751324	TR	749
-bagda	98182	IQ	7216
-bagdad	98182	IQ	7216
-bagdadas	98182	IQ	7216
-bagdado	98182	IQ	7216
-bagdat	98182	IQ	7216
-bagdate	98182	IQ	7216
-bagdatum	98182	IQ	7216
-bagdod	98182	IQ	7216
+bagda	98182	IQ	7216*
+bagdad	98182	IQ	7216*
+bagdadas	98182	IQ	7216*
+bagdado	98182	IQ	7216*
+bagdat	98182	IQ	7216*
+bagdate	98182	IQ	7216*
+bagdatum	98182	IQ	7216*
+bagdod	98182	IQ	7216*
 bagdogra	1277897	IN	17
 bagdzhylar	751324	TR	749
 bage	3471196	BR	99
@@ -204144,8 +204144,8 @@ bageqi	8992399	CN	57
 bagerhat	1185281	BD	266
 baggabag b	1729324	PH	25
 bagha purana	1277902	IN	23
+baghdad	98182	IQ	7216*
 baghdad	IQ-BG	IQ	
-baghdad	98182	IQ	7216
 bagheria	2525628	IT	53
 baghlan	AF-BGL	AF	
 baghlan	1147540	AF	108
@@ -204186,11 +204186,11 @@ bahim yar khan	1167460	PK	789
 bahir dar	342884	ET	333
 bahjoi	1277808	IN	34
 bahla'	288899	OM	54
-bahliz	2988507	FR	2139
+bahliz	2988507	FR	2139*
 bahr al ghazal	TD-BG	TD	
 bahraigh	1277799	IN	182
 bahrain	BH		
-bahsihleihya	3469058	BR	2208
+bahsihleihya	3469058	BR	2208*
 bahtaran	128226	IR	621
 bahula	7302862	IN	16
 bai'anba	8403618	CN	92
@@ -204229,7 +204229,7 @@ baikonur	1521368	KZ	70
 bail-hongal	1277765	IN	47
 bailadores	3648685	VE	20
 baildon	2656627	GB-ENG	16
-baile atha cliath	2964574	IE	1024
+baile atha cliath	2964574	IE	1024*
 bailen	2521410	ES	19
 bailesti	685785	RO	20
 baileys crossroads	4745272	US-VA	24
@@ -204240,9 +204240,9 @@ bainbridge	4180775	US-GA	13
 bainbridge island	5816320	US-WA	24
 baiquan	2038541	CN	70
 bairagnia	1277748	IN	37
-baires	3435910	AR	2891
+baires	3435910	AR	2891*
 bairnsdale	2177233	AU-VIC	15
-bairut	276781	LB	1916
+bairut	276781	LB	1916*
 bais	1728772	PH	66
 baise	1816269	CN	686
 baise city	1816269	CN	686
@@ -204286,24 +204286,24 @@ bakhmach	712967	UA	17
 bakhmut	713174	UA	81
 bakhtaran	128226	IR	621
 bakhtiyarpur	1277684	IN	35
-baki	587084	AZ	1117
+baki	587084	AZ	1117*
 baki	1650670	ID	59
 baki	8045596	SO	20
 bakixanov	824003	AZ	67
-bako	587084	AZ	1117
+bako	587084	AZ	1117*
 bako	342856	ET	18
-bakoe	587084	AZ	1117
+bakoe	587084	AZ	1117*
 bakool	SO-BK	SO	
-bakou	587084	AZ	1117
+bakou	587084	AZ	1117*
 bakri	1732871	MY	30
 baksaek	1816269	CN	686
 baksan	579574	RU	38
-baku	587084	AZ	1117
-bakue	587084	AZ	1117
-bakuo	587084	AZ	1117
-bakuu	587084	AZ	1117
+baku	587084	AZ	1117*
+bakue	587084	AZ	1117*
+bakuo	587084	AZ	1117*
+bakuu	587084	AZ	1117*
 bakxanov	824003	AZ	67
-baky	587084	AZ	1117
+baky	587084	AZ	1117*
 bala cynwyd	5178892	US-PA	9
 balabanovo	579529	RU	24
 balachor	1277666	IN	19
@@ -204413,10 +204413,10 @@ balzers	LI-01	LI
 balzers	3042073	LI	4
 bam	141736	IR	99
 bama	2347954	NG	118
-bamakas	2460596	ML	1297
+bamakas	2460596	ML	1297*
+bamako	2460596	ML	1297*
 bamako	ML-BKO	ML	
-bamako	2460596	ML	1297
-bamaku	2460596	ML	1297
+bamaku	2460596	ML	1297*
 bambang	1727663	PH	23
 bambanglipuro	1650434	ID	45
 bambari	240604	CF	33
@@ -204425,8 +204425,8 @@ bambous	934778	MU	15
 bambui	3471005	BR	19
 bamenda	2234974	CM	394
 bamingui-bangoran	CF-BB	CF	
-bammaco	2460596	ML	1297
-bammako	2460596	ML	1297
+bammaco	2460596	ML	1297*
+bammako	2460596	ML	1297*
 bamor kalan	1277442	IN	28
 bamusso	2234941	CM	25
 bamyan	AF-BAM	AF	
@@ -204468,12 +204468,12 @@ banat	1277409	IN	22
 banaz	322051	TR	17
 banbridge	2656407	GB-NIR	16
 banbury	2656406	GB-ENG	49
-bancac	1609350	TH	5104
+bancac	1609350	TH	5104*
 banchiao	1670029	TW	543
 banciao	1670029	TW	543
 banciao district	1670029	TW	543
-bancocum	1609350	TH	5104
-bancoque	1609350	TH	5104
+bancocum	1609350	TH	5104*
+bancoque	1609350	TH	5104*
 bancroft	5892510	CA-ON	4
 banda	1277397	IN	152
 banda	1277398	IN	29
@@ -204484,7 +204484,7 @@ bandar labuan	7302815	MY	55
 bandar lampung	1624917	ID	1166
 bandar nasiri	144448	IR	841
 bandar raya new york	5128581	US-NY	8804
-bandar seri begawan	1820906	BN	64
+bandar seri begawan	1820906	BN	64*
 bandar-e anzali	141679	IR	111
 bandar-e genaveh	134217	IR	53
 bandar-e lengeh	141665	IR	23
@@ -204550,14 +204550,14 @@ bangassou	240498	CF	24
 bangbu	1816440	CN	973
 banghazi	LY-BA	LY	
 banghazi	88319	LY	807
-banghok	1609350	TH	5104
-bangi	2389853	CF	542
+banghok	1609350	TH	5104*
+bangi	2389853	CF	542*
 bangil	1650319	ID	121
-bangis	2389853	CF	542
+bangis	2389853	CF	542*
 bangkalan	1650298	ID	86
-bangkok	1609350	TH	5104
-bangkok metropolis	1609350	TH	5104
-bangkoka	1609350	TH	5104
+bangkok	1609350	TH	5104*
+bangkok metropolis	1609350	TH	5104*
+bangkoka	1609350	TH	5104*
 bangladesh	BD		
 bangolo	2292179	CI	18
 bangor	2656396	GB-NIR	61
@@ -204565,9 +204565,9 @@ bangor	4957280	US-ME	32
 bangor	2656397	GB-WLS	18
 bangor	5178996	US-PA	5
 bangor trident base	7260845	US-WA	6
-banguecoque	1609350	TH	5104
+banguecoque	1609350	TH	5104*
+bangui	2389853	CF	542*
 bangui	CF-BGF	CF	
-bangui	2389853	CF	542
 banha	359280	EG	182
 bani mazar	359212	EG	116
 bani na'im	284431	PS	20
@@ -204586,13 +204586,13 @@ banjar	1650232	ID	89
 banjaran	1650227	ID	165
 banjarmasin	1650213	ID	658
 banjermasin	1650213	ID	658
+banjul	2413876	GM	35*
 banjul	GM-B	GM	
-banjul	2413876	GM	35
 banka	1277289	IN	39
 banki	1277273	IN	17
-bankok	1609350	TH	5104
-bankokas	1609350	TH	5104
-bankoko	1609350	TH	5104
+bankok	1609350	TH	5104*
+bankokas	1609350	TH	5104*
+bankoko	1609350	TH	5104*
 bankra	1348747	IN	56
 bankura	1277264	IN	134
 banlung	1831732	KH	17
@@ -204603,7 +204603,7 @@ banovce nad bebravou	3061188	SK	19
 banqiao	1670029	TW	543
 banqiao	1817038	CN	23
 banqiao district	1670029	TW	543
-banqkok	1609350	TH	5104
+banqkok	1609350	TH	5104*
 bansalan	1727080	PH	21
 bansbaria	1277240	IN	108
 bansdih	1277238	IN	21
@@ -204650,7 +204650,7 @@ baoying	1816890	CN	80
 bapatla	1277183	IN	70
 bappi	2319133	NG	536
 baqa el gharbiya	295571	IL	30
-baqu	587084	AZ	1117
+baqu	587084	AZ	1117*
 baqubah	97990	IQ	153
 bar bigha	1277038	IN	42
 bar-le-duc	3034911	FR	19
@@ -204742,7 +204742,7 @@ baringo	KE-01	KE
 barinitas	3648540	VE	52
 bariq	12495725	SA	75
 bariri	3470825	BR	29
-baris	2988507	FR	2139
+baris	2988507	FR	2139*
 barishal	BD-A	BD	
 barishal	1336137	BD	202
 barjala	1276938	IN	18
@@ -204836,7 +204836,7 @@ barselono	3128760	ES	1620
 barseluna	3128760	ES	1620
 barseluona	3128760	ES	1620
 barsi	1276856	IN	111
-barsobia	756135	PL	1702
+barsobia	756135	PL	1702*
 barstow	5326297	US-CA	24
 barstow heights	5326305	US-CA	24
 bartica	3379507	GY	11
@@ -204905,8 +204905,8 @@ bassano del grappa	3182297	IT	38
 bassar	2367568	TG	62
 basse santa su	2413818	GM	14
 basse-kotto	CF-BK	CF	
-basse-terre	3579732	GP	11
-basseterre	3575551	KN	13
+basse-terre	3579732	GP	11*
+basseterre	3575551	KN	13*
 bassila	2395261	BJ	24
 bassora	99532	IQ	1327
 bassorah	99532	IQ	1327
@@ -204937,7 +204937,7 @@ batang berjuntai	1732892	MY	20
 batangafo	2389691	CF	15
 batangas	1726280	PH	237
 batatais	3470324	BR	52
-batavia	1642911	ID	8540
+batavia	1642911	ID	8540*
 batavia	4884192	US-IL	26
 batavia	5108093	US-NY	15
 bataysk	578740	RU	110
@@ -205061,7 +205061,7 @@ bayou cane	4315768	US-LA	19
 bayport	5108191	US-NY	9
 bayramaly	1219762	TM	76
 bayreuth	2951825	DE-BY	75
-bayrut	276781	LB	1916
+bayrut	276781	LB	1916*
 bayshore gardens	4146934	US-FL	16
 bayside	5108193	US-NY	66
 bayside	5559320	US-CA	17
@@ -205118,7 +205118,7 @@ bebington	2656070	GB-ENG	16
 becancour	5897209	CA-QC	11
 becej	792814	RS	26
 becerril	3689026	CO	20
-bech	2761369	AT	1691
+bech	2761369	AT	1691*
 bechar	DZ-08	DZ	
 bechar	2505530	DZ	143
 bechatow	3103709	PL	63
@@ -205128,7 +205128,7 @@ beckett ridge	4506031	US-OH	9
 beckingen	2951679	DE-SL	16
 beckley	4798308	US-WV	17
 beckum	2951654	DE-NW	38
-becs	2761369	AT	1691
+becs	2761369	AT	1691*
 bedburg	2951648	DE-NW	25
 bedele	342567	ET	20
 bedesa	342559	ET	18
@@ -205160,14 +205160,14 @@ beersel	2802433	BE-VLG	23
 beersheba	295530	IL	187
 beeville	4673258	US-TX	13
 begamganj	1276621	IN	33
-beghdad	98182	IQ	7216
+beghdad	98182	IQ	7216*
 begles	3033881	FR	24
 begoro	2303236	GH	30
 begusarai	1276609	IN	103
 behat	1276600	IN	18
 behbahan	140951	IR	79
 behchoko	11837933	CA-NT	2
-behehzhin	1816670	CN	18961
+behehzhin	1816670	CN	18961*
 behjkhaj	1816705	CN	525
 behnbu	1816440	CN	973
 behror	1276589	IN	26
@@ -205180,28 +205180,28 @@ beidao	1816751	CN	75
 beihai	1816705	CN	525
 beihai	12358538	CN	23
 beihajus	1816705	CN	525
-beijing	1816670	CN	18961
+beijing	1816670	CN	18961*
+beijing shi	1816670	CN	18961*
 beijing shi	CN-BJ	CN	
-beijing shi	1816670	CN	18961
 beiliu	1803551	CN	200
 beimeng	1816620	CN	66
 beipiao	2038342	CN	155
 beira	1052373	MZ	534
-beiriut	276781	LB	1916
-beirlin	2950159	DE-BE	3426
-beiroet	276781	LB	1916
-beirot	276781	LB	1916
-beirots	276781	LB	1916
-beirout	276781	LB	1916
-beirut	276781	LB	1916
-beiruta	276781	LB	1916
-beirutas	276781	LB	1916
-beirute	276781	LB	1916
-beising	1816670	CN	18961
+beiriut	276781	LB	1916*
+beirlin	2950159	DE-BE	3426*
+beiroet	276781	LB	1916*
+beirot	276781	LB	1916*
+beirots	276781	LB	1916*
+beirout	276781	LB	1916*
+beirut	276781	LB	1916*
+beiruta	276781	LB	1916*
+beirutas	276781	LB	1916*
+beirute	276781	LB	1916*
+beising	1816670	CN	18961*
 beisu	1816560	CN	53
 beitbridge	895269	ZW	58
 beiwangli	1816535	CN	44
-beixin	1816670	CN	18961
+beixin	1816670	CN	18961*
 beizhen	1816336	CN	683
 beja	PT-02	PT	
 beja	TN-31	TN	
@@ -205210,13 +205210,13 @@ beja	2270985	PT	35
 bejaia	DZ-06	DZ	
 bejaia	2505329	DZ	164
 bejar	3128382	ES	15
-bejdzing	1816670	CN	18961
-bejing	1816670	CN	18961
+bejdzing	1816670	CN	18961*
+bejing	1816670	CN	18961*
 bejkhaj	1816705	CN	525
 bejra	1052373	MZ	534
-bejrut	276781	LB	1916
-bejruti	276781	LB	1916
-bejruto	276781	LB	1916
+bejrut	276781	LB	1916*
+bejruti	276781	LB	1916*
+bejruto	276781	LB	1916*
 bejucal	3567546	CU	18
 bejuma	3648386	VE	35
 bekalta	2473826	TN	18
@@ -205255,7 +205255,7 @@ belding	4985552	US-MI	6
 belebey	578120	RU	63
 beled hawo	12212406	SO	73
 beledweyne	64460	SO	55
-belehrad	792680	RS	1274
+belehrad	792680	RS	1274*
 belek	321580	TR	73
 belem	3405870	BR	1500
 belem	3405863	BR	16
@@ -205277,18 +205277,18 @@ belgaum	1276533	IN	429
 belgium	BE		
 belgorod	578072	RU	345
 belgorodskaya oblast'	RU-BEL	RU	
-belgrad	792680	RS	1274
-belgrada	792680	RS	1274
-belgradas	792680	RS	1274
-belgrade	792680	RS	1274
+belgrad	792680	RS	1274*
+belgrada	792680	RS	1274*
+belgradas	792680	RS	1274*
+belgrade	792680	RS	1274*
 belgrade	5639364	US-MT	8
-belgrado	792680	RS	1274
-belgradu	792680	RS	1274
-belgrau	792680	RS	1274
+belgrado	792680	RS	1274*
+belgradu	792680	RS	1274*
+belgrau	792680	RS	1274*
 beli	2347330	NG	17
 belidzhi	828055	RU	16
-beligradi	792680	RS	1274
-belin	2950159	DE-BE	3426
+beligradi	792680	RS	1274*
+belin	2950159	DE-BE	3426*
 belize	BZ		
 belize	BZ-BZ	BZ	
 belize city	3582677	BZ	61
@@ -205346,7 +205346,7 @@ belmont	4454860	US-NC	11
 belmont	4985620	US-MI	9
 belmont	4746535	US-VA	6
 belmont	5898124	CA-ON	1
-belmopan	3582672	BZ	13
+belmopan	3582672	BZ	13*
 belo horizonte	3470127	BR	2722
 belo hte	3470127	BR	2722
 belo jardim	3405812	BR	50
@@ -205357,9 +205357,9 @@ belo orizonti	3470127	BR	2722
 belo sur tsiribihina	1067531	MG	24
 beloeil	5898138	CA-QC	19
 belogorsk	2026895	RU	68
-belogradum	792680	RS	1274
+belogradum	792680	RS	1274*
 beloha	1067565	MG	23
-belohrod	792680	RS	1274
+belohrod	792680	RS	1274*
 beloit	5245387	US-WI	37
 belokany	587070	AZ	15
 belonia	1276502	IN	17
@@ -205483,10 +205483,10 @@ bentonville	4101260	US-AR	44
 bentota	1249978	LK	37
 benue	NG-BE	NG	
 benxi	2038300	CN	988
+beograd	792680	RS	1274*
 beograd	RS-00	RS	
-beograd	792680	RS	1274
-beogradi	792680	RS	1274
-beogrado	792680	RS	1274
+beogradi	792680	RS	1274*
+beogrado	792680	RS	1274*
 beohari	1276455	IN	22
 beolgyo	1839011	KR	20
 beoumi	2291779	CI	23
@@ -205557,35 +205557,35 @@ berkley	4985744	US-MI	15
 berkley	5413519	US-CO	11
 berkley	4930385	US-MA	6
 berkovitsa	733264	BG	15
-berleno	2950159	DE-BE	3426
-berlien	2950159	DE-BE	3426
-berliin	2950159	DE-BE	3426
-berliini	2950159	DE-BE	3426
-berlijn	2950159	DE-BE	3426
-berlim	2950159	DE-BE	3426
+berleno	2950159	DE-BE	3426*
+berlien	2950159	DE-BE	3426*
+berliin	2950159	DE-BE	3426*
+berliini	2950159	DE-BE	3426*
+berlijn	2950159	DE-BE	3426*
+berlim	2950159	DE-BE	3426*
+berlin	2950159	DE-BE	3426*
 berlin	DE-BE	DE	
-berlin	2950159	DE-BE	3426
 berlin	5083330	US-NH	9
 berlin	4500771	US-NJ	8
 berlin	5245497	US-WI	5
-berline	2950159	DE-BE	3426
-berlini	2950159	DE-BE	3426
-berlino	2950159	DE-BE	3426
-berlyn	2950159	DE-BE	3426
-berlynas	2950159	DE-BE	3426
+berline	2950159	DE-BE	3426*
+berlini	2950159	DE-BE	3426*
+berlino	2950159	DE-BE	3426*
+berlyn	2950159	DE-BE	3426*
+berlynas	2950159	DE-BE	3426*
 bermejo	3923154	BO	35
 bermeo	3128174	ES	17
 bermuda	BM		
 bermuda dunes	5327717	US-CA	7
+bern	2661552	CH-BE	122*
 bern	CH-BE	CH	
-bern	2661552	CH-BE	122
 bernalillo	5457198	US-NM	9
 bernardsville	5095626	US-NJ	8
 bernau bei berlin	2950096	DE-BB	35
 bernburg	2950073	DE-ST	32
 beroea	170063	SY	1602
-berolino	2950159	DE-BE	3426
-berolinum	2950159	DE-BE	3426
+berolino	2950159	DE-BE	3426*
+berolinum	2950159	DE-BE	3426*
 beroroha	1066831	MG	19
 beroun	3079467	CZ	18
 berovo	MK-201	MK	
@@ -205602,14 +205602,14 @@ berthoud	5574704	US-CO	6
 bertioga	3470052	BR	65
 bertoua	2234359	CM	218
 beruniy	1514387	UZ	66
-berut	276781	LB	1916
+berut	276781	LB	1916*
 beruwala	1249931	LK	34
 berwick	5180119	US-PA	10
 berwick	5899061	CA-NS	3
 berwyn	4884597	US-IL	56
 beryozovsky	1510203	RU	47
-berytos	276781	LB	1916
-berytus	276781	LB	1916
+berytos	276781	LB	1916*
+berytus	276781	LB	1916*
 besancon	3033123	FR	128
 besbes	2504072	DZ	66
 beshariq	1514382	UZ	22
@@ -205659,15 +205659,15 @@ beverly hills	4147581	US-FL	8
 beverungen	2949475	DE-NW	15
 beverwijk	2758998	NL	38
 bewar	1276381	IN	23
-bewout	276781	LB	1916
+bewout	276781	LB	1916*
 bexbach	2949470	DE-SL	19
-bexda	98182	IQ	7216
+bexda	98182	IQ	7216*
 bexhill-on-sea	2655777	GB-ENG	40
 bexley	GB-BEX	GB	
 bexley	2655775	GB-ENG	228
 bexley	4506487	US-OH	14
 beyhay	1816705	CN	525
-beyjing	1816670	CN	18961
+beyjing	1816670	CN	18961*
 beykonak	305680	TR	30
 beylagan	148354	AZ	16
 beylikduezue	6947640	TR	122
@@ -205676,9 +205676,9 @@ beylqan	AZ-BEY	AZ
 beypazar	750637	TR	39
 beypazari	750637	TR	39
 beypore	1276378	IN	71
+beyrouth	276781	LB	1916*
 beyrouth	LB-BA	LB	
-beyrouth	276781	LB	1916
-beyrut	276781	LB	1916
+beyrut	276781	LB	1916*
 beysehir	321191	TR	44
 bezawada	1253184	IN	875
 bezenchuk	576590	RU	24
@@ -205808,7 +205808,7 @@ bibir hat	6414184	BD	89
 bibo	1905846	CN	18
 bicester	2655729	GB-ENG	34
 bichena	342190	ET	16
-bichkek	1528675	KG	900
+bichkek	1528675	KG	900*
 bicol	PH-05	PH	
 bicze	1816373	CN	1137
 bida	2347209	NG	172
@@ -205829,7 +205829,7 @@ bielsk podlaski	775986	PL	26
 bielsko-biala	3103402	PL	177
 bien hoa	1587923	VN	831
 bienhoa	1587923	VN	831
-bienne	2761369	AT	1691
+bienne	2761369	AT	1691*
 bierun	3103365	PL	20
 bietigheim-bissingen	2949012	DE-BW	42
 big bear city	5328152	US-CA	12
@@ -205929,7 +205929,7 @@ binh inh	VN-31	VN
 binh long	1580349	VN	15
 binh luong	1798760	CN	505
 binh minh	8539621	VN	95
-binh nhuong	1871859	KP	3222
+binh nhuong	1871859	KP	3222*
 binh phuoc	VN-58	VN	
 binh thuan	VN-40	VN	
 binh thuy	1587759	VN	114
@@ -205971,7 +205971,7 @@ birkerod	2624112	DK	21
 birkhadem	2503847	DZ	72
 birkirkara	MT-04	MT	
 birkirkara	2563191	MT	24
-birlinu	2950159	DE-BE	3426
+birlinu	2950159	DE-BE	3426*
 birmingam	2655603	GB-ENG	1145
 birmingamas	2655603	GB-ENG	1145
 birmingem	2655603	GB-ENG	1145
@@ -205993,19 +205993,19 @@ birpur	1275499	IN	19
 birsk	576317	RU	41
 biruaca	3648279	VE	77
 birur	1275488	IN	23
-birut	276781	LB	1916
+birut	276781	LB	1916*
 birzebbuga	MT-05	MT	
 birzebbuga	2563189	MT	13
 bisalpur	1275481	IN	68
 bisauli	1275476	IN	32
 bisbee	5284905	US-AZ	5
-biscecum	1528675	KG	900
+biscecum	1528675	KG	900*
 bisceglie	3182007	IT	55
 bischheim	3032551	FR	17
-bischkek	1528675	KG	900
+bischkek	1528675	KG	900*
 bishan	1816329	CN	205
 bishan	8405721	CN	18
-bishkek	1528675	KG	900
+bishkek	1528675	KG	900*
 bishkek shaary	KG-GB	KG	
 bishnupur	1275462	IN	64
 bishoftu	339666	ET	198
@@ -206013,27 +206013,27 @@ bishop auckland	2655583	GB-ENG	26
 bishopbriggs	2655582	GB-SCT	23
 bishops stortford	2655562	GB-ENG	38
 bishopstoke	2655557	GB-ENG	18
-bisjkek	1528675	KG	900
-biskek	1528675	KG	900
-biskeka	1528675	KG	900
-biskekas	1528675	KG	900
-biskeko	1528675	KG	900
+bisjkek	1528675	KG	900*
+biskek	1528675	KG	900*
+biskeka	1528675	KG	900*
+biskekas	1528675	KG	900*
+biskeko	1528675	KG	900*
 biskra	DZ-07	DZ	
 biskra	2503826	DZ	308
 bislig	1724767	PH	68
 bismarck	5688025	US-ND	71
 bismil	321031	TR	74
-bisqeq	1528675	KG	900
-bisqueque	1528675	KG	900
+bisqeq	1528675	KG	900*
+bisqueque	1528675	KG	900*
+bissau	2374775	GW	388*
 bissau	GW-BS	GW	
-bissau	2374775	GW	388
 bissau	1275441	IN	23
 bistrica ob sotli	SI-149	SI	
 bistrica ob sotli	3204044	SI	
 bistrita	684657	RO	81
 bistrita-nasaud	RO-BN	RO	
 biswan	1275435	IN	53
-biszkek	1528675	KG	900
+biszkek	1528675	KG	900*
 bithlo	4148012	US-FL	8
 bitkine	2435124	TD	18
 bitlis	TR-13	TR	
@@ -206046,7 +206046,7 @@ bitung	1648637	ID	225
 biu	2346995	NG	95
 bivandi	1275901	IN	874
 bixby	4530801	US-OK	25
-bixkek	1528675	KG	900
+bixkek	1528675	KG	900*
 biyang	1816316	CN	37
 biysk	1510018	RU	215
 bizanc	745044	TR	14804
@@ -206228,9 +206228,9 @@ bodo	3160881	NO	34
 bodrum	320995	TR	39
 boe	NR-06	NR	
 boeblingen	2947444	DE-BW	46
-boedapes	3054643	HU	1741
-boedapest	3054643	HU	1741
-boekarest	683506	RO	1877
+boedapes	3054643	HU	1741*
+boedapest	3054643	HU	1741*
+boekarest	683506	RO	1877*
 boende	218680	CD	32
 boerne	4675373	US-TX	14
 bogale	1328121	MM	69
@@ -206248,10 +206248,10 @@ bogor	1648473	ID	1099
 bogoro	1648473	ID	1099
 bogoroditsk	575591	RU	30
 bogorodsk	575560	RU	37
-bogot	3688689	CO	7674
-bogota	3688689	CO	7674
+bogot	3688689	CO	7674*
+bogota	3688689	CO	7674*
 bogota	5095808	US-NJ	8
-bogoto	3688689	CO	7674
+bogoto	3688689	CO	7674*
 bogotol	1509852	RU	24
 bogovinje	MK-601	MK	
 bogovinje	792501	MK	15
@@ -206292,7 +206292,7 @@ bokeo	LA-BK	LA
 bokhtar	1220747	TJ	111
 boksburg	1017780	ZA	445
 boksitogorsk	575410	RU	17
-boku	587084	AZ	1117
+boku	587084	AZ	1117*
 bol	2434979	TD	12
 bol'shoy kamen'	2026303	RU	38
 bolama	2374688	GW	11
@@ -206339,8 +206339,8 @@ bon accord	5905348	CA-AB	2
 bon air	4748305	US-VA	16
 bonab	140889	IR	80
 bonadelle ranchos-madera ranchos	7260929	US-CA	9
-bonaero	3435910	AR	2891
-bonaeropolis	3435910	AR	2891
+bonaero	3435910	AR	2891*
+bonaeropolis	3435910	AR	2891*
 bonaire	BQ-BO	BQ	
 bonaire	NL-BQ1	NL	
 bonaire sint eustatius and saba	BQ		
@@ -206383,7 +206383,7 @@ bootle	2655198	GB-ENG	58
 bopal	1275841	IN	1600
 bopolu	2278248	LR	3
 boppard	2946366	DE-RP	16
-boqota	3688689	CO	7674
+boqota	3688689	CO	7674*
 boqueron	PY-19	PY	
 bor	572665	RU	61
 bor	792456	RS	39
@@ -206454,7 +206454,7 @@ boshkengash	1222107	TJ	24
 bosilovo	MK-402	MK	
 bosilovo	792419	MK	12
 boskoop	2758547	NL	15
-bosna-sarai	3191281	BA	697
+bosna-sarai	3191281	BA	697*
 bosnia	BA		
 bosnia  herzegovina	BA		
 bosnia and herzegovina	BA		
@@ -206501,12 +206501,12 @@ bouarfa	2555157	MA	29
 boucherville	5906267	CA-QC	39
 boucle du mouhoun	BF-01	BF	
 bouctouche	5906281	CA-NB	2
-boudapes	3054643	HU	1741
-boudapeste	3054643	HU	1741
+boudapes	3054643	HU	1741*
+boudapeste	3054643	HU	1741*
 boudjima	2503237	DZ	21
 boudouaou	2503229	DZ	45
 boueni	1090467	YT	5
-bouenos aires	3435910	AR	2891
+bouenos aires	3435910	AR	2891*
 bouenza	CG-11	CG	
 boufarik	2503181	DZ	60
 bougaa	2503156	DZ	39
@@ -206522,7 +206522,7 @@ boujdour	2463029	EH	43
 boujniba	6546693	MA	15
 boujoumboura	425378	BI	1000
 boukadir	2502924	DZ	27
-boukouresti	683506	RO	1877
+boukouresti	683506	RO	1877*
 boulder	5574991	US-CO	107
 boulder city	5500539	US-NV	16
 boulder hill	4885336	US-IL	8
@@ -206536,7 +206536,7 @@ boumerdes	DZ-35	DZ
 bouna	2290849	CI	24
 bound brook	5095860	US-NJ	10
 boundiali	2290836	CI	39
-bouonezar	3435910	AR	2891
+bouonezar	3435910	AR	2891*
 bourbonnais	4885342	US-IL	19
 bourg-en-bresse	3031009	FR	45
 bourg-la-reine	3030990	FR	19
@@ -206646,10 +206646,10 @@ branson	4378219	US-MO	11
 brant	5907983	CA-ON	34
 brantford	5907990	CA-ON	88
 brantville	12076659	CA-NB	1
-brasels	2800866	BE-BRU	1019
+brasels	2800866	BE-BRU	1019*
 braselton	4184165	US-GA	9
-brasilia	3469058	BR	2208
-brasiliopolis	3469058	BR	2208
+brasilia	3469058	BR	2208*
+brasiliopolis	3469058	BR	2208*
 brasloi	3081368	PL	635
 braslovce	SI-151	SI	
 braslovce	3203550	SI	
@@ -206657,27 +206657,27 @@ brasov	RO-BV	RO
 brasov	683844	RO	253
 brasschaat	2801117	BE-VLG	37
 brassel	3081368	PL	635
-bratislava	3060972	SK	424
+bratislava	3060972	SK	424*
 bratislavsky kraj	SK-BL	SK	
 bratsk	2051523	RU	257
 brattleboro	5234141	US-VT	7
 braunschweig	2945024	DE-NI	245
 brawley	5330567	US-CA	26
-braxilia	3469058	BR	2208
-braza	2260535	CG	1285
-brazavil	2260535	CG	1285
-brazavilis	2260535	CG	1285
-brazavilo	2260535	CG	1285
+braxilia	3469058	BR	2208*
+braza	2260535	CG	1285*
+brazavil	2260535	CG	1285*
+brazavilis	2260535	CG	1285*
+brazavilo	2260535	CG	1285*
 brazil	BR		
 brazil	4254884	US-IN	8
-brazileje	3469058	BR	2208
-brazilia	3469058	BR	2208
-braziliavaros	3469058	BR	2208
-brazilija	3469058	BR	2208
-brazilja	3469058	BR	2208
-braziljo	3469058	BR	2208
+brazileje	3469058	BR	2208*
+brazilia	3469058	BR	2208*
+braziliavaros	3469058	BR	2208*
+brazilija	3469058	BR	2208*
+brazilja	3469058	BR	2208*
+braziljo	3469058	BR	2208*
+brazzaville	2260535	CG	1285*
 brazzaville	CG-BZV	CG	
-brazzaville	2260535	CG	1285
 brcko	3203521	BA	39
 brcko distrikt	BA-BRC	BA	
 brd	AZ-BAR	AZ	
@@ -206694,7 +206694,7 @@ bredbury	2654814	GB-ENG	15
 bregenz	2781503	AT	30
 brehmehn	2944388	DE-HB	547
 brehmen	2944388	DE-HB	547
-breissel	2800866	BE-BRU	1019
+breissel	2800866	BE-BRU	1019*
 brejo da madre de deus	3404862	BR	27
 brejo santo	3404833	BR	27
 brema	2944388	DE-HB	547
@@ -206723,7 +206723,7 @@ brentwood	5181553	US-PA	10
 brentwood	4378312	US-MO	8
 bresbens	2174003	AU-QLD	2582
 brescia	3181554	IT	200
-breselya	3469058	BR	2208
+breselya	3469058	BR	2208*
 breslau	3081368	PL	635
 breslava	3081368	PL	635
 breslavia	3081368	PL	635
@@ -206764,8 +206764,8 @@ bridgeport	4986963	US-MI	7
 bridgeport	4676327	US-TX	6
 bridgeton	4500942	US-NJ	25
 bridgeton	4378391	US-MO	12
+bridgetown	3374036	BB	99*
 bridgetown	5746545	US-OR	653
-bridgetown	3374036	BB	99
 bridgetown	4507067	US-OH	14
 bridgeview	4885573	US-IL	16
 bridgeville	5181636	US-PA	5
@@ -206797,8 +206797,8 @@ brisben	2174003	AU-QLD	2582
 brisbena	2174003	AU-QLD	2582
 brisbenas	2174003	AU-QLD	2582
 brisbin	2174003	AU-QLD	2582
-brisel	2800866	BE-BRU	1019
-brisele	2800866	BE-BRU	1019
+brisel	2800866	BE-BRU	1019*
+brisele	2800866	BE-BRU	1019*
 brismpein	2174003	AU-QLD	2582
 bristol	2654675	GB-ENG	466
 bristol	5282835	US-CT	60
@@ -206816,11 +206816,11 @@ british virgin islands	VG
 briton ferry	2654668	GB-WLS	35
 brits	1015621	ZA	122
 brittany	FR-BRE	FR	
-briuselis	2800866	BE-BRU	1019
+briuselis	2800866	BE-BRU	1019*
 brive-la-gaillarde	3029974	FR	53
 brixham	2654663	GB-ENG	17
 brizbejn	2174003	AU-QLD	2582
-brjuksel	2800866	BE-BRU	1019
+brjuksel	2800866	BE-BRU	1019*
 brno	3078610	CZ	379
 broad ripple	4254957	US-IN	17
 broadlands	4749103	US-VA	12
@@ -206909,21 +206909,21 @@ bruchkoebel	2943573	DE-HE	21
 bruchsal	2943560	DE-BW	45
 bruckmuhl	2943408	DE-BY	16
 bruehl	2943320	DE-NW	44
-brueksel	2800866	BE-BRU	1019
-bruessel	2800866	BE-BRU	1019
-bruesszel	2800866	BE-BRU	1019
+brueksel	2800866	BE-BRU	1019*
+bruessel	2800866	BE-BRU	1019*
+bruesszel	2800866	BE-BRU	1019*
 brugge	2800931	BE-VLG	119
 bruggen	2943336	DE-NW	16
 brugherio	3181495	IT	33
 bruhl	2943320	DE-NW	44
-bruiseal	2800866	BE-BRU	1019
+bruiseal	2800866	BE-BRU	1019*
 bruklin	5110302	US-NY	2736
 bruklina	5110302	US-NY	2736
 bruklinas	5110302	US-NY	2736
-bruksel	2800866	BE-BRU	1019
-bruksela	2800866	BE-BRU	1019
-brukseli	2800866	BE-BRU	1019
-brukselo	2800866	BE-BRU	1019
+bruksel	2800866	BE-BRU	1019*
+bruksela	2800866	BE-BRU	1019*
+brukseli	2800866	BE-BRU	1019*
+brukselo	2800866	BE-BRU	1019*
 brum	2655603	GB-ENG	1145
 brumadinho	3468894	BR	28
 brumado	3468893	BR	42
@@ -206940,26 +206940,26 @@ brunswick	4349706	US-MD	6
 bruntal	3078545	CZ	18
 brusa	750269	TR	3102
 brusciano	3181471	IT	15
-brusel	2800866	BE-BRU	1019
-brusela	2800866	BE-BRU	1019
-bruselas	2800866	BE-BRU	1019
-bruseles	2800866	BE-BRU	1019
-bruselj	2800866	BE-BRU	1019
-bruselo	2800866	BE-BRU	1019
+brusel	2800866	BE-BRU	1019*
+brusela	2800866	BE-BRU	1019*
+bruselas	2800866	BE-BRU	1019*
+bruseles	2800866	BE-BRU	1019*
+bruselj	2800866	BE-BRU	1019*
+bruselo	2800866	BE-BRU	1019*
 brushy creek	4676920	US-TX	22
 brussa	750269	TR	3102
-brussel	2800866	BE-BRU	1019
-brussele	2800866	BE-BRU	1019
-brussels	2800866	BE-BRU	1019
+brussel	2800866	BE-BRU	1019*
+brussele	2800866	BE-BRU	1019*
+brussels	2800866	BE-BRU	1019*
 brussels	5910322	CA-ON	1
 brussels hoofdstedelijk gewest	BE-BRU	BE	
-bruxel	2800866	BE-BRU	1019
-bruxelas	2800866	BE-BRU	1019
-bruxellae	2800866	BE-BRU	1019
-bruxelles	2800866	BE-BRU	1019
+bruxel	2800866	BE-BRU	1019*
+bruxelas	2800866	BE-BRU	1019*
+bruxellae	2800866	BE-BRU	1019*
+bruxelles	2800866	BE-BRU	1019*
 brvenica	MK-602	MK	
 brvenica	792227	MK	16
-brwsel	2800866	BE-BRU	1019
+brwsel	2800866	BE-BRU	1019*
 bry-sur-marne	3029706	FR	16
 bryan	4677008	US-TX	82
 bryan	5148533	US-OH	8
@@ -206971,10 +206971,10 @@ brymbo	2654450	GB-WLS	18
 bryn mawr	5182063	US-PA	5
 bryn mawr-skyway	7260966	US-WA	16
 brysben	2174003	AU-QLD	2582
-bryssel	2800866	BE-BRU	1019
+bryssel	2800866	BE-BRU	1019*
 bryukhovetskaya	571420	RU	22
-bryusel	2800866	BE-BRU	1019
-bryxelles	2800866	BE-BRU	1019
+bryusel	2800866	BE-BRU	1019*
+bryxelles	2800866	BE-BRU	1019*
 brzeg	3102459	PL	38
 brzesko	775183	PL	17
 bu'aale	63949	SO	
@@ -206989,12 +206989,12 @@ bubanza	428515	BI	13
 bucak	320533	TR	29
 bucaramanga	3688465	CO	581
 bucaramango	3688465	CO	581
-bucarest	683506	RO	1877
-bucaresta	683506	RO	1877
-bucareste	683506	RO	1877
+bucarest	683506	RO	1877*
+bucaresta	683506	RO	1877*
+bucareste	683506	RO	1877*
 bucha	711350	UA	42
 buchanan	2278158	LR	26
-bucharest	683506	RO	1877
+bucharest	683506	RO	1877*
 buchen in odenwald	2942634	DE-BW	18
 bucheon	1838716	KR	851
 bucheon-si	1838716	KR	851
@@ -207006,32 +207006,32 @@ buckingham	6942645	CA-QC	17
 buckinghamshire	GB-BKM	GB	
 buckley	2654394	GB-WLS	64
 buckner	4286037	US-KY	6
+bucuresti	683506	RO	1877*
 bucuresti	RO-B	RO	
-bucuresti	683506	RO	1877
 bucyrus	5148635	US-OH	12
 buda	4050880	US-TX	14
-budaipeist	3054643	HU	1741
+budaipeist	3054643	HU	1741*
 budaors	3054646	HU	25
-budapescht	3054643	HU	1741
-budapeshha	3054643	HU	1741
-budapesht	3054643	HU	1741
+budapescht	3054643	HU	1741*
+budapeshha	3054643	HU	1741*
+budapesht	3054643	HU	1741*
+budapest	3054643	HU	1741*
 budapest	HU-BU	HU	
-budapest	3054643	HU	1741
-budapesta	3054643	HU	1741
-budapestas	3054643	HU	1741
-budapeste	3054643	HU	1741
-budapesti	3054643	HU	1741
-budapestinum	3054643	HU	1741
-budapesto	3054643	HU	1741
-budapeszt	3054643	HU	1741
+budapesta	3054643	HU	1741*
+budapestas	3054643	HU	1741*
+budapeste	3054643	HU	1741*
+budapesti	3054643	HU	1741*
+budapestinum	3054643	HU	1741*
+budapesto	3054643	HU	1741*
+budapeszt	3054643	HU	1741*
 budaun	1275163	IN	162
 budd lake	5096057	US-NJ	9
 buddh gaya	1275389	IN	35
 budge budge	1277723	IN	77
 budhana	1275152	IN	35
 budhlada	1275147	IN	25
-budimpeshta	3054643	HU	1741
-budimpesta	3054643	HU	1741
+budimpeshta	3054643	HU	1741*
+budimpesta	3054643	HU	1741*
 budingen	2942073	DE-HE	22
 budta	1723510	PH	1274
 buduran	1647936	ID	48
@@ -207043,10 +207043,10 @@ buea	2233410	CM	47
 buechel	4286054	US-KY	7
 bueckeburg	2942159	DE-NI	19
 buedingen	2942073	DE-HE	22
-buehnas-ajrehs	3435910	AR	2891
-buehnos ajres	3435910	AR	2891
-buehnos-ajres	3435910	AR	2891
-buekres	683506	RO	1877
+buehnas-ajrehs	3435910	AR	2891*
+buehnos ajres	3435910	AR	2891*
+buehnos-ajres	3435910	AR	2891*
+buekres	683506	RO	1877*
 buellton	5331568	US-CA	5
 buena park	5331575	US-CA	83
 buena vista	4749715	US-VA	7
@@ -207059,15 +207059,15 @@ buenavista	1723481	PH	69
 buende	2941694	DE-NW	45
 bueng kan	TH-38	TH	
 bueng kan	1611475	TH	10
+buenos aires	3435910	AR	2891*
 buenos aires	AR-B	AR	
-buenos aires	3435910	AR	2891
-buenos ajres	3435910	AR	2891
-buenos ares	3435910	AR	2891
-buenos ayres	3435910	AR	2891
-buenos-aires	3435910	AR	2891
-buenos-ajres	3435910	AR	2891
-buenos-ayres	3435910	AR	2891
-buenosairesa	3435910	AR	2891
+buenos ajres	3435910	AR	2891*
+buenos ares	3435910	AR	2891*
+buenos ayres	3435910	AR	2891*
+buenos-aires	3435910	AR	2891*
+buenos-ajres	3435910	AR	2891*
+buenos-ayres	3435910	AR	2891*
+buenosairesa	3435910	AR	2891*
 buerarema	3468858	BR	16
 bueren	2941570	DE-NW	22
 buerstadt	2940938	DE-HE	15
@@ -207100,23 +207100,23 @@ buka	8714539	PG
 bukama	217834	CD	39
 bukan	139889	IR	213
 bukaramanga	3688465	CO	581
-bukarest	683506	RO	1877
-bukarestas	683506	RO	1877
-bukareste	683506	RO	1877
-bukaresto	683506	RO	1877
-bukareszt	683506	RO	1877
+bukarest	683506	RO	1877*
+bukarestas	683506	RO	1877*
+bukareste	683506	RO	1877*
+bukaresto	683506	RO	1877*
+bukareszt	683506	RO	1877*
 bukavu	217831	CD	225
 bukhara	1217662	UZ	280
-bukharest	683506	RO	1877
+bukharest	683506	RO	1877*
 bukit mertajam	1735079	MY	212
 bukit rambai	1778290	MY	17
 bukittinggi	1647866	ID	121
 bukoba	160961	TZ	71
-bukureshh	683506	RO	1877
-bukuresht	683506	RO	1877
-bukureshta	683506	RO	1877
-bukureshti	683506	RO	1877
-bukurest	683506	RO	1877
+bukureshh	683506	RO	1877*
+bukuresht	683506	RO	1877*
+bukureshta	683506	RO	1877*
+bukureshti	683506	RO	1877*
+bukurest	683506	RO	1877*
 bukuru	2346561	NG	16
 bulacan	1723066	PH	71
 bulakamba	1647834	ID	27
@@ -207162,7 +207162,7 @@ bungoma	200067	KE	56
 bungu	160877	TZ	28
 bunia	217695	CD	97
 bunsi	2038300	CN	988
-buoguota	3688689	CO	7674
+buoguota	3688689	CO	7674*
 buon ho	1586989	VN	128
 buon ma thuot	1586896	VN	147
 bur sa'id	EG-PTS	EG	
@@ -207294,7 +207294,7 @@ buulobarde	63689	SO	17
 buurhakaba	63571	SO	28
 buwenge	233886	UG	15
 buxar	1275019	IN	96
-buxarest	683506	RO	1877
+buxarest	683506	RO	1877*
 buxoro	UZ-BU	UZ	
 buxtehude	2940451	DE-NI	38
 buxton	2654141	GB-ENG	21
@@ -207314,7 +207314,7 @@ buzuluk	570427	RU	88
 buzumbura	425378	BI	1000
 bvake	2290956	CI	832
 bwake	2290956	CI	832
-bwenoze	3435910	AR	2891
+bwenoze	3435910	AR	2891*
 bwizibwera	233730	UG	79
 byadgi	1275016	IN	28
 byaroza	629454	BY	30
@@ -207322,7 +207322,7 @@ bydgoszcz	3102014	PL	366
 byen aguascalientes	4019233	MX	722
 byen bremen	2944388	DE-HB	547
 byen chihuahua	4014338	MX	926
-byen djibouti	223817	DJ	624
+byen djibouti	223817	DJ	624*
 byen durango	4011743	MX	519
 byen kano	2335204	NG	4103
 byen puebla	3521081	MX	1692
@@ -207366,9 +207366,9 @@ cabo frio	3468615	BR	108
 cabo rojo	4562996	PR	11
 cabo san lucas	3985710	MX	68
 cabo verde	CV		
-cabool	1138958	AF	4435
+cabool	1138958	AF	4435*
 cabot	4103957	US-AR	26
-caboul	1138958	AF	4435
+caboul	1138958	AF	4435*
 cabra	2520645	ES	21
 cabrero	3897557	CL	18
 cabreuva	3468592	BR	39
@@ -207376,8 +207376,8 @@ cabrican	3599287	GT	23
 cabrobo	3404513	BR	16
 cabudare	3647637	VE	103
 cabudwaaq	63400	SO	120
-cabul	1138958	AF	4435
-cabura	1138958	AF	4435
+cabul	1138958	AF	4435*
+cabura	1138958	AF	4435*
 cabuyao	1721281	PH	309
 cacador	3468570	BR	64
 cacahoatan	3531904	MX	17
@@ -207409,7 +207409,7 @@ caen	3029241	FR	111
 caeredin	2650225	GB-SCT	507
 caerphilly	GB-CAY	GB	
 caerphilly	2654089	GB-WLS	31
-caesair	2507480	DZ	1978
+caesair	2507480	DZ	1978*
 caesaraugusta	3104324	ES	675
 caesarea	308464	TR	1205
 caesarea	5913174	CA-ON	1
@@ -207441,12 +207441,12 @@ caijiagang	1904050	CN	36
 cainta	1720840	PH	283
 cair	MK-815	MK	
 cair	833262	MK	65
-caire	360630	EG	9607
+caire	360630	EG	9607*
 cairns	2172797	AU-QLD	153
-cairo	360630	EG	9607
+cairo	360630	EG	9607*
 cairo	4185632	US-GA	10
-cairu	360630	EG	9607
-cairus	360630	EG	9607
+cairu	360630	EG	9607*
+cairus	360630	EG	9607*
 caivano	3181258	IT	35
 caja seca	3647462	VE	34
 cajamar	3468158	BR	57
@@ -207457,7 +207457,7 @@ cajazeiras	3404020	BR	44
 cajica	3688006	CO	25
 cajueiro	3403941	BR	15
 cajuru	3468121	BR	20
-cakarta	1642911	ID	8540
+cakarta	1642911	ID	8540*
 cakovec	3202888	HR	16
 calabanga	1720793	PH	27
 calabar	2346229	NG	462
@@ -207613,7 +207613,7 @@ camp springs	4350288	US-MD	19
 camp swift	4678565	US-TX	6
 camp verde	5288261	US-AZ	11
 camp worth	4691930	US-TX	919
-campala	232422	UG	1353
+campala	232422	UG	1353*
 campana	3435810	AR	87
 campania	IT-72	IT	
 campbell	5333689	US-CA	41
@@ -207674,7 +207674,7 @@ canarias	ES-CN	ES
 canarsie	5111412	US-NY	87
 canas	3624468	CR	20
 canavieiras	3467577	BR	26
-canberra	2172517	AU-ACT	368
+canberra	2172517	AU-ACT	368*
 canby	5717758	US-OR	17
 canchzhou	1816080	CN	528
 cancun	3531673	MX	628
@@ -207818,9 +207818,9 @@ capulhuac de mirafuentes	3531598	MX	21
 caqueta	CO-CAQ	CO	
 caraballeda	3646767	VE	38
 carabobo	VE-G	VE	
-caracae	3646738	VE	3000
+caracae	3646738	VE	3000*
 caracal	682747	RO	34
-caracas	3646738	VE	3000
+caracas	3646738	VE	3000*
 carachi	1174872	PK	11624
 caraga	PH-13	PH	
 caragoca	3104324	ES	675
@@ -207830,7 +207830,7 @@ carandai	3467026	BR	17
 carangola	3467012	BR	25
 caransebes	682729	RO	28
 carapicuiba	3466998	BR	361
-caraques	3646738	VE	3000
+caraques	3646738	VE	3000*
 caras-severin	RO-CS	RO	
 carate brianza	3180581	IT	15
 caratinga	3466988	BR	60
@@ -207970,7 +207970,7 @@ carthage	2468245	TN	16
 carthage	4380202	US-MO	14
 carthage	4679272	US-TX	7
 carthagene	3687238	CO	915
-cartum	379252	SD	1975
+cartum	379252	SD	1975*
 caruaru	3402655	BR	235
 carugate	3180389	IT	15
 carupano	3646382	VE	167
@@ -208051,8 +208051,8 @@ castlereagh	2653558	GB-NIR	57
 castletown	3042255	IM	3
 castres	3028263	FR	47
 castricum	2757991	NL	35
+castries	3576812	LC	20*
 castries	LC-02	LC	
-castries	3576812	LC	20
 castro	3466704	BR	42
 castro	3896218	CL	30
 castro valley	5334928	US-CA	61
@@ -208098,8 +208098,8 @@ cathedral city	5335006	US-CA	54
 catia la mar	3646190	VE	107
 catio	2373526	GW	10
 cativa	3712884	PA	30
-catmandu	1283240	NP	1442
-catmandum	1283240	NP	1442
+catmandu	1283240	NP	1442*
+catmandum	1283240	NP	1442*
 catole do rocha	3402465	BR	20
 catonou	2394819	BJ	780
 catonsville	4350635	US-MD	42
@@ -208109,7 +208109,7 @@ cattagram	1205733	BD	3920
 cattolica	3179347	IT	16
 catu	3466641	BR	40
 catumbela	3350246	AO	17
-caubul	1138958	AF	4435
+caubul	1138958	AF	4435*
 cauca	CO-CAU	CO	
 caucagua	3646175	VE	32
 caucaguito	3646169	VE	53
@@ -208148,7 +208148,7 @@ cazin	3202822	BA	22
 cbrayl	AZ-CAB	AZ	
 cchangwon	1846326	KR	550
 cchonan	1845759	KR	666
-cdmx	3530597	MX	12294
+cdmx	3530597	MX	12294*
 ceadir-lunga	618450	MD	23
 ceara	BR-CE	BR	
 ceara	3399415	BR	2400
@@ -208326,7 +208326,7 @@ ceuta	6362987	ES	85
 ceyhan	318675	TR	96
 ceylanpinar	318668	TR	31
 ceylanpnar	318668	TR	31
-cezayir	2507480	DZ	1978
+cezayir	2507480	DZ	1978*
 ch'arents'avan	616785	AM	19
 cha grande	3402271	BR	17
 cha-am	1153807	TH	49
@@ -208402,7 +208402,7 @@ chalmette	4319518	US-LA	17
 chalon-sur-saone	3027484	FR	47
 chalons-en-champagne	3027487	FR	51
 chalus	139223	IR	70
-cham	170654	SY	1569
+cham	170654	SY	1569*
 cham	2661228	CH-ZG	17
 cham	2940204	DE-BY	17
 chamalieres	3027453	FR	20
@@ -208496,7 +208496,7 @@ changtsjou	1815456	CN	3291
 changtu	2038139	CN	71
 changuinola	3712560	PA	18
 changuon	1846326	KR	550
-changwat phra nakhon	1609350	TH	5104
+changwat phra nakhon	1609350	TH	5104*
 changwon	1846326	KR	550
 changxin	1815494	CN	25
 changyen	1785036	CN	507
@@ -208547,7 +208547,7 @@ chapeltown	2653353	GB-ENG	23
 chapra	1274353	IN	202
 char bhadrasan	1207047	BD	34
 charallave	3645854	VE	129
-charare	890299	ZW	1543
+charare	890299	ZW	1543*
 charata	3861678	AR	28
 charbin	2037013	CN	5243
 charbinas	2037013	CN	5243
@@ -208581,7 +208581,7 @@ charleville-mezieres	3026613	FR	52
 charlotte	VC-01	VC	
 charlotte	4460243	US-NC	875
 charlotte	4988584	US-MI	9
-charlotte amalie	4795467	VI	20
+charlotte amalie	4795467	VI	20*
 charlottenlund	2623188	DK	40
 charlottesburg	4460243	US-NC	875
 charlottesburgh	4460243	US-NC	875
@@ -208595,10 +208595,10 @@ charqueadas	3466261	BR	32
 charsadda	1181439	PK	95
 charter oak	5336017	US-CA	9
 charthawal	1274560	IN	20
-chartoum	379252	SD	1975
+chartoum	379252	SD	1975*
 chartres	3026467	FR	44
-chartum	379252	SD	1975
-chartumas	379252	SD	1975
+chartum	379252	SD	1975*
+chartumas	379252	SD	1975*
 chas	1274553	IN	112
 chaska	5020938	US-MN	25
 chatan	1864652	JP	28
@@ -208886,7 +208886,7 @@ chihchow	1814934	CN	615
 chihuahua	4014338	MX	926
 chihuahua city	4014338	MX	926
 chiili	1524801	KZ	30
-chijv	703448	UA	2798
+chijv	703448	UA	2798*
 chik ballapur	1274243	IN	58
 chikago	4887398	US-IL	2697
 chikhli	1274237	IN	53
@@ -208994,8 +208994,8 @@ chiryu	1864549	JP	67
 chisec	3598415	GT	17
 chishmy	568012	RU	22
 chishtian	1181073	PK	122
+chisinau	618426	MD	636*
 chisinau	MD-CU	MD	
-chisinau	618426	MD	636
 chislehurst	2653123	GB-ENG	20
 chistopol'	567990	RU	62
 chita	2025339	RU	349
@@ -209088,7 +209088,7 @@ christchurch	2192362	NZ	364
 christchurch	2653075	GB-ENG	42
 christiana	1013550	ZA	18
 christiana	4613501	US-TN	10
-christiania	3143244	NO	580
+christiania	3143244	NO	580*
 christiansburg	4752665	US-VA	22
 christmas island	CX		
 chrudim	3077539	CZ	24
@@ -209182,7 +209182,7 @@ cibinong	1647003	ID	363
 cibitoke	BI-CI	BI	
 cibitoke	430021	BI	14
 cibolo	4681462	US-TX	33
-cibuti	223817	DJ	624
+cibuti	223817	DJ	624*
 cicero	4888015	US-IL	84
 cicero	5112710	US-NY	32
 cicero dantas	3466171	BR	18
@@ -209226,7 +209226,7 @@ cikarang	1646678	ID	106
 ciklajus	3698350	PE	553
 cikupa	1985663	ID	174
 cilacap	1646559	ID	257
-ciles santjagas	3871336	CL	4837
+ciles santjagas	3871336	CL	4837*
 cileungsir	1646494	ID	288
 cileunyi	1646492	ID	111
 cimahi	1646448	ID	568
@@ -209311,7 +209311,7 @@ ciudad fernandez	3530596	MX	32
 ciudad general escobedo	4005867	MX	352
 ciudad guadalupe	4005492	MX	674
 ciudad guadalupe victoria	4005380	MX	17
-ciudad guatemala	3598132	GT	995
+ciudad guatemala	3598132	GT	995*
 ciudad guayana	3645528	VE	950
 ciudad guiana	3645528	VE	950
 ciudad guzman	4013714	MX	112
@@ -209327,7 +209327,7 @@ ciudad madero	3530594	MX	197
 ciudad mante	3528756	MX	85
 ciudad melchor muzquiz	3996271	MX	35
 ciudad mendoza	3530592	MX	36
-ciudad mexico	3530597	MX	12294
+ciudad mexico	3530597	MX	12294*
 ciudad miguel aleman	3530590	MX	20
 ciudad netzahualcoyotl	3530589	MX	1105
 ciudad neza	3530589	MX	1105
@@ -209344,7 +209344,7 @@ ciudad sandino	3828262	NI	50
 ciudad santa cruz	3904906	BO	1831
 ciudad satelite	12157025	PE	76
 ciudad serdan	3530584	MX	24
-ciudad trujillo	3492908	DO	2202
+ciudad trujillo	3492908	DO	2202*
 ciudad valles	3483849	MX	125
 ciudad victoria	3530580	MX	332
 ciudad vieja	3598128	GT	33
@@ -209490,7 +209490,7 @@ coaticook	5924500	CA-QC	7
 coatzacoalcos	3530517	MX	236
 coatzintla	3530513	MX	34
 coban	3598119	GT	212
-cobanhavan	2618425	DK	1154
+cobanhavan	2618425	DK	1154*
 cobham	2652689	GB-ENG	17
 cobija	3919998	BO	27
 cobourg	5924579	CA-ON	18
@@ -209502,7 +209502,7 @@ cochin	1273874	IN	605
 cochituate	4933493	US-MA	7
 cochrane	5924618	CA-AB	26
 cocieri	618057	MD	4
-cockburn town	3576994	TC	4
+cockburn town	3576994	TC	4*
 cockburn town	3572627	BS	1
 cockeysville	4351887	US-MD	21
 cocle	PA-2	PA	
@@ -209587,7 +209587,7 @@ colomba	3598073	GT	48
 colombes	3024266	FR	82
 colombia	CO		
 colombia	3563856	CU	20
-colombo	1248991	LK	648
+colombo	1248991	LK	648*
 colombo	3465927	BR	247
 colomiers	3024223	FR	31
 colona	4888432	US-IL	5
@@ -209625,9 +209625,9 @@ columbia city	4919203	US-IN	9
 columbia falls	5645859	US-MT	5
 columbia heights	5021828	US-MN	20
 columbiana	5150851	US-OH	6
-columbo	1248991	LK	648
+columbo	1248991	LK	648*
 columbopolis	4509177	US-OH	906
-columbum	1248991	LK	648
+columbum	1248991	LK	648*
 columbus	4509177	US-OH	906
 columbus	4188985	US-GA	207
 columbus	4256038	US-IN	47
@@ -209669,9 +209669,9 @@ compton	5339066	US-CA	98
 comrat	618405	MD	23
 comstock northwest	7259593	US-MI	5
 comstock park	4989432	US-MI	10
-conacri	2422465	GN	1767
+conacri	2422465	GN	1767*
+conakry	2422465	GN	1767*
 conakry	GN-C	GN	
-conakry	2422465	GN	1767
 concarneau	3024035	FR	21
 conceicao da barra	3465769	BR	19
 conceicao da feira	3465767	BR	16
@@ -209772,13 +209772,13 @@ cooper city	4151824	US-FL	35
 coos bay	5720495	US-OR	16
 copacabana	3685949	CO	49
 copan	HN-CP	HN	
-copenaga	2618425	DK	1154
-copenaghen	2618425	DK	1154
-copenaguen	2618425	DK	1154
-copenhaga	2618425	DK	1154
-copenhagen	2618425	DK	1154
-copenhague	2618425	DK	1154
-copenhaguen	2618425	DK	1154
+copenaga	2618425	DK	1154*
+copenaghen	2618425	DK	1154*
+copenaguen	2618425	DK	1154*
+copenhaga	2618425	DK	1154*
+copenhagen	2618425	DK	1154*
+copenhague	2618425	DK	1154*
+copenhaguen	2618425	DK	1154*
 copertino	3178141	IT	23
 copiague	5113683	US-NY	23
 copiapo	3893656	CL	129
@@ -210241,21 +210241,21 @@ da lat	1584071	VN	197
 da nang	1583992	VN	989
 da'an	1814646	CN	48
 daajing giids	6115065	CA-BC	1
-daaka	1185241	BD	10357
+daaka	1185241	BD	10357*
 dabajuro	3644571	VE	28
 dabas	3053836	HU	17
 dabei	292223	AE	3478
 dabeiba	3685295	CO	23
 dabhoi	1273766	IN	56
-dablin	2964574	IE	1024
+dablin	2964574	IE	1024*
 daboh	1273756	IN	18
 dabou	2290582	CI	138
 dabra	1273751	IN	61
 dabrowa gornicza	3100796	PL	118
 dabwali	1273745	IN	62
-daca	1185241	BD	10357
-dacar	2253354	SN	2476
-dacca	1185241	BD	10357
+daca	1185241	BD	10357*
+dacar	2253354	SN	2476*
+dacca	1185241	BD	10357*
 dachang	1814545	CN	36
 dachang shandao	1794227	CN	30
 dachau	2939623	DE-BY	40
@@ -210281,7 +210281,7 @@ daejeon	1835235	KR	1470
 daejeon-gwangyeoksi	KR-30	KR	
 daejon	1835235	KR	1470
 daemmam	110336	SA	1253
-daerah khusus ibukota jakarta	1642911	ID	8540
+daerah khusus ibukota jakarta	1642911	ID	8540*
 daet	1716287	PH	78
 dafengdong	1814430	CN	26
 daga	1252433	BT	2
@@ -210312,22 +210312,22 @@ daizhuang	1549741	CN	42
 dajabon	3508952	DO	16
 dajal	1180752	PK	18
 dajin	1814161	CN	32
-daka	1185241	BD	10357
-dakaa	2253354	SN	2476
-dakah	1185241	BD	10357
+daka	1185241	BD	10357*
+dakaa	2253354	SN	2476*
+dakah	1185241	BD	10357*
+dakar	2253354	SN	2476*
 dakar	SN-DK	SN	
-dakar	2253354	SN	2476
-dakara	2253354	SN	2476
-dakaras	2253354	SN	2476
-dakaro	2253354	SN	2476
+dakara	2253354	SN	2476*
+dakaras	2253354	SN	2476*
+dakaro	2253354	SN	2476*
 dakhla	2463447	EH	75
 dakhla-oued ed-dahab	MA-12	MA	
 dakhlet nouadhibou	MR-08	MR	
-dakk	1185241	BD	10357
-dakka	1185241	BD	10357
-dakkae	1185241	BD	10357
-dakke	1185241	BD	10357
-dako	1185241	BD	10357
+dakk	1185241	BD	10357*
+dakka	1185241	BD	10357*
+dakkae	1185241	BD	10357*
+dakke	1185241	BD	10357*
+dako	1185241	BD	10357*
 dakor	1273665	IN	25
 dakoro	2446267	NE	20
 dakunu palata	LK-3	LK	
@@ -210377,33 +210377,33 @@ damamas	110336	SA	1253
 daman	1273618	IN	40
 damanhur	358448	EG	318
 damara	2387435	CF	20
-damas	170654	SY	1569
-damasc	170654	SY	1569
-damasch	170654	SY	1569
-damasco	170654	SY	1569
-damascu	170654	SY	1569
-damascus	170654	SY	1569
+damas	170654	SY	1569*
+damasc	170654	SY	1569*
+damasch	170654	SY	1569*
+damasco	170654	SY	1569*
+damascu	170654	SY	1569*
+damascus	170654	SY	1569*
 damascus	4352728	US-MD	15
 damascus	5722088	US-OR	11
-damasek	170654	SY	1569
-damashq	170654	SY	1569
-damasiko	170654	SY	1569
-damaska	170654	SY	1569
-damaskas	170654	SY	1569
-damasko	170654	SY	1569
-damaskos	170654	SY	1569
-damaskosy	170654	SY	1569
-damasku	170654	SY	1569
-damaskus	170654	SY	1569
-damaszek	170654	SY	1569
-damaszkusz	170654	SY	1569
+damasek	170654	SY	1569*
+damashq	170654	SY	1569*
+damasiko	170654	SY	1569*
+damaska	170654	SY	1569*
+damaskas	170654	SY	1569*
+damasko	170654	SY	1569*
+damaskos	170654	SY	1569*
+damaskosy	170654	SY	1569*
+damasku	170654	SY	1569*
+damaskus	170654	SY	1569*
+damaszek	170654	SY	1569*
+damaszkusz	170654	SY	1569*
 damaturu	2345521	NG	46
 damavand	138042	IR	29
 dambai	2301424	GH	
 damboa	2345498	NG	22
 dambovita	RO-DB	RO	
 dambulla	1248749	LK	67
-dameski	170654	SY	1569
+dameski	170654	SY	1569*
 damghan	138025	IR	68
 damiao	1813927	CN	77
 damiao	1904076	CN	16
@@ -210412,15 +210412,15 @@ dammam	110336	SA	1253
 damman	110336	SA	1253
 dammarie-les-lys	3021852	FR	21
 damme	2939167	DE-NI	16
-dammeseq	170654	SY	1569
+dammeseq	170654	SY	1569*
 damnagar	1273593	IN	18
 damnoen saduak	1153513	TH	23
 damoh	1273587	IN	119
 damongo	2302002	GH	
 damoujia	8668394	CN	48
 dampit	1645749	ID	23
-damsko	2759794	NL	742
-damsyik	170654	SY	1569
+damsko	2759794	NL	742*
+damsyik	170654	SY	1569*
 dan khun thot	1610963	TH	16
 dana point	5341483	US-CA	34
 danane	2290462	CI	54
@@ -210533,7 +210533,7 @@ dashtobod	1512480	UZ	37
 dashu	8399036	CN	22
 dashun	1813520	CN	19
 dashwood	5935303	CA-BC	1
-daskent	1512569	UZ	1978
+daskent	1512569	UZ	1978*
 dasksn	AZ-DAS	AZ	
 dasmarinas	1715430	PH	442
 dasna	1273416	IN	28
@@ -210690,7 +210690,7 @@ dehui	2037712	CN	109
 deinze	2799746	BE-VLG	30
 deir ez-zor	170794	SY	243
 dej	679550	RO	38
-deka	1185241	BD	10357
+deka	1185241	BD	10357*
 dekalb	4889553	US-IL	43
 dekhradun	1273313	IN	522
 dekhradune	1273313	IN	522
@@ -210897,12 +210897,12 @@ dexter	4383857	US-MO	8
 deyan	1812961	CN	735
 deyang	1812961	CN	735
 dezhou	1812955	CN	680
-dgaka	1185241	BD	10357
+dgaka	1185241	BD	10357*
 dhabad	6311126	SO	36
 dhafni	263312	GR	23
 dhahran	107797	SA	100
+dhaka	1185241	BD	10357*
 dhaka	BD-C	BD	
-dhaka	1185241	BD	10357
 dhaka	1273043	IN	36
 dhamar	YE-DH	YE	
 dhamar	76184	YE	160
@@ -210981,7 +210981,7 @@ dibay	292223	AE	3478
 dibba al-fujairah	292231	AE	30
 dibba al-hisn	292239	AE	26
 diber	AL-09	AL	
-diblin	2964574	IE	1024
+diblin	2964574	IE	1024*
 diboll	4686131	US-TX	5
 dibrugarh	1272648	IN	122
 dicholi	1272646	IN	15
@@ -211016,7 +211016,7 @@ dieppe bay town	3575441	KN	1
 diest	2799397	BE-VLG	23
 dietikon	2661015	CH-ZH	21
 dietzenbach	2937040	DE-HE	33
-difelin	2964574	IE	1024
+difelin	2964574	IE	1024*
 diffa	NE-2	NE	
 diffa	2445704	NE	28
 digboi	1272629	IN	21
@@ -211048,8 +211048,8 @@ dikwa	2344854	NG	29
 dila	338998	ET	47
 dilbeek	2799365	BE-VLG	39
 dilhi	1273294	IN	10928
+dili	1645457	TL	150*
 dili	TL-DI	TL	
-dili	1645457	TL	150
 dillenburg	2936985	DE-HE	24
 dilli	1273294	IN	10928
 dilling	376450	SD	37
@@ -211057,17 +211057,17 @@ dillingen	2936977	DE-SL	22
 dillingen an der donau	2936974	DE-BY	19
 dillon	4576653	US-SC	7
 dilok	314830	TR	1809
-dimaejk	170654	SY	1569
-dimaesq	170654	SY	1569
+dimaejk	170654	SY	1569*
+dimaesq	170654	SY	1569*
 dimapur	1272552	IN	136
-dimashk	170654	SY	1569
-dimashku	170654	SY	1569
+dimashk	170654	SY	1569*
+dimashku	170654	SY	1569*
+dimashq	170654	SY	1569*
 dimashq	SY-DI	SY	
-dimashq	170654	SY	1569
 dimbokro	2289983	CI	70
-dimishiq	170654	SY	1569
-dimishku	170654	SY	1569
-dimishq	170654	SY	1569
+dimishiq	170654	SY	1569*
+dimishku	170654	SY	1569*
+dimishq	170654	SY	1569*
 dimitrovgrad	566199	RU	132
 dimitrovgrad	732263	BG	38
 dimona	295328	IL	36
@@ -211075,7 +211075,7 @@ dinajpur	1203891	BD	206
 dinalupihan	1714766	PH	67
 dinanagar	1272546	IN	23
 dinapore	1273581	IN	153
-dinas jibwti	223817	DJ	624
+dinas jibwti	223817	DJ	624*
 dinas oklahoma	4544349	US-OK	681
 dindigul	1272543	IN	293
 dindori	1272540	IN	19
@@ -211097,7 +211097,7 @@ dinnington	2651241	GB-ENG	20
 dinskaya	566181	RU	35
 dinslaken	2936871	DE-NW	71
 dinuba	5343171	US-CA	24
-diobuiti	223817	DJ	624
+diobuiti	223817	DJ	624*
 diourbel	SN-DB	SN	
 diourbel	2252309	SN	
 dipalpur	1179760	PK	75
@@ -211130,7 +211130,7 @@ divaca	SI-019	SI
 divaca	3202019	SI	1
 divichibazar	586763	AZ	23
 divinopolis	3464688	BR	194
-divlyn	2964574	IE	1024
+divlyn	2964574	IE	1024*
 divnogorsk	1507379	RU	30
 divnoye	566155	RU	16
 divo	2289887	CI	128
@@ -211149,7 +211149,7 @@ diyarbekir	316541	TR	645
 diyaribakir	316541	TR	645
 diyaribekir	316541	TR	645
 dizangue	2232997	CM	19
-djakarta	1642911	ID	8540
+djakarta	1642911	ID	8540*
 djamaa	2500282	DZ	53
 djambala	2260401	CG	10
 djambi	1642858	ID	606
@@ -211163,23 +211163,23 @@ djelfa	2500017	DZ	154
 djemmal	2470191	TN	50
 djenne	2458589	ML	22
 djepara	1642548	ID	1258
-djerevan	616052	AM	1093
+djerevan	616052	AM	1093*
 djeruzalem	281184	IL	972
 djibloho	GQ-DJ	GQ	
 djibloho	12226438	GQ	
 djibo	2361177	BF	61
-djiboeti	223817	DJ	624
+djiboeti	223817	DJ	624*
 djibouti	DJ		
+djibouti	223817	DJ	624*
 djibouti	DJ-DJ	DJ	
-djibouti	223817	DJ	624
-djibouti chhi	223817	DJ	624
-djibuti	223817	DJ	624
+djibouti chhi	223817	DJ	624*
+djibuti	223817	DJ	624*
 djidda	105343	SA	4697
 djidiouia	2492920	DZ	32
-djogkarta	1642911	ID	8540
+djogkarta	1642911	ID	8540*
 djougou	2394560	BJ	237
 djumpandang	1622786	ID	1424
-djuschambe	1221874	TJ	679
+djuschambe	1221874	TJ	679*
 djuseldorf	2934246	DE-NW	621
 dkhanbad	1272979	IN	1196
 dmitrov	565955	RU	62
@@ -211226,18 +211226,18 @@ doda	1272476	IN	18
 doddaballapura	1272473	IN	79
 dodge city	5445298	US-KS	28
 dodola	338726	ET	23
+dodoma	160196	TZ	181*
 dodoma	TZ-03	TZ	
-dodoma	160196	TZ	181
 doebeln	2936658	DE-SN	21
 doertyol	316284	TR	57
-doesjanbe	1221874	TJ	679
+doesjanbe	1221874	TJ	679*
 doetinchem	2756767	NL	50
 dogbo	2394545	BJ	41
 dogonbadan	136014	IR	95
 dogondoutchi	2445553	NE	32
 dogubayazit	316411	TR	70
 dogubayazt	316411	TR	70
-doha	290030	QA	345
+doha	290030	QA	345*
 dohad	1273687	IN	84
 dohar	1185100	BD	46
 dois corregos	3464618	BR	21
@@ -211272,7 +211272,7 @@ doma	2344600	NG	15
 domagnano	SM-03	SM	
 domagnano	3177542	SM	3
 domalanoan	1714482	PH	15
-domas	170654	SY	1569
+domas	170654	SY	1569*
 dombivali	1272423	IN	1193
 dombivli	1272423	IN	1193
 dombovar	3053590	HU	21
@@ -211402,11 +211402,11 @@ douane	2581754	TN	60
 douar tindja	2471475	TN	19
 douarnenez	3020996	FR	17
 doubayi	292223	AE	3478
-doublino	2964574	IE	1024
-douchanbe	1221874	TJ	679
+doublino	2964574	IE	1024*
+douchanbe	1221874	TJ	679*
 douera	2499193	DZ	27
+douglas	3042237	IM	26*
 douglas	2964690	IE	27
-douglas	3042237	IM	26
 douglas	5293083	US-AZ	17
 douglas	4191916	US-GA	12
 douglas	4934999	US-MA	7
@@ -211494,7 +211494,7 @@ druzhkivka	616743	UA	62
 dry run	4510342	US-OH	7
 dryden	5942913	CA-ON	8
 dschang	2232444	CM	96
-dschibuti	223817	DJ	624
+dschibuti	223817	DJ	624*
 dschidda	105343	SA	4697
 du quoin	4237312	US-IL	6
 duaca	3644440	VE	40
@@ -211517,15 +211517,15 @@ dubayy	AE-DU	AE
 dubayy	292223	AE	3478
 dubbo	2168305	AU-NSW	44
 dubendorf	2660971	CH-ZH	20
-dublin	2964574	IE	1024
+dublin	2964574	IE	1024*
 dublin	5344157	US-CA	58
 dublin	5152333	US-OH	45
 dublin	4192205	US-GA	16
-dublina	2964574	IE	1024
-dublinas	2964574	IE	1024
-dublini	2964574	IE	1024
-dublino	2964574	IE	1024
-dublinu	2964574	IE	1024
+dublina	2964574	IE	1024*
+dublinas	2964574	IE	1024*
+dublini	2964574	IE	1024*
+dublino	2964574	IE	1024*
+dublinu	2964574	IE	1024*
 dubna	564719	RU	61
 dubnica nad vahom	3060346	SK	24
 dubno	709540	UA	37
@@ -211545,7 +211545,7 @@ dudinka	1507116	RU	24
 dudley	GB-DUD	GB	
 dudley	2650839	GB-ENG	199
 dudley	4935125	US-MA	11
-dueblin	2964574	IE	1024
+dueblin	2964574	IE	1024*
 duekoue	2289549	CI	47
 duelmen	2934662	DE-NW	47
 dueoerpm	2935517	DE-NW	588
@@ -211574,13 +211574,13 @@ duke city	5454711	US-NM	559
 dukinfield	2650815	GB-ENG	19
 dukku	2344418	NG	17
 dukuhturi	1645154	ID	98
-dulenn	2964574	IE	1024
+dulenn	2964574	IE	1024*
 duliagaon	1272259	IN	24
 dullewala	1179496	PK	49
 dulmen	2934662	DE-NW	47
 duluth	5024719	US-MN	86
 duluth	4192289	US-GA	29
-dulyn	2964574	IE	1024
+dulyn	2964574	IE	1024*
 dum duma	1272242	IN	22
 duma	170592	SY	112
 dumaguete	1714201	PH	114
@@ -211600,7 +211600,7 @@ dumraon	1272225	IN	51
 dumyat	EG-DT	EG	
 dun laoghaire	2964506	IE	27
 dunaharaszti	3053485	HU	17
-dunaj	2761369	AT	1691
+dunaj	2761369	AT	1691*
 dunajska streda	3060308	SK	23
 dunakeszi	3053476	HU	30
 dunaujvaros	HU-DU	HU	
@@ -211685,21 +211685,21 @@ durham county	GB-DUR	GB
 durres	AL-02	AL	
 durres	3185728	AL	122
 dursunbey	316102	TR	18
-dusanbe	1221874	TJ	679
-dusanbeo	1221874	TJ	679
-duschanbe	1221874	TJ	679
+dusanbe	1221874	TJ	679*
+dusanbeo	1221874	TJ	679*
+duschanbe	1221874	TJ	679*
 duseldorfo	2934246	DE-NW	621
-dushambe	1221874	TJ	679
+dushambe	1221874	TJ	679*
 dushan	1811794	CN	80
+dushanbe	1221874	TJ	679*
 dushanbe	TJ-DU	TJ	
-dushanbe	1221874	TJ	679
 dushanzi	1529528	CN	69
 dushi	1811786	CN	27
-dusjanbe	1221874	TJ	679
+dusjanbe	1221874	TJ	679*
 dusseldoerp	2934246	DE-NW	621
 dusseldorf	2934246	DE-NW	621
 dusseldorpium	2934246	DE-NW	621
-duszanbe	1221874	TJ	679
+duszanbe	1221874	TJ	679*
 dutse	2344245	NG	17
 dutsen wai	2344229	NG	22
 duusboerg	2934691	DE-NW	504
@@ -211716,14 +211716,14 @@ dvur kralove nad labem	3061284	CZ	16
 dwarka	1272140	IN	36
 dyat'kovo	563822	RU	33
 dyersburg	4619800	US-TN	17
-dyflinn	2964574	IE	1024
+dyflinn	2964574	IE	1024*
 dyjarbakyr	316541	TR	645
 dyker heights	5115614	US-NY	34
 dytiki ellada	GR-G	GR	
 dytiki makedonia	GR-C	GR	
 dyurtyuli	563719	RU	31
 dyuseldorf	2934246	DE-NW	621
-dyushambe	1221874	TJ	679
+dyushambe	1221874	TJ	679*
 dyzeldorfi	2934246	DE-NW	621
 dzabalpur	1269633	IN	1030
 dzabalpuras	1269633	IN	1030
@@ -211731,7 +211731,7 @@ dzaipur	1269515	IN	2712
 dzaipuras	1269515	IN	2712
 dzajpur	1269515	IN	2712
 dzajpura	1269515	IN	2712
-dzakarta	1642911	ID	8540
+dzakarta	1642911	ID	8540*
 dzalandar	1268782	IN	785
 dzalandhar	1268782	IN	785
 dzamshedpur	1269300	IN	1339
@@ -211752,8 +211752,8 @@ dzerzhinskiy	563705	RU	41
 dzerzhinsky	8521440	RU	47
 dzhabalpur	1269633	IN	1030
 dzhajpur	1269515	IN	2712
-dzhakarta	1642911	ID	8540
-dzhakartae	1642911	ID	8540
+dzhakarta	1642911	ID	8540*
+dzhakartae	1642911	ID	8540*
 dzhaksnvil	4160021	US-FL	955
 dzhalandkhar	1268782	IN	785
 dzhambi	1642858	ID	606
@@ -211765,7 +211765,7 @@ dzhankoi	709334	UA	42
 dzhehksanvil	4160021	US-FL	955
 dzhehksonvill	4160021	US-FL	955
 dzheksonvill	4160021	US-FL	955
-dzhibuti	223817	DJ	624
+dzhibuti	223817	DJ	624*
 dzhida	105343	SA	4697
 dzhidda	105343	SA	4697
 dzhiddae	105343	SA	4697
@@ -211778,15 +211778,15 @@ dzhos	2335953	NG	817
 dzhudzhou	1783763	CN	1130
 dzhukhaj	1790437	CN	2207
 dzhundzhou	1784658	CN	4254
-dzhybuci	223817	DJ	624
+dzhybuci	223817	DJ	624*
 dzhyda	105343	SA	4697
 dziadowo	772748	PL	21
 dzialdowo	772748	PL	21
 dziamusi	2036581	CN	550
 dziangmenas	1806299	CN	1795
 dziasingas	1805953	CN	1180
-dzibuti	223817	DJ	624
-dzibutis	223817	DJ	624
+dzibuti	223817	DJ	624*
+dzibutis	223817	DJ	624*
 dzida	105343	SA	4697
 dzidd	105343	SA	4697
 dzidda	105343	SA	4697
@@ -211800,7 +211800,7 @@ dzindzhou	1805540	CN	1052
 dzindzou	2036427	CN	604
 dzjanmun	1806299	CN	1795
 dzjasin	1805953	CN	1180
-dzjibuty	223817	DJ	624
+dzjibuty	223817	DJ	624*
 dzjinana	1805753	CN	4336
 dzjudzjan	1805179	CN	1164
 dzodhpur	1268865	IN	921
@@ -211816,7 +211816,7 @@ dzsabalpur	1269633	IN	1030
 dzsaipur	1269515	IN	2712
 dzsalandhar	1268782	IN	785
 dzsamsedpur	1269300	IN	1339
-dzsibuti	223817	DJ	624
+dzsibuti	223817	DJ	624*
 dzsidda	105343	SA	4697
 dzsodhpur	1268865	IN	921
 dzubo	1785286	CN	3129
@@ -211988,7 +211988,7 @@ eberbach	2934020	DE-BW	16
 ebersbach an der fils	2933959	DE-BW	16
 eberswalde	2933882	DE-BB	42
 ebetsu	2130404	JP	134
-eblana	2964574	IE	1024
+eblana	2964574	IE	1024*
 eboli	3177438	IT	26
 ebolowa	2232283	CM	88
 ebon	7306512	MH	1
@@ -212130,7 +212130,7 @@ eilenburg	2931871	DE-SN	18
 einbeck	2931804	DE-NI	28
 eindhoven	2756253	NL	210
 eire	IE		
-eireavan	616052	AM	1093
+eireavan	616052	AM	1093*
 eirunepe	3664321	BR	17
 eisen	1832384	KR	85
 eisen	1832617	KR	56
@@ -212370,7 +212370,7 @@ eloy alfaro	3658192	EC	316
 elpaso	5520993	US-TX	681
 elsa	4689120	US-TX	7
 elsdorf	2930778	DE-NW	22
-elsinki	658225	FI	659
+elsinki	658225	FI	659*
 elsmere	4291156	US-KY	9
 elsmere	4142424	US-DE	6
 elst	2756161	NL	20
@@ -212384,7 +212384,7 @@ elwood	5116550	US-NY	11
 elwood	4920041	US-IN	8
 ely	2650023	GB-ENG	19
 elyria	5153207	US-OH	54
-elzinki	658225	FI	659
+elzinki	658225	FI	659*
 emalahleni	939270	ZA	262
 eman	1811737	CN	17
 embalenhle	1005646	ZA	142
@@ -212464,7 +212464,7 @@ english channel
 english corner	5948870	CA-NS	1
 english river	SC-16	SC	
 englishman river south	12076666	CA-BC	1
-enguri	323786	TR	3517
+enguri	323786	TR	3517*
 enid	4535961	US-OK	52
 enkhuizen	2756077	NL	17
 enkoeping	2716166	SE	23
@@ -212476,7 +212476,7 @@ ennis	2964405	IE	25
 ennis	4689311	US-TX	19
 enoch	5538914	US-UT	6
 enola	5188793	US-PA	6
-enqere	323786	TR	3517
+enqere	323786	TR	3517*
 enriquillo	DO-38	DO	
 enschede	2756071	NL	154
 ensenada	4006702	MX	280
@@ -212533,27 +212533,27 @@ erdemli	315515	TR	47
 erdenet	2031405	MN	98
 erding	2929715	DE-BY	34
 erdos	8347664	CN	1941
-ereban	616052	AM	1093
+ereban	616052	AM	1093*
 erechim	3464073	BR	96
 eregli	315498	TR	92
 eregli	747471	TR	89
-erehvan	616052	AM	1093
+erehvan	616052	AM	1093*
 erenhot	2037485	CN	16
-ereun	616052	AM	1093
+ereun	616052	AM	1093*
+erevan	616052	AM	1093*
 erevan	AM-ER	AM	
-erevan	616052	AM	1093
-erevana	616052	AM	1093
-erevano	616052	AM	1093
-erevanum	616052	AM	1093
-erewan	616052	AM	1093
+erevana	616052	AM	1093*
+erevano	616052	AM	1093*
+erevanum	616052	AM	1093*
+erewan	616052	AM	1093*
 erftstadt	2929671	DE-NW	51
 erfurt	2929670	DE-TH	214
 ergani	315468	TR	53
 erie	5188843	US-PA	99
 erie	5576859	US-CO	21
 eritrea	ER		
-erivan	616052	AM	1093
-eriwan	616052	AM	1093
+erivan	616052	AM	1093*
+eriwan	616052	AM	1093*
 erkelenz	2929622	DE-NW	45
 erkrath	2929600	DE-NW	48
 erlang	8417602	CN	17
@@ -212576,14 +212576,14 @@ erongo	NA-ER	NA
 errachidia	7280528	MA	92
 erraguntla	1272008	IN	28
 errenteria	3112011	ES	39
-erroma	3169070	IT	2319
+erroma	3169070	IT	2319*
 ersheng	1914256	CN	16
 erskine	6639623	GB-SCT	16
 erusagem	281184	IL	972
 erusalim	281184	IL	972
 erwin	4621130	US-TN	6
 erwitte	2929247	DE-NW	16
-erywan	616052	AM	1093
+erywan	616052	AM	1093*
 erzin	296852	TR	26
 erzincan	TR-24	TR	
 erzincan	315373	TR	114
@@ -212693,12 +212693,12 @@ estero	4154568	US-FL	31
 estes park	5576882	US-CO	6
 estevan	5949568	CA-SK	11
 estherville	4855709	US-IA	6
-estocolm	2673730	SE	1515
-estocolme	2673730	SE	1515
-estocolmo	2673730	SE	1515
-estocolmu	2673730	SE	1515
-estokolma	2673730	SE	1515
-estokolmo	2673730	SE	1515
+estocolm	2673730	SE	1515*
+estocolme	2673730	SE	1515*
+estocolmo	2673730	SE	1515*
+estocolmu	2673730	SE	1515*
+estokolma	2673730	SE	1515*
+estokolmo	2673730	SE	1515*
 eston	5949601	CA-SK	1
 estonia	EE		
 estoril	2268436	PT	24
@@ -212998,10 +212998,10 @@ fazilka	1271891	IN	71
 fazilpur	1179255	PK	28
 fecamp	3018794	FR	22
 federacija bosne i hercegovine	BA-BIH	BA	
-federal capital	4140963	US-DC	690
-federal city	4140963	US-DC	690
+federal capital	4140963	US-DC	690*
+federal city	4140963	US-DC	690*
 federal heights	5421709	US-CO	12
-federal town	4140963	US-DC	690
+federal town	4140963	US-DC	690*
 federal way	5794245	US-WA	95
 federally administered tribal areas	PK-TA	PK	
 fedorovskiy	11886891	RU	23
@@ -213018,8 +213018,8 @@ felanitx	2517750	ES	18
 feldkirch	2779674	AT	33
 felege neway	337853	ET	33
 felgueiras	2739693	PT	58
-felicitas julia	2267057	PT	518
-felicitas julia olissipo	2267057	PT	518
+felicitas julia	2267057	PT	518*
+felicitas julia olissipo	2267057	PT	518*
 felida	5794242	US-WA	7
 felidheatholhu	MV-04	MV	
 felidhoo	1337623	MV	1
@@ -213096,7 +213096,7 @@ fianarantsoa	MG-F	MG
 fianarantsoa	1064890	MG	192
 fidenza	3177029	IT	22
 fiditi	2342628	NG	71
-fiena	2761369	AT	1691
+fiena	2761369	AT	1691*
 fier	AL-04	AL	
 fier	3185672	AL	56
 fig tree	3575423	KN	3
@@ -213120,7 +213120,7 @@ fillmore	5284756	US-CA	16
 finchley	2649441	GB-ENG	66
 finderne	5097900	US-NJ	6
 findlay	5153924	US-OH	41
-finfinne	344979	ET	2758
+finfinne	344979	ET	2758*
 finglas	2964303	IE	20
 finiks	5308655	US-AZ	1608
 finiksa	5308655	US-AZ	1608
@@ -213225,7 +213225,7 @@ flower mound	4691585	US-TX	71
 flowery branch	4195544	US-GA	7
 flowing wells	5294937	US-AZ	16
 flowood	4426822	US-MS	9
-flying fish cove	2078127	CX	1
+flying fish cove	2078127	CX	1*
 fnidek	2548818	MA	54
 foam lake	5955084	CA-SK	1
 foca	314903	TR	15
@@ -213382,8 +213382,8 @@ fort wellington	8314122	GY
 fort worth	4691930	US-TX	919
 fort wright	4292072	US-KY	6
 fort-coulonge	5955797	CA-QC	3
-fort-de-france	3570675	MQ	90
-fort-lamy	2427123	TD	721
+fort-de-france	3570675	MQ	90*
+fort-lamy	2427123	TD	721*
 fort-owert	4691930	US-TX	919
 fort-uehrt	4691930	US-TX	919
 fort-vort	4691930	US-TX	919
@@ -213521,7 +213521,7 @@ freeport	5117949	US-NY	43
 freeport	3572375	BS	27
 freeport	4893171	US-IL	24
 freeport	4692355	US-TX	12
-freetown	2409306	SL	803
+freetown	2409306	SL	803*
 freetown	4937355	US-MA	8
 freguesia do ribeirao da ilha	7874492	BR	21
 freha	2496241	DZ	31
@@ -213564,15 +213564,15 @@ friedrichshafen	2924585	DE-BW	58
 friendswood	4692521	US-TX	39
 friern barnet	2649055	GB-ENG	17
 friesoythe	2924360	DE-NI	20
-frijtaun	2409306	SL	803
+frijtaun	2409306	SL	803*
 frinton-on-sea	2649049	GB-ENG	17
 frisco	5391959	US-CA	865
 frisco	4692559	US-TX	154
-fritaun	2409306	SL	803
-fritauna	2409306	SL	803
-fritaunas	2409306	SL	803
-fritauno	2409306	SL	803
-fritonn	2409306	SL	803
+fritaun	2409306	SL	803*
+fritauna	2409306	SL	803*
+fritaunas	2409306	SL	803*
+fritauno	2409306	SL	803*
+fritonn	2409306	SL	803*
 friuli venezia giulia	IT-36	IT	
 froendenberg	2924206	DE-NW	21
 frolovo	562389	RU	41
@@ -213594,13 +213594,13 @@ fruitridge pocket	7315196	US-CA	6
 fruitvale	5422557	US-CO	8
 fruitvale	5958590	CA-BC	3
 fruitville	4156340	US-FL	13
-frunze	1528675	KG	900
+frunze	1528675	KG	900*
 frutal	3462916	BR	41
 fryazevo	562321	RU	53
 fryazino	562319	RU	52
 frydek-mistek	3076127	CZ	59
 fryslan	NL-FR	NL	
-frytaun	2409306	SL	803
+frytaun	2409306	SL	803*
 fu'an	1808872	CN	154
 fubang	12358504	CN	22
 fuchau	1810821	CN	3740
@@ -213671,8 +213671,8 @@ fulu	1810963	CN	20
 fulwood	2648988	GB-ENG	18
 fuman	134441	IR	28
 funadhoo	1337620	MV	3
+funafuti	2110394	TV	4*
 funafuti	TV-FUN	TV	
-funafuti	2110394	TV	4
 funaishikawa	2112913	JP	35
 funchal	2267827	PT	101
 fundacion	3682292	CO	59
@@ -213735,8 +213735,8 @@ gabalpuro	1269633	IN	1030
 gabes	TN-81	TN	
 gabes	2468369	TN	110
 gabon	GA		
+gaborone	933773	BW	208*
 gaborone	BW-GA	BW	
-gaborone	933773	BW	208
 gabouk	101628	SA	667
 gabrovo	BG-07	BG	
 gabrovo	731549	BG	66
@@ -213781,7 +213781,7 @@ gajpuro	1269515	IN	2712
 gajranvala	1177662	PK	1384
 gajraula	1271780	IN	50
 gajuwaka	7302833	IN	259
-gakarto	1642911	ID	8540
+gakarto	1642911	ID	8540*
 gaksonvilo	4160021	US-FL	955
 galaat el andeless	2468329	TN	15
 galangar	1268782	IN	785
@@ -213873,7 +213873,7 @@ ganj dundwara	1272207	IN	46
 ganja	586523	AZ	336
 ganjakou	2033196	CN	693
 ganking	1817993	CN	804
-gankong	1819729	HK	7483
+gankong	1819729	HK	7483*
 gannan	2037311	CN	59
 gannavaram	1271613	IN	19
 ganning	8403882	CN	31
@@ -214003,9 +214003,9 @@ gauteng	ZA-GP	ZA
 gautier	4427569	US-MS	19
 gauting	2922230	DE-BY	19
 gava	3121519	ES	46
-gavana	3553478	CU	2164
-gavanae	3553478	CU	2164
-gavane	3553478	CU	2164
+gavana	3553478	CU	2164*
+gavanae	3553478	CU	2164*
+gavane	3553478	CU	2164*
 gavar	616599	AM	22
 gavle	2712414	SE	75
 gavleborgs lan	SE-X	SE	
@@ -214126,10 +214126,10 @@ genuja	3176219	IT	580
 genzano di roma	3176203	IT	21
 george	1002145	ZA	157
 george hill	3573466	AI	
+george town	3580661	KY	29*
 george town	1735106	MY	158
-george town	3580661	KY	29
 george town	3572349	BS	7
-georgetown	3378644	GY	235
+georgetown	3378644	GY	235*
 georgetown	4693342	US-TX	64
 georgetown	4292686	US-KY	32
 georgetown	4196917	US-GA	12
@@ -214223,23 +214223,23 @@ ghotki	1178456	PK	64
 ghugus	1271244	IN	32
 gia lai	VN-30	VN	
 gia nghia	1581834	VN	61
-giacarta	1642911	ID	8540
+giacarta	1642911	ID	8540*
 giaginskaya	561515	RU	15
 giai moc tu	2036581	CN	550
 giang mon	1806299	CN	1795
 giannitsa	733776	GR	28
-giaounte	2220957	CM	1299
+giaounte	2220957	CM	1299*
 giaroslavl	468902	RU	609
 giarre	2524618	IT	24
 gibara	3558315	CU	28
 gibraltar	GI		
-gibraltar	2411585	GI	27
+gibraltar	2411585	GI	27*
 gibsons	5960971	CA-BC	7
 gibsonton	4156748	US-FL	14
 gibsonville	4467926	US-NC	7
-gibuti	223817	DJ	624
-gibuto	223817	DJ	624
-gibutum	223817	DJ	624
+gibuti	223817	DJ	624*
+gibuto	223817	DJ	624*
+gibutum	223817	DJ	624*
 gidda	105343	SA	4697
 giddalur	1271213	IN	28
 giddarbaha	1271212	IN	39
@@ -214248,7 +214248,7 @@ gido	105343	SA	4697
 gieen	2920512	DE-HE	74
 gien	3016097	FR	16
 giengen an der brenz	2920620	DE-BW	20
-gierevan	616052	AM	1093
+gierevan	616052	AM	1093*
 gierloz	772227	PL	28
 gieroz	772227	PL	28
 gierusalemme	281184	IL	972
@@ -214305,8 +214305,8 @@ gisborne	NZ-GIS	NZ
 gisborne	2206854	NZ	37
 gisenyi	202905	RW	137
 gitarama	202217	RW	88
+gitega	426272	BI	41*
 gitega	BI-GI	BI	
-gitega	426272	BI	41
 giugliano in campania	3176059	IT	80
 giulianova	3176053	IT	20
 giurgiu	RO-GR	RO	
@@ -214320,7 +214320,7 @@ giza	360995	EG	4367
 gizah	360995	EG	4367
 gize	360995	EG	4367
 gizeh	360995	EG	4367
-gizlungzpoh	1735161	MY	1454
+gizlungzpoh	1735161	MY	1454*
 gizo	360995	EG	4367
 gizo	2108857	SB	7
 gizycko	772195	PL	30
@@ -214550,7 +214550,7 @@ gongqingcheng	10378130	CN	47
 gongtan	1810085	CN	17
 gongyi	1789897	CN	56
 gongzhuling	2037222	CN	141
-gonkong	1819729	HK	7483
+gonkong	1819729	HK	7483*
 gonzales	4325889	US-LA	11
 gonzales	4693940	US-TX	8
 gonzales	5352997	US-CA	8
@@ -214943,7 +214943,7 @@ gryazovets	558236	RU	16
 gryfice	3098201	PL	17
 gryfino	3098200	PL	21
 grytubakkahreppur	IS-GRY	IS	
-grytviken	3426466	GS	
+grytviken	3426466	GS	*
 gua musang	1734651	MY	20
 guacamayas	4026075	MX	38
 guacara	3640465	VE	199
@@ -215059,14 +215059,14 @@ guasave	4005219	MX	71
 guasdualito	3804949	VE	65
 guasipati	3639922	VE	28
 guastatoya	3596421	GT	25
-guate	3598132	GT	995
+guate	3598132	GT	995*
 guatemala	GT		
+guatemala	3598132	GT	995*
 guatemala	GT-01	GT	
-guatemala	3598132	GT	995
-guatemala city	3598132	GT	995
-guatemala hiria	3598132	GT	995
-guatemala-stadt	3598132	GT	995
-guatemala-urbo	3598132	GT	995
+guatemala city	3598132	GT	995*
+guatemala hiria	3598132	GT	995*
+guatemala-stadt	3598132	GT	995*
+guatemala-urbo	3598132	GT	995*
 guatire	3639898	VE	228
 guaviare	CO-GUV	CO	
 guaxupe	3461763	BR	48
@@ -215224,7 +215224,7 @@ guntakal junction	1270670	IN	121
 guntersville	4065649	US-AL	8
 guntur	1270668	IN	531
 guntura	1270668	IN	531
-gunung berapi asuncion	3439389	PY	1482
+gunung berapi asuncion	3439389	PY	1482*
 gunungsitoli	1215102	ID	137
 gunupur	1270667	IN	22
 gunzburg	2913555	DE-BY	20
@@ -215266,7 +215266,7 @@ gusinje	3199463	ME
 gusinoozyorsk	2023782	RU	24
 guskhara	1270598	IN	34
 gusong	1784450	CN	88
-gustavia	3579132	BL	6
+gustavia	3579132	BL	6*
 gustavo adolfo madero	3514674	MX	1186
 gustavsberg	2709628	SE	21
 gustine	5354747	US-CA	6
@@ -215304,8 +215304,8 @@ gvajakilis	3657509	EC	2724
 gvajakilo	3657509	EC	2724
 gvalior	1270583	IN	882
 gvangjcouh	1809858	CN	16097
-gvatemala	3598132	GT	995
-gvatemalurbo	3598132	GT	995
+gvatemala	3598132	GT	995*
+gvatemalurbo	3598132	GT	995*
 gveigangj	1809532	CN	1086
 gveilinz	1809498	CN	1572
 gveiyangz	1809461	CN	3037
@@ -215320,7 +215320,7 @@ gwangju-gwangyeoksi	KR-29	KR
 gwangmyeong	1948005	KR	358
 gwaram	2339786	NG	16
 gwarzo	2339756	NG	16
-gwatemala	3598132	GT	995
+gwatemala	3598132	GT	995*
 gweru	890422	ZW	158
 gwoza	2339665	NG	15
 gwynedd	GB-GWN	GB	
@@ -215365,7 +215365,7 @@ haapsalu	EE-184	EE
 haapsalu	592225	EE	12
 haar	2913192	DE-BY	18
 haarlem	2755003	NL	148
-habana	3553478	CU	2164
+habana	3553478	CU	2164*
 habarovsk	2022890	RU	618
 habarovska	2022890	RU	618
 habarovszk	2022890	RU	618
@@ -215415,15 +215415,15 @@ haemeenlinna	659180	FI	68
 haenam	1844751	KR	24
 haernoesand	2707684	SE	18
 haessleholm	2707399	SE	19
-hafana	3553478	CU	2164
+hafana	3553478	CU	2164*
 hafar al-batin	106297	SA	272
 hafizabad	1177384	PK	154
 haflong	1270543	IN	40
 hafnarfjararkaupstaur	IS-HAF	IS	
 hafnarfjoerdur	3416706	IS	30
 hafnarfjorur	3416706	IS	30
-hafnia	2618425	DK	1154
-hagatna	4044012	GU	1
+hafnia	2618425	DK	1154*
+hagatna	4044012	GU	1*
 hagen	2912621	DE-NW	199
 hagere hiywet	335288	ET	44
 hagere maryam	344620	ET	22
@@ -215432,7 +215432,7 @@ hagi	1863418	JP	44
 hagonoy	1711982	PH	124
 haguenau	3014078	FR	39
 hahdhunmathi	MV-05	MV	
-hahvaxnaz	3553478	CU	2164
+hahvaxnaz	3553478	CU	2164*
 hai duong	VN-61	VN	
 hai duong	1581326	VN	58
 hai phong	VN-HP	VN	
@@ -215585,12 +215585,12 @@ hamhung	1877449	KP	559
 hamhungas	1877449	KP	559
 hamhungo	1877449	KP	559
 hami	1529484	CN	246
+hamilton	3573197	BM	1*
 hamilton	5969782	CA-ON	520
 hamilton	2190324	NZ	179
 hamilton	4513575	US-OH	62
 hamilton	2647570	GB-SCT	54
 hamilton	4065965	US-AL	7
-hamilton	3573197	BM	1
 hamilton square	5098781	US-NJ	13
 hamilton worcester	4938697	US-MA	8
 hamiltona	5969782	CA-ON	520
@@ -215686,11 +215686,11 @@ hannoversch munden	2867613	DE-NI	25
 hannower	2910831	DE-NI	515
 hanobhar	2910831	DE-NI	515
 hanofer	2910831	DE-NI	515
-hanoi	1581130	VN	8054
-hanoj	1581130	VN	8054
-hanoja	1581130	VN	8054
-hanojo	1581130	VN	8054
-hanojus	1581130	VN	8054
+hanoi	1581130	VN	8054*
+hanoj	1581130	VN	8054*
+hanoja	1581130	VN	8054*
+hanojo	1581130	VN	8054*
+hanojus	1581130	VN	8054*
 hanover	JM-09	JM	
 hanover	2910831	DE-NI	515
 hanover	4357340	US-MD	38
@@ -215707,7 +215707,7 @@ hanovre	2910831	DE-NI	515
 hanovro	2910831	DE-NI	515
 hanower	2910831	DE-NI	515
 hanowery	2910831	DE-NI	515
-hanoy	1581130	VN	8054
+hanoy	1581130	VN	8054*
 hansi	1270417	IN	82
 hanson	4938829	US-MA	10
 hantai	1808857	CN	1007
@@ -215719,7 +215719,7 @@ hanwang	1549635	CN	47
 hanwang	7340457	CN	28
 hanwella ihala	1244773	LK	23
 hanworth	2647514	GB-ENG	24
-hanyang	1835848	KR	10349
+hanyang	1835848	KR	10349*
 hanyin chengguanzhen	1808863	CN	67
 hanyu	1863173	JP	59
 hanyuan	1799362	CN	50
@@ -215736,10 +215736,10 @@ hapur	1270393	IN	243
 haqqulobod	1513655	UZ	26
 harahan	4326916	US-LA	9
 harar	335035	ET	153
+harare	890299	ZW	1543*
 harare	ZW-HA	ZW	
-harare	890299	ZW	1543
-hararensis urbs	890299	ZW	1543
-harareo	890299	ZW	1543
+hararensis urbs	890299	ZW	1543*
+harareo	890299	ZW	1543*
 harasta	169897	SY	37
 harbin	2037013	CN	5243
 harbin shi	2037013	CN	5243
@@ -215827,8 +215827,8 @@ hartley	2647398	GB-ENG	16
 hartsdale	5120141	US-NY	5
 hartselle	4066449	US-AL	14
 hartsville	4581261	US-SC	8
-hartum	379252	SD	1975
-hartumo	379252	SD	1975
+hartum	379252	SD	1975*
+hartumo	379252	SD	1975*
 harunabad	1177073	PK	72
 harur	1270265	IN	20
 harvard	4895282	US-IL	9
@@ -215904,10 +215904,10 @@ hauterive	12076633	CA-QC	12
 hautmont	3013681	FR	16
 hauts-bassins	BF-09	BF	
 hauts-de-france	FR-HDF	FR	
-havan	3553478	CU	2164
-havana	3553478	CU	2164
-havanna	3553478	CU	2164
-havano	3553478	CU	2164
+havan	3553478	CU	2164*
+havana	3553478	CU	2164*
+havanna	3553478	CU	2164*
+havano	3553478	CU	2164*
 havant	2647317	GB-ENG	46
 haveli lakha	1176997	PK	65
 havelian	1176995	PK	40
@@ -215928,7 +215928,7 @@ hawaiian gardens	5355782	US-CA	15
 hawaiian paradise park	5855809	US-HI	11
 hawalli	KW-HA	KW	
 hawalli	285629	KW	164
-hawana	3553478	CU	2164
+hawana	3553478	CU	2164*
 hawarden	2647303	GB-WLS	26
 hawassa	343137	ET	403
 hawke's bay	NZ-HKB	NZ	
@@ -216025,21 +216025,21 @@ heidenau	2907887	DE-SN	17
 heidenheim an der brenz	2907851	DE-BW	50
 heihe	2036973	CN	109
 heihow	1809078	CN	2873
-heijo	1871859	KP	3222
+heijo	1871859	KP	3222*
 heilbad heiligenstadt	2907545	DE-TH	17
 heilbron	997140	ZA	27
 heilbronn	2907669	DE-BW	121
 heiligenhaus	2907585	DE-NW	28
 heilongjiang sheng	CN-HL	CN	
 heiloo	2754516	NL	23
-heilsinci	658225	FI	659
+heilsinci	658225	FI	659*
 heinola	658288	FI	21
 heinsberg	2907201	DE-NW	42
 heishan	2036959	CN	69
 heishui	1808652	CN	17
 heist-op-den-berg	2796153	BE-VLG	38
-heizyo	1871859	KP	3222
-heizyo hu	1871859	KP	3222
+heizyo	1871859	KP	3222*
+heizyo hu	1871859	KP	3222*
 hejiang	1808612	CN	137
 hekinan	1862912	JP	69
 hekou	1549771	CN	47
@@ -216064,21 +216064,21 @@ helmond	2754447	NL	75
 helmstedt	2906676	DE-NI	26
 helong	2036933	CN	86
 helotes	4697038	US-TX	9
-helsenkis	658225	FI	659
+helsenkis	658225	FI	659*
 helsingborg	2706767	SE	104
-helsingfors	658225	FI	659
-helsingi	658225	FI	659
-helsingia	658225	FI	659
+helsingfors	658225	FI	659*
+helsingi	658225	FI	659*
+helsingia	658225	FI	659*
 helsingor	2620473	DK	35
 helsingr	2620473	DK	35
-helsinki	658225	FI	659
-helsinkis	658225	FI	659
-helsinkium	658225	FI	659
-helsinko	658225	FI	659
-helsinky	658225	FI	659
-helsinqui	658225	FI	659
-helsinquia	658225	FI	659
-helsset	658225	FI	659
+helsinki	658225	FI	659*
+helsinkis	658225	FI	659*
+helsinkium	658225	FI	659*
+helsinko	658225	FI	659*
+helsinky	658225	FI	659*
+helsinqui	658225	FI	659*
+helsinquia	658225	FI	659*
+helsset	658225	FI	659*
 hemel hempstead	2647138	GB-ENG	86
 hemer	2906595	DE-NW	38
 hemet	5356277	US-CA	84
@@ -216488,7 +216488,7 @@ hollymead	4764607	US-VA	8
 hollywood			
 hollywood	4158928	US-FL	150
 holmen	5256613	US-WI	10
-holmia	2673730	SE	1515
+holmia	2673730	SE	1515*
 holon	294751	IL	196
 holstebro	2620046	DK	32
 holt	4996306	US-MI	24
@@ -216531,7 +216531,7 @@ hondo	4698562	US-TX	9
 hondomachi-hondo	1862230	JP	41
 honduras	HN		
 hong kong	HK		
-hong kong	1819729	HK	7483
+hong kong	1819729	HK	7483*
 hong kong sar	CN-HK	CN	
 hong kong sar china	HK		
 hong'an	1808176	CN	18
@@ -216542,17 +216542,17 @@ hongguang qidui	10188419	CN	17
 honghe	1808133	CN	88
 honghu	1914280	CN	30
 hongjiang	1808106	CN	59
-hongkong	1819729	HK	7483
+hongkong	1819729	HK	7483*
 honglu	1808075	CN	22
 hongqiao	1798082	CN	58
 hongqiao	12358575	CN	20
 hongseong	1844174	KR	89
 hongwon	2044050	KP	71
 hongzhou	1807916	CN	21
-honiara	2108502	SB	56
+honiara	2108502	SB	56*
 honjo	1862198	JP	78
-honkong	1819729	HK	7483
-honkongo	1819729	HK	7483
+honkong	1819729	HK	7483*
+honkongo	1819729	HK	7483*
 honmachi	1848445	JP	28
 honnali	1269970	IN	17
 honolulu	5856195	US-HI	372
@@ -216682,7 +216682,7 @@ hrazdan	616629	AM	41
 hrib-loski potok	3199268	SI	
 hrodna	627904	BY	374
 hrodzyenskaya voblasts'	BY-HR	BY	
-hrom	3169070	IT	2319
+hrom	3169070	IT	2319*
 hrpelje-kozina	SI-035	SI	
 hrsholm	2619856	DK	48
 hrubieszow	770966	PL	19
@@ -216704,7 +216704,7 @@ hua hin	1153269	TH	50
 huacheng	1807738	CN	101
 huacho	3940002	PE	55
 huadian	2036776	CN	139
-huagadugu	2357048	BF	1087
+huagadugu	2357048	BF	1087*
 huai yot	1153241	TH	17
 huai'an	1797873	CN	2494
 huaibei	1807700	CN	1113
@@ -216963,7 +216963,7 @@ hyuga	11611625	JP	60
 hyuston	4699066	US-TX	2305
 hyvinge	656913	FI	44
 i'zaz	172082	SY	66
-iacarta	1642911	ID	8540
+iacarta	1642911	ID	8540*
 iacsoniapolis	4160021	US-FL	955
 iacsonvilla	4160021	US-FL	955
 iacu	3461638	BR	23
@@ -217035,7 +217035,7 @@ ico	3398379	BR	28
 icod de los vinos	2516474	ES	24
 iconio	306571	TR	1390
 iconium	306571	TR	1390
-icosium	2507480	DZ	1978
+icosium	2507480	DZ	1978*
 ida-virumaa	EE-45	EE	
 idabel	4539224	US-OK	7
 idah	2339156	NG	69
@@ -217061,7 +217061,7 @@ iebus	281184	IL	972
 iedda	105343	SA	4697
 ien bien	VN-71	VN	
 ieper	2795100	BE-VLG	35
-ierevan	616052	AM	1093
+ierevan	616052	AM	1093*
 ierosolyma	281184	IL	972
 ierousalem	281184	IL	972
 ierousalimu	281184	IL	972
@@ -217301,12 +217301,12 @@ indore	1269743	IN	1837
 indore madhya pradesh	1269743	IN	1837
 indramayu	1643078	ID	123
 indri	1269731	IN	16
-indschamina	2427123	TD	721
+indschamina	2427123	TD	721*
 induras	1269743	IN	1837
 induro	1269743	IN	1837
 indyjanapalis	4259418	US-IN	888
 inegol	745169	TR	134
-ingamina	2427123	TD	721
+ingamina	2427123	TD	721*
 ingelheim am rhein	2896020	DE-RP	25
 ingeniero pablo nogues	11147723	AR	38
 ingenio	2516443	ES	29
@@ -217329,7 +217329,7 @@ inija	790015	RS	26
 inirida	3671450	CO	7
 inisa	2337490	NG	164
 injambakkam	9212569	IN	23
-injamina	2427123	TD	721
+injamina	2427123	TD	721*
 inkhil	169375	SY	29
 inkou	2033370	CN	591
 inkster	4832554	US-MI	25
@@ -217414,7 +217414,7 @@ iranshahr	1160939	IR	131
 irapuato	4004330	MX	381
 iraq	IQ		
 irati	3461017	BR	46
-iravan	616052	AM	1093
+iravan	616052	AM	1093*
 irbid	JO-IR	JO	
 irbid	248946	JO	569
 irbidas	248946	JO	569
@@ -217536,16 +217536,16 @@ isla	3825011	MX	26
 isla cristina	2516431	ES	21
 isla de la juventud	CU-99	CU	
 isla vista	5359864	US-CA	23
+islamabad	1176615	PK	602*
 islamabad	PK-IS	PK	
 islamabad	1205733	BD	3920
-islamabad	1176615	PK	602
-islamabada	1176615	PK	602
-islamabadas	1176615	PK	602
-islamabade	1176615	PK	602
-islamabadi	1176615	PK	602
-islamabado	1176615	PK	602
-islamahbad	1176615	PK	602
-islamampant	1176615	PK	602
+islamabada	1176615	PK	602*
+islamabadas	1176615	PK	602*
+islamabade	1176615	PK	602*
+islamabadi	1176615	PK	602*
+islamabado	1176615	PK	602*
+islamahbad	1176615	PK	602*
+islamampant	1176615	PK	602*
 islamnagar	1269670	IN	29
 islamorada	4159839	US-FL	7
 islampur	1269665	IN	56
@@ -217593,7 +217593,7 @@ istra	555746	RU	33
 istres	3012647	FR	44
 isulan	1710470	PH	32
 iszfahan	418863	IR	1547
-iszlamabad	1176615	PK	602
+iszlamabad	1176615	PK	602*
 isztambul	745044	TR	14804
 ita	3437954	PY	18
 itabaiana	3460974	BR	64
@@ -217780,11 +217780,11 @@ jaboatao	3397838	BR	703
 jaboatao dos guararapes	6317344	BR	630
 jabor	2080422	MH	1
 jaboticabal	3460441	BR	69
-jabuuti	223817	DJ	624
+jabuuti	223817	DJ	624*
 jacaltenango	3595248	GT	37
 jacarei	3460370	BR	213
 jacarezinho	3460362	BR	35
-jacarta	1642911	ID	8540
+jacarta	1642911	ID	8540*
 jaciara	3460355	BR	23
 jacinto city	4700401	US-TX	11
 jackson	4431410	US-MS	171
@@ -217853,7 +217853,7 @@ jaitaran	1269498	IN	21
 jaito	1269488	IN	34
 jajpur	1269477	IN	42
 jakar	1337301	BT	6
-jakarta	1642911	ID	8540
+jakarta	1642911	ID	8540*
 jakarta raya	ID-JK	ID	
 jakobsberg	2703396	SE	24
 jakobstad	656130	FI	19
@@ -217911,10 +217911,10 @@ jambusar	1269350	IN	42
 james city	4473137	US-NC	6
 james island	12022259	US-SC	6
 jamesburg	5099795	US-NJ	6
+jamestown	3370903	SH	1*
 jamestown	5122534	US-NY	30
 jamestown	5059836	US-ND	15
 jamestown	5222866	US-RI	6
-jamestown	3370903	SH	1
 jamjamal	97417	IQ	76
 jamkhandi	1269328	IN	62
 jammalamadugu	1269323	IN	44
@@ -217943,7 +217943,7 @@ jancjuan	1787351	CN	731
 janczjan	1806408	CN	1293
 jand	1176218	PK	18
 jandaia do sul	3460172	BR	18
-jande	2220957	CM	1299
+jande	2220957	CM	1299*
 jandiala	1269269	IN	26
 jandira	3460170	BR	114
 jandzhou	1787227	CN	1584
@@ -218007,7 +218007,7 @@ jaroslaw	770380	PL	40
 jaroslawl	468902	RU	609
 jaroszlavl	468902	RU	609
 jarrow	2645972	GB-ENG	27
-jartum	379252	SD	1975
+jartum	379252	SD	1975*
 jaru	3925040	BR	28
 jaruco	3556351	CU	20
 jarusalen	281184	IL	972
@@ -218044,9 +218044,9 @@ jatoi shimali	1176035	PK	47
 jau	3460005	BR	119
 jauharabad	1176022	PK	47
 jauja	3937733	PE	21
-jaunde	2220957	CM	1299
-jaundeh	2220957	CM	1299
-jaundeo	2220957	CM	1299
+jaunde	2220957	CM	1299*
+jaundeh	2220957	CM	1299*
+jaundeo	2220957	CM	1299*
 jaunpur	1269135	IN	170
 javanrud	130245	IR	39
 javea	2516336	ES	28
@@ -218058,7 +218058,7 @@ jawad	1269126	IN	17
 jawhar	56335	SO	47
 jawor	3097367	PL	24
 jaworzno	3097333	PL	97
-jayakarta	1642911	ID	8540
+jayakarta	1642911	ID	8540*
 jayamkondacholapuram	1269102	IN	32
 jayapur	1269515	IN	2712
 jayapura	2082600	ID	404
@@ -218067,7 +218067,7 @@ jaypur	1269515	IN	2712
 jayrud	169113	SY	32
 jayuya	4565679	PR	4
 jazan	SA-09	SA	
-jazoir	2507480	DZ	1978
+jazoir	2507480	DZ	1978*
 jbail	273203	LB	21
 jeanerette	4328952	US-LA	6
 jeannette	5195283	US-PA	9
@@ -218131,16 +218131,16 @@ jerada	2545017	MA	44
 jerantut	1732602	MY	34
 jeremie	3723593	HT	98
 jeremoabo	3459922	BR	17
-jerevan	616052	AM	1093
-jerevanas	616052	AM	1093
-jerevani	616052	AM	1093
-jerewan	616052	AM	1093
+jerevan	616052	AM	1093*
+jerevanas	616052	AM	1093*
+jerevani	616052	AM	1093*
+jerewan	616052	AM	1093*
 jerez de garcia salinas	4004024	MX	43
 jerez de la frontera	2516326	ES	208
 jericho	284899	PS	20
 jericho	5122638	US-NY	14
 jeriwsalem	281184	IL	972
-jerjewan	616052	AM	1093
+jerjewan	616052	AM	1093*
 jerome	5597034	US-ID	11
 jerozale	281184	IL	972
 jerozolema	281184	IL	972
@@ -218261,9 +218261,9 @@ jiayue	1805947	CN	93
 jiayuguan	1280957	CN	232
 jiazi	1805935	CN	130
 jibin	1786770	CN	836
-jiboti	223817	DJ	624
-jibouti	223817	DJ	624
-jibuti	223817	DJ	624
+jiboti	223817	DJ	624*
+jibouti	223817	DJ	624*
+jibuti	223817	DJ	624*
 jicang	1786764	CN	1350
 jichang	1786764	CN	1350
 jicin	3074204	CZ	16
@@ -218410,7 +218410,7 @@ jogbani	1268855	IN	33
 jogeva	EE-247	EE	
 jogeva	591902	EE	6
 jogevamaa	EE-50	EE	
-jogkarta	1642911	ID	8540
+jogkarta	1642911	ID	8540*
 jogonalan	1642437	ID	28
 johanesburgas	993800	ZA	5635
 johanesburgo	993800	ZA	5635
@@ -218503,7 +218503,7 @@ juarez	4013708	MX	1502
 juarezo	4013708	MX	1502
 juatuba	3459550	BR	25
 juazeiro do norte	3397147	BR	225
-juba	373303	SS	450
+juba	373303	SS	450*
 jubbada dhexe	SO-JD	SO	
 jubbada hoose	SO-JH	SO	
 jubbulpore	1269633	IN	1030
@@ -218558,7 +218558,7 @@ jurovski dol	3198533	SI
 jursinci	SI-042	SI	
 jursinci	3198531	SI	
 jurupa valley	5373492	US-CA	22
-jushambe	1221874	TJ	679
+jushambe	1221874	TJ	679*
 jusowka	709717	UA	902
 jutiapa	GT-22	GT	
 jutiapa	3595069	GT	146
@@ -218596,23 +218596,23 @@ kabarnet	195821	KE	25
 kabba	2335843	NG	50
 kabbasin	166285	SY	51
 kabe urbe	3369157	ZA	4710
-kabil	1138958	AF	4435
+kabil	1138958	AF	4435*
 kabin buri	1610538	TH	20
 kabinda	215527	CD	59
 kabirwala	1175560	PK	61
-kaboel	1138958	AF	4435
-kabol	1138958	AF	4435
-kaboul	1138958	AF	4435
+kaboel	1138958	AF	4435*
+kabol	1138958	AF	4435*
+kaboul	1138958	AF	4435*
 kabrai	1268739	IN	25
+kabul	1138958	AF	4435*
 kabul	AF-KAB	AF	
-kabul	1138958	AF	4435
-kabula	1138958	AF	4435
-kabulas	1138958	AF	4435
-kabuli	1138958	AF	4435
-kabulo	1138958	AF	4435
+kabula	1138958	AF	4435*
+kabulas	1138958	AF	4435*
+kabuli	1138958	AF	4435*
+kabulo	1138958	AF	4435*
 kabupaten malang	1636722	ID	844
 kabupaten serang	1627549	ID	692
-kabura	1138958	AF	4435
+kabura	1138958	AF	4435*
 kaburbo	3369157	ZA	4710
 kabwe	916095	ZM	189
 kachek	1806488	CN	528
@@ -218646,10 +218646,10 @@ kaeb	KH-23	KH
 kaedi	2378736	MR	55
 kaele	2230599	CM	25
 kaelkuettae	1275004	IN	4631
-kaempaala	232422	UG	1353
+kaempaala	232422	UG	1353*
 kaeng khoi	1610503	TH	30
 kaeng khro	1610505	TH	29
-kaenugardur	703448	UA	2798
+kaenugardur	703448	UA	2798*
 kaepstad	3369157	ZA	4710
 kaerdla	591632	EE	3
 kaesong	KP-15	KP	
@@ -218686,10 +218686,10 @@ kagosima	JP-46	JP
 kagosima	1860827	JP	595
 kagzman	744873	TR	25
 kahama	158597	TZ	36
-kaherah	360630	EG	9607
-kahira	360630	EG	9607
-kahirae	360630	EG	9607
-kahire	360630	EG	9607
+kaherah	360630	EG	9607*
+kahira	360630	EG	9607*
+kahirae	360630	EG	9607*
+kahire	360630	EG	9607*
 kahna nau	1175453	PK	46
 kahramanmaras	TR-46	TR	
 kahramanmaras	310859	TR	376
@@ -218712,11 +218712,11 @@ kaimganj	1268616	IN	33
 kaimori	1268615	IN	20
 kainan	1860785	JP	43
 kainuu	FI-05	FI	
-kair	360630	EG	9607
-kaira	360630	EG	9607
+kair	360630	EG	9607*
+kaira	360630	EG	9607*
 kairana	1268601	IN	80
-kairas	360630	EG	9607
-kairo	360630	EG	9607
+kairas	360630	EG	9607*
+kairo	360630	EG	9607*
 kairouan	TN-41	TN	
 kairouan	2473449	TN	120
 kaisareia	308464	TR	1205
@@ -218745,7 +218745,7 @@ kajfyn	1804879	CN	1452
 kajiado	KE-10	KE	
 kajiado	195298	KE	25
 kajiki	1860750	JP	23
-kajro	360630	EG	9607
+kajro	360630	EG	9607*
 kajseri	308464	TR	1205
 kajsery	308464	TR	1205
 kaka	161901	TM	19
@@ -218849,7 +218849,7 @@ kalnkari	5913490	CA-AB	1020
 kalocsa	3050719	HU	18
 kalodzishchy	627083	BY	17
 kalol	1268339	IN	26
-kalomba	1248991	LK	648
+kalomba	1248991	LK	648*
 kalpatta	1268327	IN	30
 kalpi	1268325	IN	44
 kalqari	5913490	CA-AB	1020
@@ -218871,7 +218871,7 @@ kalyao	3946083	PE	1300
 kalynivka	707155	UA	18
 kamachumu	158492	TZ	16
 kamaishi	2112444	JP	43
-kamakeko	170654	SY	1569
+kamakeko	170654	SY	1569*
 kamakhyanagar	1268279	IN	16
 kamakura	1860672	JP	173
 kamal	1641792	ID	23
@@ -218885,7 +218885,7 @@ kamareddi	1268259	IN	71
 kamarhati	1268257	IN	333
 kamateron	261249	GR	28
 kamba	2335333	NG	26
-kambaala	232422	UG	1353
+kambaala	232422	UG	1353*
 kambar	1167622	PK	77
 kambja	EE-283	EE	
 kambove	923058	CD	37
@@ -218920,9 +218920,9 @@ kamojimacho-jogejima	1860321	JP	24
 kamoke	1175088	PK	200
 kamouraska	6325493	CA-QC	1
 kamp-lintfort	2893264	DE-NW	39
-kampal	232422	UG	1353
-kampala	232422	UG	1353
-kampalo	232422	UG	1353
+kampal	232422	UG	1353*
+kampala	232422	UG	1353*
+kampalo	232422	UG	1353*
 kampar	1735274	MY	19
 kampen	2753106	NL	49
 kampene	214575	CD	37
@@ -218950,7 +218950,7 @@ kampong thum	KH-6	KH
 kampos	3467693	BR	511
 kampot	KH-7	KH	
 kampot	1831112	KH	23
-kampoul	1138958	AF	4435
+kampoul	1138958	AF	4435*
 kampu-grande	3467747	BR	906
 kampu-grandi	3467747	BR	906
 kampu-grandy	3467747	BR	906
@@ -219057,7 +219057,7 @@ kano	NG-KN	NG
 kano	2335204	NG	4103
 kanono	5128581	US-NY	8804
 kanoya	1860112	JP	82
-kanpala	232422	UG	1353
+kanpala	232422	UG	1353*
 kanpur	1267995	IN	2823
 kanpuras	1267995	IN	2823
 kanpuro	1267995	IN	2823
@@ -219073,8 +219073,8 @@ kanta-hame	FI-06	FI
 kantabanji	1267978	IN	21
 kanth	1267972	IN	25
 kantharalak	1610227	TH	37
-kantipur	1283240	NP	1442
-kantipura	1283240	NP	1442
+kantipur	1283240	NP	1442*
+kantipura	1283240	NP	1442*
 kanton	1809858	CN	16097
 kantono	1809858	CN	16097
 kantyshevo	553092	RU	17
@@ -219093,12 +219093,12 @@ kapa'a	5848280	US-HI	11
 kapadvanj	1267939	IN	45
 kapalakiko	5391959	US-CA	865
 kapan	174875	AM	33
-kapehngagen	2618425	DK	1154
+kapehngagen	2618425	DK	1154*
 kapellen	2794730	BE-VLG	26
 kapenguria	194160	KE	56
 kapeni	931755	MW	585
 kapetown	3369157	ZA	4710
-kapfumo	1040652	MZ	1192
+kapfumo	1040652	MZ	1192*
 kapiri mposhi	913029	ZM	38
 kapisa	AF-KAP	AF	
 kapit	1737185	MY	16
@@ -219156,10 +219156,10 @@ karaikal	1267887	IN	80
 karaikkudi	1267885	IN	182
 karaj	128747	IR	1448
 karak city	6946409	JO	22
-karakas	3646738	VE	3000
-karakasa	3646738	VE	3000
-karakasas	3646738	VE	3000
-karakaso	3646738	VE	3000
+karakas	3646738	VE	3000*
+karakasa	3646738	VE	3000*
+karakasas	3646738	VE	3000*
+karakaso	3646738	VE	3000*
 karakocan	309663	TR	30
 karakol	1528121	KG	84
 karakul'	1217084	UZ	22
@@ -219257,7 +219257,7 @@ kartakhena	3687238	CO	915
 kartaly	1504317	RU	29
 kartarpur	1267669	IN	27
 kartasura	2010985	ID	89
-kartum	379252	SD	1975
+kartum	379252	SD	1975*
 kartuzy	3096525	PL	15
 karukh	1137807	AF	17
 karur	1267648	IN	234
@@ -219355,16 +219355,16 @@ katav-ivanovsk	551794	RU	19
 katavi	TZ-28	TZ	
 kataysk	1504212	RU	16
 katchek	1806488	CN	528
-katemandu	1283240	NP	1442
+katemandu	1283240	NP	1442*
 katerero	158179	TZ	18
 katerini	735914	GR	53
 katerinoslav	709930	UA	969
 katerynoslav	709930	UA	969
 katghora	1267517	IN	20
 kathleen	4160651	US-FL	6
-kathmandau	1283240	NP	1442
-kathmandou	1283240	NP	1442
-kathmandu	1283240	NP	1442
+kathmandau	1283240	NP	1442*
+kathmandou	1283240	NP	1442*
+kathmandu	1283240	NP	1442*
 kathor	1267492	IN	15
 kathu	1153035	TH	35
 kathua	1267486	IN	49
@@ -219373,12 +219373,12 @@ kati	2455558	ML	43
 katihar	1267480	IN	193
 katima mulilo	877178	NA	25
 katiola	2287298	CI	60
-katmando	1283240	NP	1442
-katmandoe	1283240	NP	1442
-katmandou	1283240	NP	1442
-katmandu	1283240	NP	1442
-katmanduo	1283240	NP	1442
-katmantou	1283240	NP	1442
+katmando	1283240	NP	1442*
+katmandoe	1283240	NP	1442*
+katmandou	1283240	NP	1442*
+katmandu	1283240	NP	1442*
+katmanduo	1283240	NP	1442*
+katmantou	1283240	NP	1442*
 kato	11611935	JP	40
 katobu	1640972	ID	32
 katol	1267461	IN	42
@@ -219414,7 +219414,7 @@ kaukauna	5258296	US-WI	16
 kaulunas	1819609	HK	2303
 kaunas	598316	LT	289
 kauno apskritis	LT-KU	LT	
-kaupmannahoefn	2618425	DK	1154
+kaupmannahoefn	2618425	DK	1154*
 kaura namoda	2334756	NG	70
 kavadarci	MK-104	MK	
 kavadarci	789541	MK	39
@@ -219472,7 +219472,7 @@ kayes	2259383	CG	59
 kayfin	1804879	CN	1452
 kayin	MM-13	MM	
 kaying	1800779	CN	992
-kayro	360630	EG	9607
+kayro	360630	EG	9607*
 kayseri	TR-38	TR	
 kayseri	308464	TR	1205
 kaysville	5776715	US-UT	30
@@ -219534,7 +219534,7 @@ keflavik	3415496	IS	16
 kegalle	1240723	LK	18
 kehl	2891951	DE-BW	34
 kehtna	EE-293	EE	
-keicho	1581130	VN	8054
+keicho	1581130	VN	8054*
 keighley	2645889	GB-ENG	50
 keila	EE-296	EE	
 keip taoun	3369157	ZA	4710
@@ -219544,7 +219544,7 @@ keiptaunas	3369157	ZA	4710
 keiptauns	3369157	ZA	4710
 keizer	5734711	US-OR	38
 kejptaun	3369157	ZA	4710
-keju	703448	UA	2798
+keju	703448	UA	2798*
 kejuots	1857910	JP	1464
 kekava	458880	LV	5
 kekavas novads	LV-052	LV	
@@ -219722,7 +219722,7 @@ key largo	4160795	US-FL	10
 key west	4160812	US-FL	26
 keyes	5363058	US-CA	6
 keynsham	2645733	GB-ENG	16
-keypmannahavn	2618425	DK	1154
+keypmannahavn	2618425	DK	1154*
 keyport	5100008	US-NJ	7
 keyptaun	3369157	ZA	4710
 keyptawn	3369157	ZA	4710
@@ -219804,7 +219804,7 @@ khangdzou	1808926	CN	9236
 khanh hoa	VN-34	VN	
 khanna	1267016	IN	117
 khannover	2910831	DE-NI	515
-khanoj	1581130	VN	8054
+khanoj	1581130	VN	8054*
 khanover	2910831	DE-NI	515
 khanpur	1174167	PK	142
 khanpur mahar	1174171	PK	22
@@ -219821,8 +219821,8 @@ kharagpur	1266975	IN	27
 kharakvasla	1266966	IN	24
 kharan	1174062	PK	31
 kharar	1266960	IN	46
-kharare	890299	ZW	1543
-kharareh	890299	ZW	1543
+kharare	890299	ZW	1543*
+kharareh	890299	ZW	1543*
 kharbin	2037013	CN	5243
 khardah	1266945	IN	128
 khargone	1266928	IN	95
@@ -219832,11 +219832,11 @@ kharkiv	706483	UA	1434
 kharkivska oblast	UA-63	UA	
 kharkov	706483	UA	1434
 kharsia	1266872	IN	18
-khartoem	379252	SD	1975
-khartoum	379252	SD	1975
-khartoun	379252	SD	1975
+khartoem	379252	SD	1975*
+khartoum	379252	SD	1975*
+khartoun	379252	SD	1975*
 khartsyzk	706466	UA	56
-khartum	379252	SD	1975
+khartum	379252	SD	1975*
 kharupatia	1266862	IN	19
 khasab	287614	OM	18
 khasavyurt	550478	RU	127
@@ -219848,9 +219848,9 @@ khategaon	1266847	IN	23
 khatima	1266843	IN	16
 khatiodzi	1863440	JP	561
 khatlon	TJ-KT	TJ	
-khatmandu	1283240	NP	1442
+khatmandu	1283240	NP	1442*
 khatra	1266838	IN	16
-khavana	3553478	CU	2164
+khavana	3553478	CU	2164*
 khawr fakkan	291696	AE	41
 khbarovsk	2022890	RU	618
 khebi	1808770	CN	635
@@ -219869,8 +219869,8 @@ khehgan	2036986	CN	743
 khehnshuj	1808392	CN	522
 khehnujan	1808370	CN	1076
 khekra	1266794	IN	42
-khelsinki	658225	FI	659
-khelzinki	658225	FI	659
+khelsinki	658225	FI	659*
+khelzinki	658225	FI	659*
 khemis el khechna	2491913	DZ	50
 khemis miliana	2491911	DZ	76
 khemisset	2558470	MA	107
@@ -219917,8 +219917,8 @@ khoms	169577	SY	775
 khon buri	1609795	TH	19
 khon kaen	TH-40	TH	
 khon kaen	1609776	TH	114
-khongkong	1819729	HK	7483
-khonkong	1819729	HK	7483
+khongkong	1819729	HK	7483*
+khonkong	1819729	HK	7483*
 khopoli	1266666	IN	64
 khorasan-e jonubi	IR-29	IR	
 khorasan-e razavi	IR-09	IR	
@@ -220010,46 +220010,46 @@ kidricevo	SI-045	SI
 kidricevo	3198165	SI	1
 kidsgrove	2645721	GB-ENG	29
 kie-ntem	GQ-KN	GQ	
-kiebo	703448	UA	2798
-kief	703448	UA	2798
+kiebo	703448	UA	2798*
+kief	703448	UA	2798*
 kiehyang	1797121	CN	1899
 kiel	2891122	DE-SH	247
 kielce	769250	PL	209
 kien giang	VN-47	VN	
 kierspe	2891014	DE-NW	18
-kieu	703448	UA	2798
-kiev	703448	UA	2798
-kievi	703448	UA	2798
-kievom	703448	UA	2798
-kievu	703448	UA	2798
-kiew	703448	UA	2798
+kieu	703448	UA	2798*
+kiev	703448	UA	2798*
+kievi	703448	UA	2798*
+kievom	703448	UA	2798*
+kievu	703448	UA	2798*
+kiew	703448	UA	2798*
 kiffa	2378538	MR	40
 kifisia	259824	GR	47
 kifri	94298	IQ	30
-kigale	202061	RW	1133
-kigali	202061	RW	1133
-kigalis	202061	RW	1133
-kigalo	202061	RW	1133
-kigaly	202061	RW	1133
+kigale	202061	RW	1133*
+kigali	202061	RW	1133*
+kigalis	202061	RW	1133*
+kigalo	202061	RW	1133*
+kigaly	202061	RW	1133*
 kigoma	TZ-08	TZ	
 kigoma	157738	TZ	164
 kigonsera	878400	TZ	22
 kihangara	155307	TZ	19
 kihei	5849297	US-HI	21
 kihnu	EE-303	EE	
-kiiev	703448	UA	2798
+kiiev	703448	UA	2798*
 kiili	EE-305	EE	
-kiiv	703448	UA	2798
-kijev	703448	UA	2798
-kijeva	703448	UA	2798
-kijevas	703448	UA	2798
-kijew	703448	UA	2798
-kijiv	703448	UA	2798
-kijivo	703448	UA	2798
+kiiv	703448	UA	2798*
+kijev	703448	UA	2798*
+kijeva	703448	UA	2798*
+kijevas	703448	UA	2798*
+kijew	703448	UA	2798*
+kijiv	703448	UA	2798*
+kijivo	703448	UA	2798*
 kijota	1857910	JP	1464
-kijow	703448	UA	2798
-kijuw	703448	UA	2798
-kijv	703448	UA	2798
+kijow	703448	UA	2798*
+kijuw	703448	UA	2798*
+kijv	703448	UA	2798*
 kikako	4887398	US-IL	2697
 kikinda	789518	RS	42
 kikuchi	1859492	JP	49
@@ -220094,9 +220094,9 @@ kinabalu	1733432	MY	500
 kinana	372386	SD	26
 kinarut	1733449	MY	16
 kincardine	5992144	CA-ON	7
-kincasa	2314302	CD	7786
-kinchasa	2314302	CD	7786
-kinchassa	2314302	CD	7786
+kincasa	2314302	CD	7786*
+kinchasa	2314302	CD	7786*
+kinchassa	2314302	CD	7786*
 kinchou	2036427	CN	604
 kindersley	5992154	CA-SK	4
 kindia	GN-D	GN	
@@ -220130,8 +220130,9 @@ kingsford	4998189	US-MI	5
 kingsland	4204007	US-GA	16
 kingsland	4703372	US-TX	6
 kingsport	4634662	US-TN	53
+kingston	3489854	JM	938*
+kingston	2161314	NF	1*
 kingston	JM-01	JM	
-kingston	3489854	JM	938
 kingston	5992500	CA-ON	114
 kingston	5123477	US-NY	23
 kingston	5196245	US-PA	13
@@ -220139,13 +220140,12 @@ kingston	4941383	US-MA	12
 kingston	5223006	US-RI	7
 kingston	4634671	US-TN	6
 kingston	5088377	US-NH	6
-kingston	2161314	NF	1
 kingston estates	4502543	US-NJ	6
 kingston upon hull	GB-KHL	GB	
 kingston upon hull	2645425	GB-ENG	314
 kingston upon thames	GB-KTT	GB	
-kingstono	3489854	JM	938
-kingstown	3577887	VC	25
+kingstono	3489854	JM	938*
+kingstown	3577887	VC	25*
 kingsville	4703384	US-TX	26
 kingswinford	2645420	GB-ENG	20
 kingswood	2645418	GB-ENG	65
@@ -220155,35 +220155,35 @@ kinhwa	1805528	CN	1464
 kinhwafu	1805528	CN	1464
 kinkai	1842943	KR	551
 kinkala	2258984	CG	14
-kinkali	202061	RW	1133
+kinkali	202061	RW	1133*
 kinmen	TW-KIN	TW	
 kinna	2700839	SE	15
 kinnelon	5100062	US-NJ	10
 kinokawa	6822171	JP	61
-kinsas	2314302	CD	7786
-kinsasa	2314302	CD	7786
-kinsaso	2314302	CD	7786
+kinsas	2314302	CD	7786*
+kinsasa	2314302	CD	7786*
+kinsaso	2314302	CD	7786*
+kinshasa	2314302	CD	7786*
 kinshasa	CD-KN	CD	
-kinshasa	2314302	CD	7786
-kinshase	2314302	CD	7786
-kinsjasa	2314302	CD	7786
+kinshase	2314302	CD	7786*
+kinsjasa	2314302	CD	7786*
 kinston	4474436	US-NC	21
-kinszasa	2314302	CD	7786
+kinszasa	2314302	CD	7786*
 kintampo	2299625	GH	47
 kintschou	2036427	CN	604
 kinwat	1266518	IN	26
-kinxasa	2314302	CD	7786
+kinxasa	2314302	CD	7786*
 kinzan	1842153	KR	25
 kiolns	2886242	DE-NW	963
 kiomboi	157198	TZ	24
 kiotas	1857910	JP	1464
 kioto	1857910	JP	1464
-kiova	703448	UA	2798
-kiovia	703448	UA	2798
+kiova	703448	UA	2798*
+kiovia	703448	UA	2798*
 kipling	5992724	CA-SK	1
 kippax	2645347	GB-ENG	16
 kipushi	922806	CD	62
-kiqali	202061	RW	1133
+kiqali	202061	RW	1133*
 kirakira	2178753	SB	4
 kirando	157107	TZ	33
 kirandul	8581647	IN	19
@@ -220262,8 +220262,8 @@ kisangani	212730	CD	539
 kisanganis	212730	CD	539
 kisaran	1214882	ID	142
 kisarazu	1859393	JP	136
-kischinew	618426	MD	636
-kiscinev	618426	MD	636
+kischinew	618426	MD	636*
+kiscinev	618426	MD	636*
 kisela voda	MK-809	MK	
 kisela voda	863675	MK	58
 kiselevsk	1503277	RU	104
@@ -220272,25 +220272,25 @@ kish	126914	IR	21
 kishanganj	1266489	IN	95
 kishangarh	1266486	IN	132
 kishapu	156963	TZ	16
-kishinef	618426	MD	636
-kishinehu	618426	MD	636
-kishinev	618426	MD	636
-kishiniv	618426	MD	636
-kishinjov	618426	MD	636
+kishinef	618426	MD	636*
+kishinehu	618426	MD	636*
+kishinev	618426	MD	636*
+kishiniv	618426	MD	636*
+kishinjov	618426	MD	636*
 kishiwada	1859383	JP	206
 kishorganj	1337249	BD	91
 kishtwar	1266475	IN	21
 kisi	2334327	NG	156
 kisii	KE-16	KE	
 kisii	191299	KE	112
-kisinaou	618426	MD	636
-kisinev	618426	MD	636
-kisineva	618426	MD	636
-kisinevo	618426	MD	636
-kisiniovas	618426	MD	636
-kisinjev	618426	MD	636
-kisinov	618426	MD	636
-kisinyov	618426	MD	636
+kisinaou	618426	MD	636*
+kisinev	618426	MD	636*
+kisineva	618426	MD	636*
+kisinevo	618426	MD	636*
+kisiniovas	618426	MD	636*
+kisinjev	618426	MD	636*
+kisinov	618426	MD	636*
+kisinyov	618426	MD	636*
 kiskoros	3049896	HU	15
 kiskunfelegyhaza	3049885	HU	32
 kiskunhalas	3049880	HU	29
@@ -220301,9 +220301,9 @@ kissimmee	4160983	US-FL	69
 kisumu	KE-17	KE	
 kisumu	191245	KE	344
 kisvarda	718739	HU	18
-kisyneu	618426	MD	636
-kiszyniow	618426	MD	636
-kita	3652462	EC	2782
+kisyneu	618426	MD	636*
+kiszyniow	618426	MD	636*
+kita	3652462	EC	2782*
 kita-akita	6822204	JP	32
 kita-kjushju	1859307	JP	941
 kitagata	1859355	JP	18
@@ -220324,15 +220324,15 @@ kitale	191220	KE	162
 kitama	878367	TZ	16
 kitami	2129537	JP	119
 kitanagoya	6822208	JP	86
-kitas	3652462	EC	2782
+kitas	3652462	EC	2782*
 kitchener	5992996	CA-ON	257
 kitgum	230893	UG	57
 kithor	1266461	IN	25
 kitimat	5993072	CA-BC	9
-kito	3652462	EC	2782
+kito	3652462	EC	2782*
 kitob	1216787	UZ	41
 kitsuki	1859234	JP	23
-kitu	3652462	EC	2782
+kitu	3652462	EC	2782*
 kitui	KE-18	KE	
 kitui	191038	KE	29
 kitwe	911148	ZM	401
@@ -220343,17 +220343,17 @@ kiukianghsien	1795874	CN	1028
 kivsharivka	704608	UA	20
 kiwira	156627	TZ	21
 kiyawa	2334306	NG	18
-kiyev	703448	UA	2798
-kiyiw	703448	UA	2798
+kiyev	703448	UA	2798*
+kiyiw	703448	UA	2798*
 kizel	547875	RU	22
 kizhake chalakudi	1266452	IN	49
 kizilcahamam	743051	TR	18
 kiziltepe	307084	TR	150
 kizilyurt	547849	RU	33
 kizlyar	547840	RU	51
-kjiv	703448	UA	2798
-kjobenhavn	2618425	DK	1154
-kjopenhamn	2618425	DK	1154
+kjiv	703448	UA	2798*
+kjobenhavn	2618425	DK	1154*
+kjopenhamn	2618425	DK	1154*
 kjosarhreppur	IS-KJO	IS	
 kjoto	1857910	JP	1464
 kkhelna	1336135	BD	1501
@@ -220410,15 +220410,15 @@ kobarid	3197983	SI	1
 kobayashi	1859175	JP	44
 kobe	1859171	JP	1522
 kobeh	1859171	JP	1522
-kobenhamman	2618425	DK	1154
-kobenhaven	2618425	DK	1154
-kobenhavn	2618425	DK	1154
+kobenhamman	2618425	DK	1154*
+kobenhaven	2618425	DK	1154*
+kobenhavn	2618425	DK	1154*
 kobeo	1859171	JP	1522
 kobilje	SI-047	SI	
 kobilje	3197959	SI	1
 koblenz	2886946	DE-RP	107
 kobryn	627145	BY	51
-kobul	1138958	AF	4435
+kobul	1138958	AF	4435*
 kobuleti	613762	GE	19
 kobyka	768905	PL	18
 kobylka	768905	PL	18
@@ -220442,7 +220442,7 @@ kochubeyevskoye	841006	RU	28
 koczin	1273874	IN	605
 kodaikanal	1266425	IN	35
 kodamacho-kodamaminami	1859113	JP	22
-kodan	2618425	DK	1154
+kodan	2618425	DK	1154*
 kodar	1266416	IN	59
 kodarma	1266414	IN	19
 kodiak	5866583	US-AK	6
@@ -220451,7 +220451,7 @@ kodinsk	1503037	RU	16
 kodoli	1266390	IN	18
 kodungallur	1266385	IN	34
 kodzko	3096053	PL	27
-koebenhavn	2618425	DK	1154
+koebenhavn	2618425	DK	1154*
 koekelberg	2794190	BE-BRU	22
 koelle	2886242	DE-NW	963
 koeln	2886242	DE-NW	963
@@ -220462,8 +220462,8 @@ koenigslutter am elm	2885800	DE-NI	16
 koenigstein im taunus	2885760	DE-HE	16
 koenigswinter	2885734	DE-NW	41
 koeniz	2660119	CH-BE	42
-koeoepenhamina	2618425	DK	1154
-koepenhamn	2618425	DK	1154
+koeoepenhamina	2618425	DK	1154*
+koepenhamn	2618425	DK	1154*
 koeping	2699791	SE	18
 koersel	2794179	BE-VLG	18
 koesan	1842800	KR	44
@@ -220534,14 +220534,14 @@ kolo	3095797	PL	23
 kolobrzeg	3095795	PL	44
 koloin	2886242	DE-NW	963
 kolokani	2454955	ML	49
-kolombas	1248991	LK	648
-kolombo	1248991	LK	648
+kolombas	1248991	LK	648*
+kolombo	1248991	LK	648*
 kolomna	546230	RU	148
-kolompo	1248991	LK	648
+kolompo	1248991	LK	648*
 kolompous	4509177	US-OH	906
 kolomyia	705392	UA	61
 kolon	2886242	DE-NW	963
-kolonbo	1248991	LK	648
+kolonbo	1248991	LK	648*
 kolonia	2886242	DE-NW	963
 kolonia	4043034	FM	6
 kolonjo	2886242	DE-NW	963
@@ -220587,10 +220587,10 @@ kon tum	VN-28	VN
 kon tum	1578500	VN	173
 kona shahr	1280849	CN	507
 konakovo	545673	RU	42
-konakri	2422465	GN	1767
-konakrio	2422465	GN	1767
-konakris	2422465	GN	1767
-konakry	2422465	GN	1767
+konakri	2422465	GN	1767*
+konakrio	2422465	GN	1767*
+konakris	2422465	GN	1767*
+konakry	2422465	GN	1767*
 konan	1858836	JP	98
 konan	11612571	JP	55
 konarka	1266220	IN	17
@@ -220657,24 +220657,24 @@ kopaganj	1266164	IN	34
 kopargaon	1266162	IN	65
 kopavogsbr	IS-KOP	IS	
 kopavogur	3415212	IS	38
-kopenage	2618425	DK	1154
-kopenchage	2618425	DK	1154
-kopengagen	2618425	DK	1154
-kopenhaagen	2618425	DK	1154
-kopenhag	2618425	DK	1154
-kopenhaga	2618425	DK	1154
-kopenhage	2618425	DK	1154
-kopenhagen	2618425	DK	1154
-kopenhagena	2618425	DK	1154
-kopenhago	2618425	DK	1154
-kopenkhagen	2618425	DK	1154
+kopenage	2618425	DK	1154*
+kopenchage	2618425	DK	1154*
+kopengagen	2618425	DK	1154*
+kopenhaagen	2618425	DK	1154*
+kopenhag	2618425	DK	1154*
+kopenhaga	2618425	DK	1154*
+kopenhage	2618425	DK	1154*
+kopenhagen	2618425	DK	1154*
+kopenhagena	2618425	DK	1154*
+kopenhago	2618425	DK	1154*
+kopenkhagen	2618425	DK	1154*
 koper	SI-050	SI	
 koper	3197753	SI	26
 kopeysk	1502603	RU	71
 koping	2699791	SE	18
 kopoky	1063368	MG	15
 koppal	1266154	IN	61
-koppenhaga	2618425	DK	1154
+koppenhaga	2618425	DK	1154*
 koprivnica	3197728	HR	26
 koprivnice	3073254	CZ	23
 koprivnicko-krizevacka zupanija	HR-06	HR	
@@ -220773,7 +220773,7 @@ kot samaba	1172888	PK	23
 kota	1266049	IN	763
 kota	1266051	IN	16
 kota antwerpen	2803138	BE-VLG	529
-kota athena	264371	GR	664
+kota athena	264371	GR	664*
 kota baharu	1736376	MY	569
 kota bahru	1736376	MY	569
 kota balikpapan	1650527	ID	695
@@ -220785,7 +220785,7 @@ kota bekasi	1649378	ID	2565
 kota benin	2347283	NG	1782
 kota bharu	1736376	MY	569
 kota bogor	1648473	ID	1099
-kota brusel	2800866	BE-BRU	1019
+kota brusel	2800866	BE-BRU	1019*
 kota calamba	1720681	PH	540
 kota cimahi	1646448	ID	568
 kota denpasar	1645528	ID	725
@@ -220811,7 +220811,7 @@ kota surabaya	1625822	ID	2874
 kota surakarta	1625812	ID	522
 kota taichung	1668399	TW	1041
 kota tainan	1668355	TW	771
-kota taipei	1668341	TW	7872
+kota taipei	1668341	TW	7872*
 kota tangerang	1625084	ID	1912
 kota tinggi	1732738	MY	53
 kota-baru	1736376	MY	569
@@ -220851,8 +220851,8 @@ kottagudem	1265938	IN	79
 kottayam	1265911	IN	55
 kotturu	1265905	IN	24
 kotwali	1185188	BD	1031
-kouala loumpou	1735161	MY	1454
-kouala loumpour	1735161	MY	1454
+kouala loumpou	1735161	MY	1454*
+kouala loumpour	1735161	MY	1454*
 koudougou	2358946	BF	160
 kouds	281184	IL	972
 kouiampa	3465038	BR	618
@@ -220929,7 +220929,7 @@ krakow	3094802	PL	755
 krakowo	3094802	PL	755
 kraksaan	1639431	ID	28
 krakuw	3094802	PL	755
-kralendijk	3513563	BQ	3
+kralendijk	3513563	BQ	3*
 kraljevo	789107	RS	83
 kralovehradecky kraj	CZ-52	CZ	
 kralupy nad vltavou	3072929	CZ	17
@@ -220991,7 +220991,7 @@ krimpen aan den ijssel	2752264	NL	29
 krishnagiri	1265863	IN	66
 krishnanagar	1265859	IN	146
 krishnarajpet	1265852	IN	24
-kristiania	3143244	NO	580
+kristiania	3143244	NO	580*
 kristiansand	3149318	NO	93
 kristianstad	2699310	SE	40
 kristiansund	3149312	NO	24
@@ -221030,7 +221030,7 @@ kronach	2883784	DE-BY	18
 kronberg	2883754	DE-HE	18
 kronberg tal	12035575	DE-HE	18
 kronenwetter	5258916	US-WI	8
-krong chaktomuk	1821306	KH	1574
+krong chaktomuk	1821306	KH	1574*
 krong kep	1830467	KH	12
 kronobergs lan	SE-G	SE	
 kronstadt	540771	RU	43
@@ -221050,10 +221050,10 @@ kruevuey rih	703845	UA	604
 krugersdorp	986822	ZA	379
 kruisfontein	986717	ZA	19
 kruje	3185082	AL	21
-krung thep	1609350	TH	5104
+krung thep	1609350	TH	5104*
+krung thep maha nakhon	1609350	TH	5104*
 krung thep maha nakhon	TH-10	TH	
-krung thep maha nakhon	1609350	TH	5104
-krungdeb	1609350	TH	5104
+krungdeb	1609350	TH	5104*
 krusevac	788975	RS	75
 krusevo	MK-505	MK	
 krusevo	788961	MK	5
@@ -221082,17 +221082,17 @@ kuala kedah	1736305	MY	19
 kuala kuantan	1735227	MY	548
 kuala kuatan	1735227	MY	548
 kuala lipis	1733023	MY	15
-kuala lumpor	1735161	MY	1454
-kuala lumpur	1735161	MY	1454
+kuala lumpor	1735161	MY	1454*
+kuala lumpur	1735161	MY	1454*
 kuala pilah	1734841	MY	20
 kuala selangor	1732891	MY	56
 kuala terengganu	1734705	MY	427
 kuala tungkal	1639286	ID	34
-kuala-lumpur	1735161	MY	1454
-kuala-lumpuro	1735161	MY	1454
-kualae-lumpur	1735161	MY	1454
+kuala-lumpur	1735161	MY	1454*
+kuala-lumpuro	1735161	MY	1454*
+kualae-lumpur	1735161	MY	1454*
 kualakapuas	1639304	ID	36
-kualalumpura	1735161	MY	1454
+kualalumpura	1735161	MY	1454*
 kuanchuan	1907977	CN	27
 kuandian	2036283	CN	71
 kuandzhu	1841811	KR	1490
@@ -221103,7 +221103,7 @@ kuangjuo	1841811	KR	1490
 kuangshi	1804687	CN	28
 kuantan	1735227	MY	548
 kuazan	551487	RU	1244
-kubha	1138958	AF	4435
+kubha	1138958	AF	4435*
 kubinka	540030	RU	26
 kubos santjagas	3536729	CU	556
 kuchaiburi	1265830	IN	23
@@ -221135,7 +221135,7 @@ kuerhlei	1529376	CN	549
 kuerhli	1529376	CN	549
 kuerle	1529376	CN	549
 kueta	1167528	PK	734
-kueyiv	703448	UA	2798
+kueyiv	703448	UA	2798*
 kufa	99135	IQ	110
 kugluktuk	5994339	CA-NU	1
 kuhdasht	126409	IR	100
@@ -221143,7 +221143,7 @@ kuhistoni badakhshon	TJ-GB	TJ
 kui buri	1152562	TH	19
 kuibyschew	499099	RU	1163
 kuibyshev	499099	RU	1163
-kuito	3652462	EC	2782
+kuito	3652462	EC	2782*
 kuiya	12450864	CN	43
 kujaba	3465038	BR	618
 kujang-up	1875506	KP	20
@@ -221375,7 +221375,7 @@ kuusamo	649924	FI	17
 kuvandyk	538138	RU	29
 kuvnetsk	1496990	RU	540
 kuwait	KW		
-kuwait city	285787	KW	60
+kuwait city	285787	KW	60*
 kuwana	11468429	JP	140
 kuyaba	3465038	BR	618
 kuybyshev	499099	RU	1163
@@ -221387,7 +221387,7 @@ kuznetsk	1496990	RU	540
 kuznetsk	537737	RU	90
 kuznetsk-sibirskiy	1496990	RU	540
 kuzon	551487	RU	1244
-kvala lumpuras	1735161	MY	1454
+kvala lumpuras	1735161	MY	1454*
 kvandzhu	1841811	KR	1490
 kvandzu	1841811	KR	1490
 kvangdzsu	1841811	KR	1490
@@ -221450,20 +221450,20 @@ kyaikto	1317375	MM	49
 kyain seikgyi township	11810635	MM	246
 kyakhta	2021066	RU	18
 kyathampalle	7302832	IN	42
-kyatpyay	6611854	MM	925
+kyatpyay	6611854	MM	925*
 kyaukse	1316703	MM	50
 kyela	156111	TZ	31
 kyenjojo	230299	UG	19
-kyetpyay	6611854	MM	925
-kyev	703448	UA	2798
-kyiiv	703448	UA	2798
+kyetpyay	6611854	MM	925*
+kyev	703448	UA	2798*
+kyiiv	703448	UA	2798*
+kyiv	703448	UA	2798*
 kyiv	UA-30	UA	
-kyiv	703448	UA	2798
 kyivska oblast	UA-32	UA	
-kyiw	703448	UA	2798
-kyjev	703448	UA	2798
-kyjiv	703448	UA	2798
-kyjiw	703448	UA	2798
+kyiw	703448	UA	2798*
+kyjev	703448	UA	2798*
+kyjiv	703448	UA	2798*
+kyjiw	703448	UA	2798*
 kyle	4703811	US-TX	36
 kymenlaakso	FI-09	FI	
 kyoln	2886242	DE-NW	963
@@ -221830,7 +221830,7 @@ lajpcig	2879139	DE-SN	505
 lajpcigu	2879139	DE-SN	505
 lajpcik	2879139	DE-SN	505
 laju	1804591	CN	990
-lakana	2643743	GB-ENG	8962
+lakana	2643743	GB-ENG	8962*
 lakatoro	2136697	VU	1
 lake alfred	4161150	US-FL	5
 lake arbor	4360138	US-MD	10
@@ -221961,7 +221961,7 @@ lambersart	3008218	FR	29
 lambertville	4998769	US-MI	10
 lambeth	GB-LBH	GB	
 lambton shores	6049024	CA-ON	11
-lameh	2365267	TG	750
+lameh	2365267	TG	750*
 lamesa	5524849	US-TX	9
 lamezia terme	6534232	IT	71
 lamia	258620	GR	52
@@ -221979,7 +221979,7 @@ lamphun	1152468	TH	43
 lampung	ID-LA	ID	
 lamu	KE-21	KE	
 lamu	189741	KE	25
-lamy	2427123	TD	721
+lamy	2427123	TD	721*
 lanaken	2793446	BE-VLG	25
 lancashire	GB-LAN	GB	
 lancaster	5364940	US-CA	161
@@ -221998,9 +221998,9 @@ lanciano	3175173	IT	35
 lancsou	1804430	CN	3000
 lancut	766810	PL	18
 land o' lakes	4161534	US-FL	32
-landan	2643743	GB-ENG	8962
+landan	2643743	GB-ENG	8962*
 landau in der pfalz	2881646	DE-RP	42
-landen	2643743	GB-ENG	8962
+landen	2643743	GB-ENG	8962*
 landen	4516248	US-OH	7
 lander	5830007	US-WY	8
 landerneau	3007874	FR	16
@@ -222411,8 +222411,8 @@ leonberg	2878695	DE-BW	46
 leonia	5100399	US-NJ	9
 leopoldina	3458632	BR	47
 leopoldshohe	2878673	DE-NW	16
-leopoldstad	2314302	CD	7786
-leopoldville	2314302	CD	7786
+leopoldstad	2314302	CD	7786*
+leopoldville	2314302	CD	7786*
 leopoli	702550	UA	717
 leopolis	702550	UA	717
 leopul	702550	UA	717
@@ -222544,13 +222544,13 @@ liaozhong	2036106	CN	55
 liban-nord	LB-AS	LB	
 liban-sud	LB-JA	LB	
 libano	3676604	CO	39
-libarwil	2399697	GA	578
+libarwil	2399697	GA	578*
 libenge	2313762	CD	27
 liberec	3071961	CZ	103
 liberecky kraj	CZ-51	CZ	
 liberia	LR		
 liberia	3623076	CR	45
-liberopolis	2399697	GA	578
+liberopolis	2399697	GA	578*
 liberpoul	2644210	GB-ENG	864
 libertad	1706684	PH	250
 libertador general bernardo o'higgins	CL-LI	CL	
@@ -222560,15 +222560,15 @@ libertyville	4899739	US-IL	20
 libiaz	3093457	PL	18
 libon	1706609	PH	69
 libourne	2998517	FR	24
-librefille	2399697	GA	578
+librefille	2399697	GA	578*
 libres	3524374	MX	16
-librevil	2399697	GA	578
-librevila	2399697	GA	578
-librevilis	2399697	GA	578
-libreville	2399697	GA	578
-librevilo	2399697	GA	578
-librvil	2399697	GA	578
-libvil	2399697	GA	578
+librevil	2399697	GA	578*
+librevila	2399697	GA	578*
+librevilis	2399697	GA	578*
+libreville	2399697	GA	578*
+librevilo	2399697	GA	578*
+librvil	2399697	GA	578*
+libvil	2399697	GA	578*
 libya	LY		
 licata	2524393	IT	37
 licenciado benito juarez	8858101	MX	24
@@ -222639,19 +222639,19 @@ lillestrm	3147465	NO	90
 lillestrom	3147465	NO	90
 lillooet	6945979	CA-BC	2
 liloan	1706393	PH	49
-lilonguee	927967	MW	647
-lilongve	927967	MW	647
-lilongveh	927967	MW	647
-lilongvo	927967	MW	647
-lilongwe	927967	MW	647
-lilonhue	927967	MW	647
-lilonqve	927967	MW	647
+lilonguee	927967	MW	647*
+lilongve	927967	MW	647*
+lilongveh	927967	MW	647*
+lilongvo	927967	MW	647*
+lilongwe	927967	MW	647*
+lilonhue	927967	MW	647*
+lilonqve	927967	MW	647*
+lima	3936456	PE	7737*
 lima	PE-LIM	PE	
-lima	3936456	PE	7737
 lima	5160783	US-OH	38
 limache	3883214	CL	36
-limae	3936456	PE	7737
-limaq	3936456	PE	7737
+limae	3936456	PE	7737*
+limaq	3936456	PE	7737*
 limassol	146384	CY	154
 limay	1706361	PH	53
 limay	2998311	FR	19
@@ -222667,7 +222667,7 @@ limburg	NL-LI	NL
 limburg an der lahn	2877648	DE-HE	34
 limeil-brevannes	2998305	FR	19
 limeira	3458575	BR	290
-limma	3936456	PE	7737
+limma	3936456	PE	7737*
 limoeiro	3396277	BR	42
 limoeiro do norte	3396266	BR	29
 limoges	2998286	FR	141
@@ -222677,8 +222677,8 @@ limon	3622247	CR	63
 limonar	3549835	CU	25
 limpio	3437842	PY	96
 limpopo	ZA-LP	ZA	
-limprebil	2399697	GA	578
-limprvil	2399697	GA	578
+limprebil	2399697	GA	578*
+limprvil	2399697	GA	578*
 limuru	189386	KE	159
 linares	3883167	CL	70
 linares	3524348	MX	63
@@ -222769,7 +222769,7 @@ linxia chengguanzhen	1803331	CN	274
 linyi	1803318	CN	2744
 linz	2772400	AT	205
 linzhou	1803300	CN	1437
-lioma	3936456	PE	7737
+lioma	3936456	PE	7737*
 liona	2996944	FR	523
 lionas	2996944	FR	523
 lione	2996944	FR	523
@@ -222778,7 +222778,7 @@ liono	2996944	FR	523
 lions bay	6054578	CA-BC	1
 lionville	5198203	US-PA	6
 liopuli	702550	UA	717
-liospoin	2267057	PT	518
+liospoin	2267057	PT	518*
 liov	702550	UA	717
 lipa city	1706090	PH	212
 lipcse	2879139	DE-SN	505
@@ -222804,30 +222804,30 @@ liptovsky mikulas	3059050	SK	31
 liquica	TL-LI	TL	
 lira	230166	UG	119
 lirang	8405728	CN	20
-lisabon	2267057	PT	518
-lisabona	2267057	PT	518
+lisabon	2267057	PT	518*
+lisabona	2267057	PT	518*
 lisakovsk	1521315	KZ	40
 lisala	211734	CD	70
+lisboa	2267057	PT	518*
 lisboa	PT-11	PT	
-lisboa	2267057	PT	518
-lisbon	2267057	PT	518
+lisbon	2267057	PT	518*
 lisbon	4969622	US-ME	9
-lisbona	2267057	PT	518
-lisbonne	2267057	PT	518
-lisbono	2267057	PT	518
-lisbonum	2267057	PT	518
+lisbona	2267057	PT	518*
+lisbonne	2267057	PT	518*
+lisbono	2267057	PT	518*
+lisbonum	2267057	PT	518*
 lisburn	2644411	GB-NIR	78
 lisburn and castlereagh	GB-LBC	GB	
 lishi	1803257	CN	67
 lishu	2036055	CN	62
 lishui	1803245	CN	451
 lisieux	2998150	FR	24
-lisimba	2267057	PT	518
+lisimba	2267057	PT	518*
 liski	534838	RU	56
-lissabon	2267057	PT	518
+lissabon	2267057	PT	518*
 lisse	2751547	NL	22
 lissone	3174679	IT	37
-lisszabon	2267057	PT	518
+lisszabon	2267057	PT	518*
 listowel	6054677	CA-ON	8
 litchfield	5088753	US-NH	8
 litchfield	4243131	US-IL	7
@@ -222835,7 +222835,7 @@ litchfield	5034813	US-MN	7
 litchfield park	5302053	US-AZ	6
 litherland	2644386	GB-ENG	23
 lithia springs	4205885	US-GA	15
-lithopolis	1512569	UZ	1978
+lithopolis	1512569	UZ	1978*
 lithuania	LT		
 litija	SI-060	SI	
 litija	3196425	SI	6
@@ -222875,7 +222875,7 @@ liun	2996944	FR	523
 liupanshui	8533133	CN	1321
 liuping	1907979	CN	21
 liuquan	1802949	CN	52
-liuravila	2399697	GA	578
+liuravila	2399697	GA	578*
 liusha	1802940	CN	875
 liushan	12324245	CN	34
 liutuan	1802901	CN	48
@@ -222924,17 +222924,17 @@ lixi	1948720	CN	24
 lixian	1802811	CN	58
 lixin	1802802	CN	17
 liyon	2996944	FR	523
-lizboa	2267057	PT	518
-lizbon	2267057	PT	518
-lizbona	2267057	PT	518
+lizboa	2267057	PT	518*
+lizbon	2267057	PT	518*
+lizbona	2267057	PT	518*
 lizhi	8416218	CN	157
 ljaochehn	1803834	CN	1230
 ljaocheng	1803834	CN	1230
 ljaojan	2036113	CN	688
 ljaojang	2036113	CN	688
-ljondan	2643743	GB-ENG	8962
+ljondan	2643743	GB-ENG	8962*
+ljubljana	3196359	SI	272*
 ljubljana	SI-061	SI	
-ljubljana	3196359	SI	272
 ljubno	SI-062	SI	
 ljubno ob savinji	3196338	SI	1
 ljungby	2694560	SE	16
@@ -222954,12 +222954,12 @@ llodio	3118228	ES	18
 lloret de mar	3118212	ES	39
 lloydminster	6058024	CA-AB	32
 llucmajor	2514984	ES	36
-llundain	2643743	GB-ENG	8962
+llundain	2643743	GB-ENG	8962*
 lnkran	AZ-LA	AZ	
 lnkran	AZ-LAN	AZ	
 lo prado	7281020	CL	104
 loa janan	1637510	ID	213
-loanda	2240449	AO	2776
+loanda	2240449	AO	2776*
 loanda	3458479	BR	18
 loandjili	2258378	CG	23
 loango	2258375	CG	
@@ -222988,7 +222988,7 @@ lodi	5367565	US-CA	65
 lodi	3174638	IT	41
 lodi	5100604	US-NJ	25
 lodja	211647	CD	68
-lodoni	2643743	GB-ENG	8962
+lodoni	2643743	GB-ENG	8962*
 lodwar	189280	KE	83
 lodz	3093133	PL	769
 lodza	3093133	PL	769
@@ -223048,9 +223048,9 @@ lomas del sur	8858108	MX	19
 lombard	4900373	US-IL	44
 lombardia	IT-25	IT	
 lombardy	IT-25	IT	
-lome	2365267	TG	750
-lomee	2365267	TG	750
-lomeo	2365267	TG	750
+lome	2365267	TG	750*
+lomee	2365267	TG	750*
+lomeo	2365267	TG	750*
 lomianki	766042	PL	15
 lomita	5367767	US-CA	21
 lomme	2997803	FR	30
@@ -223061,36 +223061,36 @@ lomza	766027	PL	64
 lonar	1264794	IN	22
 lonavla	1264793	IN	59
 loncoche	3882582	CL	16
-londain	2643743	GB-ENG	8962
-londan	2643743	GB-ENG	8962
-londar	2643743	GB-ENG	8962
-londe	2643743	GB-ENG	8962
-londen	2643743	GB-ENG	8962
-londin	2643743	GB-ENG	8962
-londinium	2643743	GB-ENG	8962
-londino	2643743	GB-ENG	8962
-londn	2643743	GB-ENG	8962
-london	2643743	GB-ENG	8962
+londain	2643743	GB-ENG	8962*
+londan	2643743	GB-ENG	8962*
+londar	2643743	GB-ENG	8962*
+londe	2643743	GB-ENG	8962*
+londen	2643743	GB-ENG	8962*
+londin	2643743	GB-ENG	8962*
+londinium	2643743	GB-ENG	8962*
+londino	2643743	GB-ENG	8962*
+londn	2643743	GB-ENG	8962*
+london	2643743	GB-ENG	8962*
 london	6058560	CA-ON	347
 london	4517009	US-OH	10
 london	4298960	US-KY	8
 london city of	GB-LND	GB	
-londona	2643743	GB-ENG	8962
-londonas	2643743	GB-ENG	8962
+londona	2643743	GB-ENG	8962*
+londonas	2643743	GB-ENG	8962*
 londonderry	5088905	US-NH	11
-londoni	2643743	GB-ENG	8962
-londono	2643743	GB-ENG	8962
-londons	2643743	GB-ENG	8962
+londoni	2643743	GB-ENG	8962*
+londono	2643743	GB-ENG	8962*
+londons	2643743	GB-ENG	8962*
 londontowne	4361094	US-MD	8
-londonu	2643743	GB-ENG	8962
-londra	2643743	GB-ENG	8962
-londres	2643743	GB-ENG	8962
-londrez	2643743	GB-ENG	8962
-londri	2643743	GB-ENG	8962
+londonu	2643743	GB-ENG	8962*
+londra	2643743	GB-ENG	8962*
+londres	2643743	GB-ENG	8962*
+londrez	2643743	GB-ENG	8962*
+londri	2643743	GB-ENG	8962*
 londrina	3458449	BR	588
-londro	2643743	GB-ENG	8962
-londye	2643743	GB-ENG	8962
-londyn	2643743	GB-ENG	8962
+londro	2643743	GB-ENG	8962*
+londye	2643743	GB-ENG	8962*
+londyn	2643743	GB-ENG	8962*
 lone grove	4541625	US-OK	5
 lone tree	5429208	US-CO	13
 long an	VN-41	VN	
@@ -223155,12 +223155,12 @@ longxing	8417604	CN	29
 longxing	1815878	CN	25
 longyan	1802276	CN	1025
 longyan shi	1802276	CN	1025
-longyearbyen	2729907	SJ	2
+longyearbyen	2729907	SJ	2*
 longzhouwan	1909733	CN	509
 loni	1264773	IN	165
-lonn	2643743	GB-ENG	8962
+lonn	2643743	GB-ENG	8962*
 lons-le-saunier	2997626	FR	21
-lontoo	2643743	GB-ENG	8962
+lontoo	2643743	GB-ENG	8962*
 loomis	5368233	US-CA	7
 loon op zand	2751456	NL	23
 loos	2997620	FR	22
@@ -223232,10 +223232,10 @@ losser	2751424	NL	22
 lota	3881276	CL	50
 lotbiniere	6060697	CA-QC	1
 lotz	3093133	PL	769
-louanda	2240449	AO	2776
+louanda	2240449	AO	2776*
 louang namtha	LA-LM	LA	
 louangphabang	LA-LP	LA	
-louanta	2240449	AO	2776
+louanta	2240449	AO	2776*
 loudi	1802238	CN	497
 loudon	4638278	US-TN	6
 louga	SN-LG	SN	
@@ -223250,18 +223250,18 @@ louisville	5161347	US-OH	9
 louisville	4434283	US-MS	6
 loule	2266988	PT	23
 loum	2229152	CM	177
-loundres	2643743	GB-ENG	8962
+loundres	2643743	GB-ENG	8962*
 louny	3071507	CZ	19
 lourdes	2997395	FR	16
-lourenco marques	1040652	MZ	1192
+lourenco marques	1040652	MZ	1192*
 loures	2266977	PT	66
-lousaka	909137	ZM	1267
+lousaka	909137	ZM	1267*
 loushanguan	1792516	CN	80
 louth	2643553	GB-ENG	16
 louvain-la-neuve	2792073	BE-WAL	30
 louveira	3458406	BR	31
 louviers	2997336	FR	19
-louzaka	909137	ZM	1267
+louzaka	909137	ZM	1267*
 lovech	BG-11	BG	
 lovech	729559	BG	30
 lovejoy	4206905	US-GA	6
@@ -223291,11 +223291,11 @@ lozovo	790848	MK	3
 lu'an	1802206	CN	1644
 lualaba	CD-LU	CD	
 luancheng	1802204	CN	597
-luand	2240449	AO	2776
+luand	2240449	AO	2776*
+luanda	2240449	AO	2776*
 luanda	AO-LUA	AO	
-luanda	2240449	AO	2776
-luandae	2240449	AO	2776
-luando	2240449	AO	2776
+luandae	2240449	AO	2776*
+luando	2240449	AO	2776*
 luang namtha	1655562	LA	3
 luang prabang	1655559	LA	47
 luanshya	909863	ZM	113
@@ -223440,10 +223440,10 @@ lunchow	1808722	CN	5050
 lund	2693678	SE	87
 lunda-norte	AO-LNO	AO	
 lunda-sul	AO-LSU	AO	
-lunden	2643743	GB-ENG	8962
-lundra	2643743	GB-ENG	8962
-lundun	2643743	GB-ENG	8962
-lundunir	2643743	GB-ENG	8962
+lunden	2643743	GB-ENG	8962*
+lundra	2643743	GB-ENG	8962*
+lundun	2643743	GB-ENG	8962*
+lundunir	2643743	GB-ENG	8962*
 luneburg	2875115	DE-NI	71
 lunel	2997116	FR	27
 lunen	2875107	DE-NW	91
@@ -223457,9 +223457,9 @@ lungtenzampa	10172752	BT
 lungyenchow	1802276	CN	1025
 luninyets	625818	BY	25
 lunki	1785018	CN	590
-lunnainn	2643743	GB-ENG	8962
-lunnin	2643743	GB-ENG	8962
-lunnon	2643743	GB-ENG	8962
+lunnainn	2643743	GB-ENG	8962*
+lunnin	2643743	GB-ENG	8962*
+lunnon	2643743	GB-ENG	8962*
 lunsar	2406916	SL	22
 luobei	2037393	CN	42
 luocheng	1801983	CN	74
@@ -223491,11 +223491,11 @@ luqa	2562788	MT	6
 luquillo	4566103	PR	8
 lurmutur hiria	3369157	ZA	4710
 luruaco	3675826	CO	28
-lusaca	909137	ZM	1267
-lusak	909137	ZM	1267
+lusaca	909137	ZM	1267*
+lusak	909137	ZM	1267*
+lusaka	909137	ZM	1267*
 lusaka	ZM-09	ZM	
-lusaka	909137	ZM	1267
-lusako	909137	ZM	1267
+lusako	909137	ZM	1267*
 lusambo	210379	CD	41
 lushan	1801740	CN	25
 lushar	1801734	CN	67
@@ -223503,10 +223503,10 @@ lushnje	3184862	AL	41
 lushoto	155569	TZ	24
 lushun	1801722	CN	82
 lustenau	2772173	AT	23
-lutece	2988507	FR	2139
+lutece	2988507	FR	2139*
 lutes mountain	6062163	CA-NB	16
-lutetia	2988507	FR	2139
-lutetia parisorum	2988507	FR	2139
+lutetia	2988507	FR	2139*
+lutetia parisorum	2988507	FR	2139*
 lutherville	4361379	US-MD	7
 lutherville-timonium	7258897	US-MD	16
 luton	GB-LUT	GB	
@@ -223520,10 +223520,10 @@ luuq	54715	SO	34
 luwero	229746	UG	28
 luwuk	1637001	ID	48
 luxembourg	LU		
+luxembourg	2960316	LU	77*
 luxembourg	BE-WLX	BE	
 luxembourg	LU-L	LU	
 luxembourg	LU-LU	LU	
-luxembourg	2960316	LU	77
 luxor	360502	EG	422
 luzern	CH-LU	CH	
 luzern	2659811	CH-LU	82
@@ -223535,7 +223535,7 @@ lvivska oblast	UA-46	UA
 lvov	702550	UA	717
 lvova	702550	UA	717
 lvovas	702550	UA	717
-lwanda	2240449	AO	2776
+lwanda	2240449	AO	2776*
 lwif	702550	UA	717
 lwiw	702550	UA	717
 lwow	702550	UA	717
@@ -223608,13 +223608,13 @@ mabama	155515	TZ	15
 mabaruma	3377301	GY	1
 mableton	4207226	US-GA	37
 mabopane	980921	ZA	111
-mabuto	1040652	MZ	1192
-mabutu	1040652	MZ	1192
+mabuto	1040652	MZ	1192*
+mabutu	1040652	MZ	1192*
 macae	3458266	BR	143
 macaiba	3396048	BR	40
 macamic	6062563	CA-QC	3
 macao	MO		
-macao	1821274	MO	649
+macao	1821274	MO	649*
 macao sar	CN-MO	CN	
 macao sar china	MO		
 macapa	3396016	BR	513
@@ -223622,9 +223622,9 @@ macas	3654541	EC	24
 macassar	1622786	ID	1424
 macatuba	3458245	BR	16
 macau	MO		
-macau	1821274	MO	649
+macau	1821274	MO	649*
 macau	3395998	BR	18
-macaum	1821274	MO	649
+macaum	1821274	MO	649*
 macayo	3395981	BR	1032
 macclenny	4163083	US-FL	6
 macclesfield	2643266	GB-ENG	64
@@ -223723,21 +223723,21 @@ madoc	6063989	CA-ON	2
 madona	457714	LV	9
 madonas novads	LV-059	LV	
 madre de dios	PE-MDD	PE	
-madrid	3117735	ES	3256
+madrid	3117735	ES	3256*
 madrid	3675707	CO	85
 madrid comunidad de	ES-MD	ES	
-madridas	3117735	ES	3256
-madride	3117735	ES	3256
-madridi	3117735	ES	3256
-madrido	3117735	ES	3256
-madrids	3117735	ES	3256
-madril	3117735	ES	3256
-madrit	3117735	ES	3256
-madrite	3117735	ES	3256
+madridas	3117735	ES	3256*
+madride	3117735	ES	3256*
+madridi	3117735	ES	3256*
+madrido	3117735	ES	3256*
+madrids	3117735	ES	3256*
+madril	3117735	ES	3256*
+madrit	3117735	ES	3256*
+madrite	3117735	ES	3256*
 madriz	NI-MD	NI	
 madruga	3548529	CU	34
-madryd	3117735	ES	3256
-madryt	3117735	ES	3256
+madryd	3117735	ES	3256*
+madryt	3117735	ES	3256*
 madukkarai	1264524	IN	29
 madukkur	1264523	IN	16
 madura	1264521	IN	1466
@@ -223757,8 +223757,8 @@ maedinae	109223	SA	1300
 maekkae	104515	SA	1579
 maentsaelae	646723	FI	18
 maersta	2692475	SE	27
-maeskat	287286	OM	797
-maeskuy	524901	RU	10381
+maeskat	287286	OM	797*
+maeskuy	524901	RU	10381*
 maesteg	2643218	GB-WLS	21
 maevatanana	1062842	MG	26
 mafeteng	LS-E	LS	
@@ -223769,8 +223769,8 @@ mafraq	250582	JO	57
 magadan	2123628	RU	93
 magadanskaya oblast'	RU-MAG	RU	
 magadi	1264514	IN	27
-magadiscio	53654	SO	2587
-magadysha	53654	SO	2587
+magadiscio	53654	SO	2587*
+magadysha	53654	SO	2587*
 magalang	1704067	PH	69
 magalia	5369690	US-CA	11
 magallanes	CL-MA	CL	
@@ -223785,7 +223785,7 @@ magdalena contreras	3523760	MX	238
 magdalena de kino	3996893	MX	27
 magdeburg	2874545	DE-ST	236
 magelang	1636884	ID	122
-magerit	3117735	ES	3256
+magerit	3117735	ES	3256*
 maghaghah	353183	EG	118
 maghar	294387	IL	23
 maghar	1264504	IN	17
@@ -223866,7 +223866,7 @@ maia	2738014	PT	36
 maibara	1857769	JP	38
 maicao	3675657	CO	167
 maidiguri	2331447	NG	759
-maidrid	3117735	ES	3256
+maidrid	3117735	ES	3256*
 maidstone	2643179	GB-ENG	108
 maidugari	2331447	NG	759
 maiduguri	2331447	NG	759
@@ -223876,7 +223876,7 @@ mailand	3173435	IT	1371
 mailsi	1171502	PK	65
 mainaguri	1264301	IN	29
 maine	US-ME	US	
-mainile	1701668	PH	1600
+mainile	1701668	PH	1600*
 mainland china	CN		
 mainpuri	1264292	IN	95
 maintal	2874230	DE-HE	38
@@ -223885,7 +223885,7 @@ mainz	2874225	DE-RP	217
 maiquetia	3633341	VE	53
 mairena del alcor	2514288	ES	21
 mairena del aljarafe	2514287	ES	41
-mairil	3117735	ES	3256
+mairil	3117735	ES	3256*
 mairinque	3458132	BR	44
 mairipora	3458131	BR	102
 mairwa	1264282	IN	20
@@ -223913,17 +223913,17 @@ majsperk	SI-069	SI
 majsperk	3195898	SI	1
 majsur	1262321	IN	868
 majszur	1262321	IN	868
-majuro	2113779	MH	25
-makaa	1821274	MO	649
-makaaw	1821274	MO	649
+majuro	2113779	MH	25*
+makaa	1821274	MO	649*
+makaaw	1821274	MO	649*
 makabe	2112019	JP	19
 makaha	5850511	US-HI	8
 makakilo	7262761	US-HI	18
 makakilo city	5850554	US-HI	15
 makamba	BI-MA	BI	
 makamba	422232	BI	20
-makao	1821274	MO	649
-makaou	1821274	MO	649
+makao	1821274	MO	649*
+makaou	1821274	MO	649*
 makapa	3396016	BR	513
 makasar	1622786	ID	1424
 makasaras	1622786	ID	1424
@@ -223931,16 +223931,16 @@ makassar	1622786	ID	1424
 makasser	1622786	ID	1424
 makati	1703417	PH	510
 makati city	1703417	PH	510
-makau	1821274	MO	649
-makaw	1821274	MO	649
+makau	1821274	MO	649*
+makaw	1821274	MO	649*
 makawao	5850616	US-HI	7
-makawo	1821274	MO	649
+makawo	1821274	MO	649*
 makedonska kamenica	MK-207	MK	
 makedonska kamenica	789629	MK	8
 makedonski brod	MK-308	MK	
 makedonski brod	792257	MK	6
-makee	1821274	MO	649
-makelika	3117735	ES	3256
+makee	1821274	MO	649*
+makelika	3117735	ES	3256*
 makeni	2406407	SL	88
 makhachkala	532096	RU	596
 makhatchkala	532096	RU	596
@@ -223971,7 +223971,7 @@ makuyuni	155076	TZ	16
 mala	3935572	PE	17
 malabanban norte	1703355	PH	19
 malabar	1273874	IN	605
-malabo	2309527	GQ	156
+malabo	2309527	GQ	156*
 malaca	1734759	MY	579
 malaca	2514256	ES	578
 malacatan	3592753	GT	93
@@ -224025,7 +224025,7 @@ maldives	MV
 maldon	2643160	GB-ENG	21
 maldonado	UY-MA	UY	
 maldonado	3441894	UY	55
-male	1282027	MV	104
+male	1282027	MV	104*
 malegaon	1264115	IN	435
 maler kotla	1264111	IN	114
 malgobek	531129	RU	43
@@ -224086,7 +224086,7 @@ mamfe	2228675	CM	19
 mammoth lakes	5370006	US-CA	8
 mamou	GN-M	GN	
 mamou	2417833	GN	42
-mamoudzou	921815	YT	55
+mamoudzou	921815	YT	55*
 mampong	2298264	GH	42
 mamporal	3633248	VE	31
 mamu kanjan	1171198	PK	32
@@ -224098,26 +224098,26 @@ manacapuru	3663529	BR	52
 manacor	2514216	ES	41
 manadhoo	1337618	MV	2
 manado	1636544	ID	452
-managoua	3617763	NI	973
+managoua	3617763	NI	973*
+managua	3617763	NI	973*
 managua	NI-MN	NI	
-managua	3617763	NI	973
-managuae	3617763	NI	973
-managva	3617763	NI	973
-managvo	3617763	NI	973
-manahuac	3617763	NI	973
+managuae	3617763	NI	973*
+managva	3617763	NI	973*
+managvo	3617763	NI	973*
+manahuac	3617763	NI	973*
 manakara	1061605	MG	44
 manali	1263968	IN	32
-manama	290340	BH	147
+manama	290340	BH	147*
 manamadurai	1263965	IN	27
 mananara	1061412	MG	41
 mananjary	1061335	MG	28
-manankoua	3617763	NI	973
+manankoua	3617763	NI	973*
 mananwala	1171165	PK	28
 manaoag	1702096	PH	59
 manaos	3663517	BR	2220
 manapla	1702077	PH	34
 manapparai	1263952	IN	37
-manaqua	3617763	NI	973
+manaqua	3617763	NI	973*
 manasa	1263949	IN	24
 manasquan	5100809	US-NJ	6
 manassas	4771401	US-VA	42
@@ -224135,7 +224135,7 @@ manaus	3663517	BR	2220
 manauso	3663517	BR	2220
 manavadar	1263943	IN	29
 manavgat	304854	TR	99
-manawa	3617763	NI	973
+manawa	3617763	NI	973*
 manawaki	5263045	US-WI	600
 manawan	12076630	CA-QC	2
 manawar	1263940	IN	28
@@ -224238,11 +224238,11 @@ manicaragua	3547976	CU	42
 maniema	CD-MA	CD	
 manihari	1263723	IN	24
 manikchari	1462681	BD	25
-manila	1701668	PH	1600
-manilae	1701668	PH	1600
-manillah	1701668	PH	1600
-manille	1701668	PH	1600
-manilo	1701668	PH	1600
+manila	1701668	PH	1600*
+manilae	1701668	PH	1600*
+manillah	1701668	PH	1600*
+manille	1701668	PH	1600*
+manilo	1701668	PH	1600*
 maning	1791779	CN	546
 manipur	IN-MN	IN	
 manisa	TR-45	TR	
@@ -224285,7 +224285,7 @@ manouba	2469274	TN	25
 manoura	360761	EG	622
 manp'o	2042893	KP	117
 manresa	3117533	ES	76
-manrovija	2274895	LR	940
+manrovija	2274895	LR	940*
 mansa	1263622	IN	80
 mansa	907770	ZM	42
 mansa	1263623	IN	30
@@ -224310,7 +224310,7 @@ manta	3654410	EC	264
 mantampay	1701472	PH	265
 manteca	5370164	US-CA	75
 mantehrehj	3995465	MX	1136
-mantehvideha	3441575	UY	1271
+mantehvideha	3441575	UY	1271*
 manteno	4901015	US-IL	9
 mantes-la-jolie	2996148	FR	44
 mantes-la-ville	2996146	FR	20
@@ -224330,7 +224330,7 @@ manvi	1263594	IN	42
 manville	5100830	US-NJ	10
 manwat	1263591	IN	31
 manyara	TZ-26	TZ	
-manyl	1701668	PH	1600
+manyl	1701668	PH	1600*
 manyun	1791779	CN	546
 manzanares	2514190	ES	19
 manzanares	3675409	CO	17
@@ -224363,14 +224363,14 @@ maplewood	4397042	US-MO	8
 maplewood	5802349	US-WA	5
 mapo	1801098	CN	35
 maposeni	878073	TZ	19
-mapouto	1040652	MZ	1192
+mapouto	1040652	MZ	1192*
 mapuca	1263580	IN	40
+maputo	1040652	MZ	1192*
 maputo	MZ-L	MZ	
 maputo	MZ-MPM	MZ	
-maputo	1040652	MZ	1192
 maputsoe	932521	LS	32
-maputu	1040652	MZ	1192
-maqdishu	53654	SO	2587
+maputu	1040652	MZ	1192*
+maqdishu	53654	SO	2587*
 maquoketa	4866164	US-IA	6
 mar del plata	3430863	AR	593
 mar''ina horka	625409	BY	20
@@ -224477,7 +224477,7 @@ maribor	3195506	SI	97
 marica	3457708	BR	80
 maricao	4566178	PR	1
 maricopa	5303752	US-AZ	49
-mariehamn	3041732	AX	11
+mariehamn	3041732	AX	11*
 mariel	3547600	CU	29
 marienberg	2873632	DE-SN	17
 mariental	3355595	NA	13
@@ -224487,7 +224487,7 @@ marietta	4517586	US-OH	14
 marieville	6066350	CA-QC	6
 marigliano	3173945	IT	30
 marignane	2995750	FR	36
-marigot	3578851	MF	6
+marigot	3578851	MF	6*
 mariinsk	1499350	RU	43
 marijampole	597231	LT	35
 marijampoles apskritis	LT-MR	LT	
@@ -224700,8 +224700,8 @@ masaya	3617723	NI	130
 masbate	1700712	PH	47
 mascalucia	2524236	IT	32
 mascara	2490098	DZ	150
-mascat	287286	OM	797
-mascate	287286	OM	797
+mascat	287286	OM	797*
+mascate	287286	OM	797*
 maschhad	124665	IR	2307
 mascote	3457566	BR	19
 mascotte	4163635	US-FL	5
@@ -224709,8 +224709,8 @@ mascouche	6067494	CA-QC	35
 mascoutah	4244031	US-IL	8
 masejas	3395981	BR	1032
 masejo	3395981	BR	1032
+maseru	932505	LS	118*
 maseru	LS-A	LS	
-maseru	932505	LS	118
 maseyo	3395981	BR	1032
 mashad	124665	IR	2307
 mashado	124665	IR	2307
@@ -224727,25 +224727,25 @@ masindi	229362	UG	31
 masinloc	1700665	PH	28
 masis	616435	AM	19
 masjed soleyman	124620	IR	112
-maskat	287286	OM	797
-maskata	287286	OM	797
-maskatas	287286	OM	797
-maskate	287286	OM	797
-maskato	287286	OM	797
-maskav	524901	RU	10381
-maskava	524901	RU	10381
+maskat	287286	OM	797*
+maskata	287286	OM	797*
+maskatas	287286	OM	797*
+maskate	287286	OM	797*
+maskato	287286	OM	797*
+maskav	524901	RU	10381*
+maskava	524901	RU	10381*
 maskinonge	6067547	CA-QC	1
-maskva	524901	RU	10381
+maskva	524901	RU	10381*
 masohi	8667930	ID	36
 mason city	4866445	US-IA	27
 masonboro	4478253	US-NC	15
 masons bay	3571908	BS	
 maspalomas	2514042	ES	36
 maspeth	5126180	US-NY	48
+masqat	287286	OM	797*
 masqat	OM-MA	OM	
-masqat	287286	OM	797
-masquat	287286	OM	797
-masr	360630	EG	9607
+masquat	287286	OM	797*
+masr	360630	EG	9607*
 mass	US-MA	US	
 massa	3173775	IT	65
 massachusetts	US-MA	US	
@@ -224776,9 +224776,9 @@ masvingo	886763	ZW	90
 maswa	154648	TZ	22
 masyaf	167046	SY	32
 masyhad	124665	IR	2307
-maszkat	287286	OM	797
+maszkat	287286	OM	797*
 mata de sao joao	3457528	BR	27
-mata-utu	4034821	WF	1
+mata-utu	4034821	WF	1*
 matabeleland north	ZW-MN	ZW	
 matabeleland south	ZW-MS	ZW	
 matabhanga	1263395	IN	23
@@ -224821,7 +224821,7 @@ matola	1039854	MZ	1032
 matosinhos	2737824	PT	28
 matoury	3380965	GF	26
 matozinhos	3457393	BR	31
-matritum	3117735	ES	3256
+matritum	3117735	ES	3256*
 matriz de camaragibe	3395077	BR	19
 matruh	EG-MT	EG	
 matsubara	1857568	JP	131
@@ -224847,7 +224847,7 @@ matui	154566	TZ	20
 maturin	3778045	VE	647
 maturinas	3778045	VE	647
 matuyama	1926099	JP	510
-matxcova	524901	RU	10381
+matxcova	524901	RU	10381*
 mau	1263311	IN	246
 mau	1263309	IN	19
 mau aimma	1263306	IN	20
@@ -224891,7 +224891,7 @@ maxeponoe	4544349	US-OK	681
 maxhad	124665	IR	2307
 maxixe	1039536	MZ	124
 may pen	3489523	JM	45
-maya-maya	2260535	CG	1285
+maya-maya	2260535	CG	1285*
 mayabeque	CU-16	CU	
 mayaguana	BS-MG	BS	
 mayagueez	4566385	PR	73
@@ -224913,7 +224913,7 @@ maykop	528293	RU	142
 mayma	1499163	RU	15
 maymana	1133453	AF	76
 maynard	4943490	US-MA	10
-maynila	1701668	PH	1600
+maynila	1701668	PH	1600*
 mayotte	YT		
 mayotte	FR-976	FR	
 mays chapel	4362009	US-MD	11
@@ -224941,7 +224941,7 @@ mazinde	154470	TZ	21
 mazouna	2489987	DZ	22
 mazowieckie	PL-14	PL	
 mazyr	625324	BY	112
-mbabane	934985	SZ	76
+mbabane	934985	SZ	76*
 mbaiki	2384770	CF	67
 mbake	2248698	SN	74
 mbala	176146	ZM	21
@@ -225082,7 +225082,7 @@ mehar	1170584	PK	30
 mehdia daira de meghila	2488616	DZ	39
 mehedinti	RO-MH	RO	
 mehendiganj	1185171	BD	39
-mehiko	3530597	MX	12294
+mehiko	3530597	MX	12294*
 mehjchzhou	1800779	CN	992
 mehkar	1263195	IN	41
 mehlville	4397962	US-MO	28
@@ -225115,7 +225115,7 @@ mekao	104515	SA	1579
 meke	104515	SA	1579
 mekhe	2248409	SN	19
 mekhikali	3996069	MX	1033
-mekhiko	3530597	MX	12294
+mekhiko	3530597	MX	12294*
 mekinez	2542715	MA	546
 mekka	104515	SA	1579
 mekkah	104515	SA	1579
@@ -225125,11 +225125,11 @@ mekla	2488500	DZ	30
 meknes	2542715	MA	546
 mekong			
 meksikalis	3996069	MX	1033
-meksikas	3530597	MX	12294
-meksiko	3530597	MX	12294
-meksiko siti	3530597	MX	12294
-meksikurbo	3530597	MX	12294
-meksyk	3530597	MX	12294
+meksikas	3530597	MX	12294*
+meksiko	3530597	MX	12294*
+meksiko siti	3530597	MX	12294*
+meksikurbo	3530597	MX	12294*
+meksyk	3530597	MX	12294*
 melaka	MY-04	MY	
 melaka	1734759	MY	579
 melati	1635660	ID	67
@@ -225230,7 +225230,7 @@ menglang	1280574	CN	87
 mengmao	1280570	CN	113
 mengyin	1800675	CN	66
 menifee	5372205	US-CA	87
-menila	1701668	PH	1600
+menila	1701668	PH	1600*
 menlo park	5372223	US-CA	33
 mennzel bou zelfa	2469262	TN	19
 menominee	5001669	US-MI	8
@@ -225370,19 +225370,19 @@ mexia	4710963	US-TX	7
 mexicali	3996069	MX	1033
 mexicalo	3996069	MX	1033
 mexico	MX		
+mexico	3530597	MX	12294*
 mexico	MX-MEX	MX	
-mexico	3530597	MX	12294
 mexico	1699805	PH	44
 mexico	4398103	US-MO	12
-mexico city	3530597	MX	12294
-mexico distrito federal	3530597	MX	12294
-mexicopolis	3530597	MX	12294
+mexico city	3530597	MX	12294*
+mexico distrito federal	3530597	MX	12294*
+mexicopolis	3530597	MX	12294*
 mexihcali	3996069	MX	1033
 mexikali	3996069	MX	1033
-mexiko	3530597	MX	12294
-mexiko hiria	3530597	MX	12294
-mexiko-stadt	3530597	MX	12294
-mexikoborg	3530597	MX	12294
+mexiko	3530597	MX	12294*
+mexiko hiria	3530597	MX	12294*
+mexiko-stadt	3530597	MX	12294*
+mexikoborg	3530597	MX	12294*
 meybod	124193	IR	52
 meycauayan	1699802	PH	185
 meylan	2994087	FR	20
@@ -225693,16 +225693,16 @@ minokamo	6822217	JP	57
 minooka	4902386	US-IL	11
 minot	5690532	US-ND	49
 minot air force base	7259396	US-ND	6
-minsc	625144	BY	1742
-minscum	625144	BY	1742
-minsk	625144	BY	1742
+minsc	625144	BY	1742*
+minscum	625144	BY	1742*
+minsk	625144	BY	1742*
 minsk mazowiecki	764679	PL	37
-minska	625144	BY	1742
-minskaj	625144	BY	1742
-minskas	625144	BY	1742
+minska	625144	BY	1742*
+minskaj	625144	BY	1742*
+minskas	625144	BY	1742*
 minskaya voblasts'	BY-MI	BY	
-minsko	625144	BY	1742
-minszk	625144	BY	1742
+minsko	625144	BY	1742*
+minszk	625144	BY	1742*
 mint hill	4479759	US-NC	26
 minturno	3173391	IT	16
 minusinsk	1498693	RU	73
@@ -225768,7 +225768,7 @@ miskolc	717582	HU	155
 mislata	2513811	ES	44
 mislinja	SI-076	SI	
 mislinja	3195011	SI	2
-misr	360630	EG	9607
+misr	360630	EG	9607*
 misratah	LY-MI	LY	
 misratah	2214846	LY	386
 misrikh	1262988	IN	15
@@ -225882,23 +225882,23 @@ moenchengladbach	2869894	DE-NW	262
 moerfelden-walldorf	3272460	DE-HE	33
 moers	2870221	DE-NW	103
 moga	1262951	IN	131
-mogadiisho	53654	SO	2587
-mogadis	53654	SO	2587
-mogadisas	53654	SO	2587
-mogadischu	53654	SO	2587
-mogadiscio	53654	SO	2587
-mogadish	53654	SO	2587
-mogadisho	53654	SO	2587
-mogadishu	53654	SO	2587
-mogadisjoe	53654	SO	2587
-mogadisju	53654	SO	2587
-mogadiso	53654	SO	2587
-mogadiss	53654	SO	2587
-mogadisu	53654	SO	2587
-mogadisxo	53654	SO	2587
-mogadiszu	53654	SO	2587
-mogadixo	53654	SO	2587
-mogaidisiu	53654	SO	2587
+mogadiisho	53654	SO	2587*
+mogadis	53654	SO	2587*
+mogadisas	53654	SO	2587*
+mogadischu	53654	SO	2587*
+mogadiscio	53654	SO	2587*
+mogadish	53654	SO	2587*
+mogadisho	53654	SO	2587*
+mogadishu	53654	SO	2587*
+mogadisjoe	53654	SO	2587*
+mogadisju	53654	SO	2587*
+mogadiso	53654	SO	2587*
+mogadiss	53654	SO	2587*
+mogadisu	53654	SO	2587*
+mogadisxo	53654	SO	2587*
+mogadiszu	53654	SO	2587*
+mogadixo	53654	SO	2587*
+mogaidisiu	53654	SO	2587*
 mogan	2513798	ES	22
 mogi das cruzes	3457001	BR	326
 mogi guacu	3457000	BR	129
@@ -225940,8 +225940,8 @@ mokotow	764484	PL	218
 mokpo	1841066	KR	268
 mokronog	3194904	SI	1
 mokronog-trebelno	SI-199	SI	
-mokum	2759794	NL	742
-mokum aleph	2759794	NL	742
+mokum	2759794	NL	742*
+mokum aleph	2759794	NL	742*
 mokwa	2329981	NG	21
 mol	2791067	BE-VLG	33
 mola di bari	3173302	IT	25
@@ -225985,7 +225985,7 @@ monaca	5201658	US-PA	6
 monachium	2867714	DE-BY	1260
 monacho	2867714	DE-BY	1260
 monaco	MC		
-monaco	2993458	MC	33
+monaco	2993458	MC	33*
 monaco-ville	MC-MO	MC	
 monacu	2867714	DE-BY	1260
 monacum	2867714	DE-BY	1260
@@ -226028,7 +226028,7 @@ monguno	2329946	NG	20
 monheim am rhein	2869791	DE-NW	43
 monino	525396	RU	20
 moniquira	3674572	CO	21
-monkantisou	53654	SO	2587
+monkantisou	53654	SO	2587*
 monkayo	1699323	PH	51
 monkey hill	3575284	KN	1
 monmouth	5741227	US-OR	10
@@ -226043,7 +226043,7 @@ monreala	6077243	CA-QC	1763
 monreale	2524085	IT	22
 monrealis	6077243	CA-QC	1763
 monreyal	6077243	CA-QC	1763
-monrobia	2274895	LR	940
+monrobia	2274895	LR	940*
 monroe	4333669	US-LA	50
 monroe	4479946	US-NC	35
 monroe	5002344	US-MI	20
@@ -226054,15 +226054,15 @@ monroe	5263331	US-WI	11
 monroe	5127302	US-NY	9
 monroeville	5201734	US-PA	28
 monroeville	4076725	US-AL	6
-monrofia	2274895	LR	940
-monrovi	2274895	LR	940
-monrovia	2274895	LR	940
+monrofia	2274895	LR	940*
+monrovi	2274895	LR	940*
+monrovia	2274895	LR	940*
 monrovia	5374175	US-CA	37
-monrovii	2274895	LR	940
-monrovija	2274895	LR	940
-monrovio	2274895	LR	940
-monroviya	2274895	LR	940
-monrowia	2274895	LR	940
+monrovii	2274895	LR	940*
+monrovija	2274895	LR	940*
+monrovio	2274895	LR	940*
+monroviya	2274895	LR	940*
+monrowia	2274895	LR	940*
 mons	2790869	BE-WAL	95
 mons regis	3995465	MX	1136
 mons regius	6077243	CA-QC	1763
@@ -226121,7 +226121,7 @@ monte-carlo	MC-MC	MC
 montebello	5374322	US-CA	64
 montebello	6076939	CA-QC	1
 montebelluna	3173029	IT	27
-montebideo	3441575	UY	1271
+montebideo	3441575	UY	1271*
 montecarlo	3430601	AR	22
 montecatini-terme	3172996	IT	18
 montecchio maggiore-alte ceccato	3172979	IT	21
@@ -226160,12 +226160,12 @@ montesilvano marina	3172729	IT	46
 montesson	2992650	FR	15
 montevallo	4076771	US-AL	7
 montevarchi	3172718	IT	19
-montevidejas	3441575	UY	1271
+montevidejas	3441575	UY	1271*
+montevideo	3441575	UY	1271*
 montevideo	UY-MO	UY	
-montevideo	3441575	UY	1271
 montevideo	5038018	US-MN	5
-montevideu	3441575	UY	1271
-montevidiejos	3441575	UY	1271
+montevideu	3441575	UY	1271*
+montevidiejos	3441575	UY	1271*
 montfermeil	2992616	FR	24
 montgeron	2992536	FR	23
 montgomery	4076784	US-AL	201
@@ -226236,7 +226236,7 @@ moosomin	6078359	CA-SK	2
 moosonee	6078372	CA-ON	1
 mopti	ML-5	ML	
 mopti	2453348	ML	108
-moqadiso	53654	SO	2587
+moqadiso	53654	SO	2587*
 moquegua	PE-MOQ	PE	
 moquegua	3934608	PE	70
 mora	1275610	IN	511
@@ -226311,7 +226311,7 @@ morona santiago	EC-S	EC
 morondava	1058381	MG	54
 morong	1699205	PH	50
 morong	1699204	PH	16
-moroni	921772	KM	43
+moroni	921772	KM	43*
 morovis	4566333	PR	2
 morozovsk	525162	RU	29
 morrelgonj	1185167	BD	32
@@ -226342,44 +226342,44 @@ morton grove	4902763	US-IL	23
 mortsel	2790676	BE-VLG	25
 morwa	1262734	IN	20
 mosbach	2869120	DE-BW	25
-mosca	524901	RU	10381
+mosca	524901	RU	10381*
 moscavide e portela	2265726	PT	22
-moscfa	524901	RU	10381
-moscha	524901	RU	10381
-mosco	524901	RU	10381
-moscou	524901	RU	10381
-moscova	524901	RU	10381
-moscovo	524901	RU	10381
-moscow	524901	RU	10381
+moscfa	524901	RU	10381*
+moscha	524901	RU	10381*
+mosco	524901	RU	10381*
+moscou	524901	RU	10381*
+moscova	524901	RU	10381*
+moscovo	524901	RU	10381*
+moscow	524901	RU	10381*
 moscow	5601538	US-ID	25
-moscu	524901	RU	10381
-moscua	524901	RU	10381
+moscu	524901	RU	10381*
+moscua	524901	RU	10381*
 mosel	99072	IQ	1683
 moses lake	5803990	US-WA	22
 mosfellsbr	IS-MOS	IS	
 moshi	153209	TZ	157
-moska	524901	RU	10381
-moskau	524901	RU	10381
+moska	524901	RU	10381*
+moskau	524901	RU	10381*
 moskhaton	256750	GR	25
-mosko	524901	RU	10381
-moskokh	524901	RU	10381
-moskou	524901	RU	10381
-moskov	524901	RU	10381
-moskova	524901	RU	10381
+mosko	524901	RU	10381*
+moskokh	524901	RU	10381*
+moskou	524901	RU	10381*
+moskov	524901	RU	10381*
+moskova	524901	RU	10381*
 moskovskaya oblast'	RU-MOS	RU	
 moskovskiy	8416817	TJ	22
 moskovskiy	857690	RU	15
-moskovu	524901	RU	10381
-moskow	524901	RU	10381
-moskowa	524901	RU	10381
-mosku	524901	RU	10381
-moskuas	524901	RU	10381
+moskovu	524901	RU	10381*
+moskow	524901	RU	10381*
+moskowa	524901	RU	10381*
+mosku	524901	RU	10381*
+moskuas	524901	RU	10381*
+moskva	524901	RU	10381*
 moskva	RU-MOW	RU	
-moskva	524901	RU	10381
-moskve	524901	RU	10381
-moskvo	524901	RU	10381
-moskvy	524901	RU	10381
-moskwa	524901	RU	10381
+moskve	524901	RU	10381*
+moskvo	524901	RU	10381*
+moskvy	524901	RU	10381*
+moskwa	524901	RU	10381*
 mosoel	99072	IQ	1683
 mosonmagyarovar	3047896	HU	30
 mosopa	933271	BW	20
@@ -226406,7 +226406,7 @@ mosul	99072	IQ	1683
 mosula	99072	IQ	1683
 mosulas	99072	IQ	1683
 mosulo	99072	IQ	1683
-moszkva	524901	RU	10381
+moszkva	524901	RU	10381*
 moszul	99072	IQ	1683
 motala	2690960	SE	31
 motatan	3631791	VE	25
@@ -226424,8 +226424,8 @@ motul	3522924	MX	23
 mougins	2991551	FR	19
 mouila	2398073	GA	22
 moukden	2034937	CN	7050
-moukdicho	53654	SO	2587
-moukntiso	53654	SO	2587
+moukdicho	53654	SO	2587*
+moukntiso	53654	SO	2587*
 moulins	MC-MU	MC	
 moulins	2991481	FR	23
 moultonborough	5089850	US-NH	5
@@ -226489,7 +226489,7 @@ mountain view	5375480	US-CA	80
 mountlake terrace	5804191	US-WA	21
 mountsorrel	2642096	GB-ENG	17
 mouscron	2790595	BE-WAL	52
-mouskat	287286	OM	797
+mouskat	287286	OM	797*
 mousl	99072	IQ	1683
 moussoro	2427336	TD	15
 moussoul	99072	IQ	1683
@@ -226508,20 +226508,20 @@ mozhaysk	524712	RU	32
 mozhga	524699	RU	47
 mozirje	SI-079	SI	
 mozirje	3194792	SI	2
-mpakou	587084	AZ	1117
-mpamako	2460596	ML	1297
+mpakou	587084	AZ	1117*
+mpamako	2460596	ML	1297*
 mpanda	153176	TZ	73
 mpanzaville	953781	ZA	1695
 mparnaoul	1510853	RU	632
 mpermincham	2655603	GB-ENG	1145
 mpika	905846	ZM	28
-mpiskek	1528675	KG	900
+mpiskek	1528675	KG	900*
 mploumphontein	1018725	ZA	556
-mponkota	3688689	CO	7674
+mponkota	3688689	CO	7674*
 mpophomeni	973139	ZA	26
 mpouzoumpoura	425378	BI	1000
-mprazabil	2260535	CG	1285
-mprazilia	3469058	BR	2208
+mprazabil	2260535	CG	1285*
+mprazilia	3469058	BR	2208*
 mpumalanga	ZA-MP	ZA	
 mpumalanga	973111	ZA	140
 mpwapwa	153094	TZ	20
@@ -226588,9 +226588,9 @@ muenhen	2867714	DE-BY	1260
 muenih	2867714	DE-BY	1260
 muenster	2867543	DE-NW	270
 mufulira	905395	ZM	121
-mugadiccu	53654	SO	2587
-mugadishu	53654	SO	2587
-mugadiss	53654	SO	2587
+mugadiccu	53654	SO	2587*
+mugadishu	53654	SO	2587*
+mugadiss	53654	SO	2587*
 mugala	8562558	CN	30
 muggio	3172479	IT	23
 mughal sarai	1262634	IN	98
@@ -226612,7 +226612,7 @@ muhu	EE-478	EE
 muikamachi	1856476	JP	29
 mujia	12358507	CN	16
 mujiayingzi	2035707	CN	61
-mujib city	1185241	BD	10357
+mujib city	1185241	BD	10357*
 mukachevo	700646	UA	86
 mukah	1735339	MY	50
 mukalla	78754	YE	566
@@ -226697,16 +226697,16 @@ munster	2867542	DE-NI	18
 muntafik	98854	IQ	558
 muntifik	98854	IQ	558
 muntilan	1634680	ID	45
-muntivideu	3441575	UY	1271
-muntividew	3441575	UY	1271
+muntivideu	3441575	UY	1271*
+muntividew	3441575	UY	1271*
 muntok	1634678	ID	27
 munuf	352354	EG	126
 munxar	MT-36	MT	
 munxar	2562693	MT	1
 muong lay	1574257	VN	20
-muqdisho	53654	SO	2587
-muqdishow	53654	SO	2587
-muqdishu	53654	SO	2587
+muqdisho	53654	SO	2587*
+muqdishow	53654	SO	2587*
+muqdishu	53654	SO	2587*
 muradabad	1262801	IN	721
 muradnagar	1262453	IN	89
 murakami	1856434	JP	58
@@ -226762,7 +226762,7 @@ musan-up	2042738	KP	22
 musandam	OM-MU	OM	
 musanze	201521	RW	87
 musashino	1856367	JP	147
-muscat	287286	OM	797
+muscat	287286	OM	797*
 muscatine	4868404	US-IA	24
 muscle shoals	4078964	US-AL	14
 muscoy	5375938	US-CA	11
@@ -226771,12 +226771,12 @@ mushauwomuk	4930956	US-MA	676
 mushie	2312249	CD	33
 musil	99072	IQ	1683
 musiri	1262380	IN	30
-muskat	287286	OM	797
-muskav	524901	RU	10381
+muskat	287286	OM	797*
+muskav	524901	RU	10381*
 muskego	5264049	US-WI	25
 muskegon	5003132	US-MI	38
 muskegon heights	5003140	US-MI	11
-musko	524901	RU	10381
+musko	524901	RU	10381*
 muskogee	4543338	US-OK	38
 musoma	152451	TZ	121
 musselburgh	2641942	GB-SCT	24
@@ -226827,8 +226827,8 @@ myanmar burma	MM
 myawadi	1308052	MM	45
 myaydo	1329239	MM	58
 myeik	1309611	MM	173
-myensk	625144	BY	1742
-myenyesk	625144	BY	1742
+myensk	625144	BY	1742*
+myenyesk	625144	BY	1742*
 myers corner	5128238	US-NY	7
 myingyan	1307835	MM	142
 myitkyina	1307741	MM	91
@@ -226861,7 +226861,7 @@ mzimba	925498	MW	19
 mzuzu	925475	MW	175
 n'dalatando	2239076	AO	383
 n'diareme limamoulaye	11101616	SN	35
-n'djamena	2427123	TD	721
+n'djamena	2427123	TD	721*
 n'zeto	2239001	AO	18
 n.b.	CA-NB	CA	
 n.c.	US-NC	US	
@@ -226928,7 +226928,7 @@ nadym	1498087	RU	46
 naeso	1925936	KR	81
 naessjoe	2690170	SE	18
 naestved	2616038	DK	44
-naevakjut	2377450	MR	661
+naevakjut	2377450	MR	661*
 nafada	2329562	NG	23
 naftalan	AZ-NA	AZ	
 naftalan	585400	AZ	7
@@ -227000,15 +227000,15 @@ nainawa	94824	IQ	1219
 naini tal	1262117	IN	42
 nainpur	1262116	IN	22
 nainwa	1262115	IN	16
-naipidau	6611854	MM	925
-nairoba	184745	KE	2751
-nairobi	184745	KE	2751
+naipidau	6611854	MM	925*
+nairoba	184745	KE	2751*
+nairobi	184745	KE	2751*
 nairobi city	KE-30	KE	
-nairobia	184745	KE	2751
-nairobis	184745	KE	2751
-nairobo	184745	KE	2751
-nairoby	184745	KE	2751
-nairompi	184745	KE	2751
+nairobia	184745	KE	2751*
+nairobis	184745	KE	2751*
+nairobo	184745	KE	2751*
+nairoby	184745	KE	2751*
+nairompi	184745	KE	2751*
 naivasha	184707	KE	38
 naja' hammadi	351434	EG	41
 najaf	98860	IQ	483
@@ -227018,8 +227018,8 @@ najafgarli	1262111	IN	1365
 najibabad	1262109	IN	84
 najran	SA-10	SA	
 najran	103630	SA	506
-najrobi	184745	KE	2751
-najrobo	184745	KE	2751
+najrobi	184745	KE	2751*
+najrobo	184745	KE	2751*
 naju	1840536	KR	42
 naka	2111749	JP	53
 nakama	1855907	JP	47
@@ -227134,7 +227134,7 @@ nandi	KE-32	KE
 nandigama	1261960	IN	38
 nandikotkur	1261957	IN	45
 nanding	1800107	CN	85
-nandorfehervar	792680	RS	1274
+nandorfehervar	792680	RS	1274*
 nandu	1800101	CN	62
 nandura buzurg	1261932	IN	40
 nandurbar	1261931	IN	101
@@ -227334,7 +227334,7 @@ nasrie	98854	IQ	558
 nasriganj	1261722	IN	23
 nasriye	98854	IQ	558
 nasrullahganj	1261721	IN	18
-nassau	3571824	BS	228
+nassau	3571824	BS	228*
 nassau village-ratliff	7260484	US-FL	5
 nassjo	2690170	SE	18
 nasugbu	1698030	PH	63
@@ -227401,23 +227401,23 @@ nawabganj	1261639	IN	34
 nawabganj	1261642	IN	17
 nawabshah	1169116	PK	230
 nawada	1261631	IN	97
-nawakshot	2377450	MR	661
-nawakszut	2377450	MR	661
+nawakshot	2377450	MR	661*
+nawakszut	2377450	MR	661*
 nawalgarh	1261613	IN	58
 nawanshahr	1261598	IN	31
 naxcvan	AZ-NX	AZ	
 naxi	1818086	CN	50
 naxxar	MT-38	MT	
 naxxar	2562683	MT	15
+nay pyi taw	6611854	MM	925*
 nay pyi taw	MM-18	MM	
-nay pyi taw	6611854	MM	925
 nayagarh	1261580	IN	16
 nayarit	MX-NAY	MX	
 nayoro	2128983	JP	26
-naypyidaw	6611854	MM	925
-naypyitaw	6611854	MM	925
-nayrobi	184745	KE	2751
-nayroobi	184745	KE	2751
+naypyidaw	6611854	MM	925*
+naypyitaw	6611854	MM	925*
+nayrobi	184745	KE	2751*
+nayroobi	184745	KE	2751*
 nayudupet	1261567	IN	46
 nazarabad	122438	IR	213
 nazare	3456366	BR	26
@@ -227434,15 +227434,15 @@ nazilli	303873	TR	119
 nazran'	523064	RU	164
 nazret	330186	ET	435
 nchelenge	175499	ZM	24
-ndakaaru	2253354	SN	2476
-ndamako	170654	SY	1569
+ndakaaru	2253354	SN	2476*
+ndamako	170654	SY	1569*
 ndele	237379	CF	12
 ndibene dahra	2247813	SN	28
-ndjamena	2427123	TD	721
-ndjemena	2427123	TD	721
+ndjamena	2427123	TD	721*
+ndjemena	2427123	TD	721*
 ndola	901344	ZM	451
-ndzamena	2427123	TD	721
-ndzhamena	2427123	TD	721
+ndzamena	2427123	TD	721*
+ndzhamena	2427123	TD	721*
 nea erythraia	256622	GR	17
 nea filadelfeia	256621	GR	26
 nea ionia	256614	GR	67
@@ -227450,7 +227450,7 @@ nea ionia	9034728	GR	33
 nea makri	256598	GR	16
 nea smyrni	256575	GR	73
 neamt	RO-NT	RO	
-neanthopolis	344979	ET	2758
+neanthopolis	344979	ET	2758*
 neapel	3172394	IT	909
 neapelj	3172394	IT	909
 neapol	3172394	IT	909
@@ -227635,7 +227635,7 @@ new castle	4143834	US-DE	5
 new city	5128481	US-NY	34
 new corella	1697773	PH	21
 new cumberland	5203164	US-PA	7
-new delhi	1261481	IN	318
+new delhi	1261481	IN	318*
 new dorp	5128490	US-NY	7
 new dorp beach	5128492	US-NY	6
 new england			
@@ -227764,7 +227764,7 @@ nezahualcoyotl	3530589	MX	1105
 nezahualkojotlo	3530589	MX	1105
 nezlobnaya	522301	RU	18
 ngabe-bugle	PA-NB	PA	
-ngameno	2427123	TD	721
+ngameno	2427123	TD	721*
 ngan xuyen	1786657	CN	1488
 nganjuk	1634131	ID	69
 nganking	1817993	CN	804
@@ -227785,7 +227785,7 @@ ngereklmadel	1559820	PW
 ngeremlengui	PW-227	PW	
 ngerengere	151678	TZ	17
 ngerkeai	4038014	PW	
-ngerulmud	8063361	PW	
+ngerulmud	8063361	PW	*
 ngetkib	7701549	PW	
 nghe an	VN-22	VN	
 nghi tan	1786770	CN	836
@@ -227817,14 +227817,14 @@ niagara falls	5128723	US-NY	49
 niagara-on-the-lake	6087905	CA-ON	18
 niala	369004	SD	566
 niamberg	2861650	DE-BY	516
-niame	2440485	NE	774
-niamei	2440485	NE	774
-niamej	2440485	NE	774
-niameja	2440485	NE	774
-niamejus	2440485	NE	774
-niameo	2440485	NE	774
+niame	2440485	NE	774*
+niamei	2440485	NE	774*
+niamej	2440485	NE	774*
+niameja	2440485	NE	774*
+niamejus	2440485	NE	774*
+niameo	2440485	NE	774*
+niamey	2440485	NE	774*
 niamey	NE-8	NE	
-niamey	2440485	NE	774
 niamtougou	2364812	TG	23
 nianbo	1799471	CN	260
 nianzhuang	1549667	CN	81
@@ -227848,7 +227848,7 @@ nicola town	3575251	KN	2
 nicolas r casillas	3988025	MX	30
 nicolas romero	3522732	MX	282
 nicolet	6088132	CA-QC	6
-nicosia	146268	CY	200
+nicosia	146268	CY	200*
 nicoya	3622716	CR	15
 nidadavole	1261446	IN	44
 nidda	2863716	DE-HE	18
@@ -227862,7 +227862,7 @@ nienburg	2862620	DE-NI	33
 nieuw amsterdam	3383434	SR	5
 nieuw nickerie	3383427	SR	13
 nieuwegein	2750325	NL	61
-nigamina	2427123	TD	721
+nigamina	2427123	TD	721*
 nigde	TR-51	TR	
 nigde	303827	TR	91
 nigel	970566	ZA	141
@@ -227879,7 +227879,7 @@ niihama	1855425	JP	123
 niimi	1855416	JP	31
 niitsu-honcho	1855410	JP	66
 nijala	369004	SD	566
-nijamej	2440485	NE	774
+nijamej	2440485	NE	774*
 nijar	2513222	ES	27
 nijkerk	2750065	NL	38
 nijlen	2790135	BE-VLG	21
@@ -228024,9 +228024,9 @@ nkhotakota	924705	MW	25
 nkongsamba	2223763	CM	117
 nkoteng	2223734	CM	50
 nkowakowa	970341	ZA	30
-nkoyo	3530597	MX	12294
+nkoyo	3530597	MX	12294*
 nkpor	2328811	NG	104
-nkran	2306104	GH	1963
+nkran	2306104	GH	1963*
 nkurenkuru	3355137	NA	
 nkwerre	2328790	NG	63
 nnewi	2328765	NG	194
@@ -228343,12 +228343,12 @@ nottingham	2641170	GB-ENG	324
 nottinghamshire	GB-NTT	GB	
 nottuln	2861733	DE-NW	20
 nouadhibou	2377457	MR	72
-nouakchat	2377450	MR	661
-nouakchot	2377450	MR	661
-nouakchott	2377450	MR	661
-nouaksot	2377450	MR	661
-nouaxot	2377450	MR	661
-noumea	2139521	NC	93
+nouakchat	2377450	MR	661*
+nouakchot	2377450	MR	661*
+nouakchott	2377450	MR	661*
+nouaksot	2377450	MR	661*
+nouaxot	2377450	MR	661*
+noumea	2139521	NC	93*
 nouna	2357163	BF	32
 nouvelle yorck	5128581	US-NY	8804
 nouvelle-aquitaine	FR-NAQ	FR	
@@ -228501,9 +228501,9 @@ nstved	2616038	DK	44
 nsukka	2328684	NG	111
 nsunga	151363	TZ	20
 nsw	AU-NSW	AU	
-ntaka	1185241	BD	10357
-ntakar	2253354	SN	2476
-ntakka	1185241	BD	10357
+ntaka	1185241	BD	10357*
+ntakar	2253354	SN	2476*
+ntakka	1185241	BD	10357*
 ntalas	4684888	US-TX	1300
 ntalian	1814087	CN	4914
 ntamam	110336	SA	1253
@@ -228522,19 +228522,19 @@ ntortmount	2935517	DE-NW	588
 ntouala	2232593	CM	1338
 ntouismpournk	2934691	DE-NW	504
 ntoumpai	292223	AE	3478
-ntousanmpe	1221874	TJ	679
+ntousanmpe	1221874	TJ	679*
 ntungamo	227592	UG	17
 ntungamo	227593	UG	15
 ntysselntorf	2934246	DE-NW	621
-nuakchot	2377450	MR	661
-nuakshot	2377450	MR	661
-nuaksjott	2377450	MR	661
-nuaksot	2377450	MR	661
-nuaksota	2377450	MR	661
-nuaksotas	2377450	MR	661
-nuaksoto	2377450	MR	661
-nuaksott	2377450	MR	661
-nuakxot	2377450	MR	661
+nuakchot	2377450	MR	661*
+nuakshot	2377450	MR	661*
+nuaksjott	2377450	MR	661*
+nuaksot	2377450	MR	661*
+nuaksota	2377450	MR	661*
+nuaksotas	2377450	MR	661*
+nuaksoto	2377450	MR	661*
+nuaksott	2377450	MR	661*
+nuakxot	2377450	MR	661*
 nubl	166331	SY	26
 nuble	CL-NB	CL	
 nuembrecht	2861677	DE-NW	17
@@ -228547,7 +228547,7 @@ nueva esparta	VE-O	VE
 nueva gerona	3545867	CU	20
 nueva granada	3682232	CO	20
 nueva granada	3673756	CO	17
-nueva guatemala	3598132	GT	995
+nueva guatemala	3598132	GT	995*
 nueva guinea	3617459	NI	53
 nueva imperial	3878456	CL	19
 nueva italia de ruiz	3994674	MX	32
@@ -228568,7 +228568,7 @@ nuevo san carlos	3592105	GT	40
 nugaal	SO-NU	SO	
 nui	TV-NUI	TV	
 nujorka	5128581	US-NY	8804
-nuku'alofa	4032402	TO	22
+nuku'alofa	4032402	TO	22*
 nukufetau	TV-NKF	TV	
 nukulaelae	TV-NKL	TV	
 nukunonu	7522181	TK	
@@ -228608,13 +228608,13 @@ nusa tenggara timur	ID-NT	ID
 nusaybin	303750	TR	89
 nushki	1168749	PK	28
 nutley	5102076	US-NJ	28
-nuuk	3421319	GL	15
+nuuk	3421319	GL	15*
 nuwakshut al gharbiyah	MR-13	MR	
 nuwakshut al janubiyah	MR-15	MR	
 nuwakshut ash shamaliyah	MR-14	MR	
 nuwara eliya	1232783	LK	28
 nuzvid	1261110	IN	53
-nwaqcut	2377450	MR	661
+nwaqcut	2377450	MR	661*
 nyachera	227528	UG	31
 nyack	5129433	US-NY	7
 nyagan	1496476	RU	52
@@ -228824,7 +228824,7 @@ oernskoeldsvik	2686469	SE	32
 oestersund	2685750	SE	50
 of	741240	TR	32
 ofaqim	293992	IL	35
-ofen-pest	3054643	HU	1741
+ofen-pest	3054643	HU	1741*
 offa	2327879	NG	114
 offenbach	2857807	DE-HE	119
 offenburg	2857798	DE-BW	59
@@ -228853,7 +228853,7 @@ ohangwena	NA-OW	NA
 ohara	2111495	JP	20
 ohio	US-OH	US	
 ohonua	4032384	TO	1
-ohoro	3143244	NO	580
+ohoro	3143244	NO	580*
 ohrid	MK-310	MK	
 ohrid	787487	MK	42
 ohringen	2857565	DE-BW	23
@@ -228962,8 +228962,8 @@ olgii	1515436	MN	28
 olhao	2265447	PT	29
 olimpia	3455923	BR	45
 olinda	3393536	BR	367
-olisipo	2267057	PT	518
-olissipo	2267057	PT	518
+olisipo	2267057	PT	518*
+olissipo	2267057	PT	518*
 oliva	2513145	ES	28
 olivais	2265432	PT	34
 olive branch	4439869	US-MS	36
@@ -229117,7 +229117,7 @@ orangevale	5379566	US-CA	34
 orangeville	6094201	CA-ON	31
 orani	1697046	PH	45
 oranienburg	2857129	DE-BB	41
-oranjestad	3577154	AW	30
+oranjestad	3577154	AW	30*
 oranjestad	3513426	BQ	1
 orano	2485926	DZ	646
 orastie	671757	RO	21
@@ -229152,7 +229152,7 @@ orenburgskaya oblast'	RU-ORE	RU
 orenburgum	515003	RU	565
 orenburq	515003	RU	565
 orestiada	734880	GR	16
-orgoo	2028462	MN	845
+orgoo	2028462	MN	845*
 orhangazi	741045	TR	52
 orhei	MD-OR	MD	
 orhei	617638	MD	25
@@ -229253,11 +229253,11 @@ osinniki	1495974	RU	49
 osjecko-baranjska zupanija	HR-14	HR	
 oskaloosa	4870239	US-IA	12
 oskarshamn	2686162	SE	18
-osla	3143244	NO	580
-oslas	3143244	NO	580
+osla	3143244	NO	580*
+oslas	3143244	NO	580*
+oslo	3143244	NO	580*
 oslo	NO-03	NO	
-oslo	3143244	NO	580
-oslu	3143244	NO	580
+oslu	3143244	NO	580*
 osmanabad	1261012	IN	86
 osmancik	740883	TR	36
 osmanck	740883	TR	36
@@ -229312,10 +229312,10 @@ otake	1853662	JP	30
 otan ayegbaju	2325506	NG	38
 otara	6232067	NZ	24
 otaru	2128574	JP	115
-otava	6094817	CA-ON	812
+otava	6094817	CA-ON	812*
 otavalo	3653693	EC	32
-otavo	6094817	CA-ON	812
-otawa	6094817	CA-ON	812
+otavo	6094817	CA-ON	812*
+otawa	6094817	CA-ON	812*
 otawara	2111325	JP	59
 otdar mean chey	KH-22	KH	
 otegen batyra	1524308	KZ	19
@@ -229333,13 +229333,13 @@ otrokovice	3068690	CZ	19
 otsego	5040477	US-MN	16
 otsu	1853574	JP	344
 otsuki	1853564	JP	24
-ottaba	6094817	CA-ON	812
-ottahua	6094817	CA-ON	812
+ottaba	6094817	CA-ON	812*
+ottahua	6094817	CA-ON	812*
 ottappalam	1261008	IN	51
-ottava	6094817	CA-ON	812
-ottavae	6094817	CA-ON	812
+ottava	6094817	CA-ON	812*
+ottavae	6094817	CA-ON	812*
 ottaviano	3171778	IT	23
-ottawa	6094817	CA-ON	812
+ottawa	6094817	CA-ON	812*
 ottawa	4905006	US-IL	18
 ottawa	4276816	US-KS	12
 otterburn park	6094884	CA-QC	8
@@ -229349,18 +229349,18 @@ ottumwa	4870380	US-IA	25
 ottweiler	2855917	DE-SL	16
 otukpa	2325437	NG	22
 otwock	762788	PL	43
-ouagadouga	2357048	BF	1087
-ouagadougou	2357048	BF	1087
+ouagadouga	2357048	BF	1087*
+ouagadougou	2357048	BF	1087*
 ouahigouya	2357043	BF	125
 ouahran	2485926	DZ	646
 ouaka	CF-UK	CF	
 ouangani	1090311	YT	7
-ouankantounkou	2357048	BF	1087
+ouankantounkou	2357048	BF	1087*
 ouardenine	2473420	TN	18
 ouargla	DZ-30	DZ	
 ouargla	2485801	DZ	129
 ouarzazat	2540850	MA	57
-ouasinkton	4140963	US-DC	690
+ouasinkton	4140963	US-DC	690*
 oud-beijerland	2749182	NL	24
 oudenaarde	2789529	BE-VLG	32
 oudomxai	LA-OU	LA	
@@ -229378,15 +229378,15 @@ ouest	HT-OU	HT
 ouezzane	2540810	MA	59
 oufa	479561	RU	1121
 ouffa	479561	RU	1121
-ougadougou	2357048	BF	1087
+ougadougou	2357048	BF	1087*
 ouham	CF-AC	CF	
 ouham-pende	CF-OP	CF	
 ouhu	1791236	CN	1598
 ouidah	2392308	BJ	84
 oujda-angad	2540483	MA	405
 oulad teima	2539134	MA	67
-oulan mpator	2028462	MN	845
-oulan-bator	2028462	MN	845
+oulan mpator	2028462	MN	845*
+oulan-bator	2028462	MN	845*
 ouled djellal	DZ-51	DZ	
 ouled djellal	2484933	DZ	
 ouled mimoun	2484846	DZ	34
@@ -229402,7 +229402,7 @@ oum hadjer	2426370	TD	19
 oume	2282827	CI	52
 oupeye	2789471	BE-WAL	24
 ourense	3114965	ES	105
-ourga	2028462	MN	845
+ourga	2028462	MN	845*
 ouricuri	3393452	BR	29
 ourilandia do norte	6317824	BR	32
 ourinhos	3455729	BR	98
@@ -229425,7 +229425,7 @@ oviedo	3114711	ES	220
 oviedo	4167348	US-FL	39
 ovorhangay	MN-055	MN	
 ovruch	698131	UA	15
-owagadugu	2357048	BF	1087
+owagadugu	2357048	BF	1087*
 owando	2255542	CG	24
 owase	1853514	JP	17
 owasso	4547407	US-OK	35
@@ -229483,7 +229483,7 @@ p.e.i.	CA-PE	CA
 pa	US-PA	US	
 pa sang	1151528	TH	16
 paarl	3363094	ZA	190
-paarys	2988507	FR	2139
+paarys	2988507	FR	2139*
 pabbi	1168680	PK	37
 pabellon de arteaga	3993985	MX	29
 pabianice	3089578	PL	71
@@ -229533,7 +229533,7 @@ pagani	3171703	IT	33
 pagar alam	1633308	ID	70
 pagbilao	1696614	PH	41
 paghman	1131316	AF	49
-pago pago	5881576	AS	12
+pago pago	5881576	AS	12*
 pahang	MY-06	MY	
 paharpur	1168633	PK	17
 pahasu	1260868	IN	19
@@ -229625,8 +229625,8 @@ palhoca	3455478	BR	175
 pali	1260716	IN	210
 pali	1260718	IN	21
 palia kalan	1260713	IN	39
-palika	2988507	FR	2139
-palikir - national government center	2081986	FM	
+palika	2988507	FR	2139*
+palikir - national government center	2081986	FM	*
 palimanan	1633056	ID	93
 palimbao	1633070	ID	1669
 palin	3591833	GT	66
@@ -229724,13 +229724,13 @@ panagyurishte	728448	BG	19
 panaji	1260607	IN	66
 panalanoy	1695743	PH	189
 panama	PA		
-panama	3703443	PA	408
+panama	3703443	PA	408*
 panama canal			
 panama city	4167694	US-FL	38
 panama city beach	4167695	US-FL	13
 panama oeste	PA-10	PA	
 panambi	3455281	BR	30
-paname	2988507	FR	2139
+paname	2988507	FR	2139*
 panarukan	1632903	ID	31
 panauti	7963596	NP	47
 panauti	1282950	NP	28
@@ -229782,7 +229782,7 @@ pante makasar	1632533	TL	5
 pantelimon	671382	RO	16
 panthersville	4214693	US-GA	10
 pantin	2988621	FR	53
-pantruche	2988507	FR	2139
+pantruche	2988507	FR	2139*
 pantubig	1694914	PH	39
 panuco	3521941	MX	41
 panvel	1260434	IN	128
@@ -229807,7 +229807,7 @@ papanasam	1260417	IN	17
 papantla de olarte	3521922	MX	54
 papar	1733353	MY	19
 papatoetoe	6232008	NZ	49
-papeete	4033936	PF	26
+papeete	4033936	PF	26*
 papenburg	2855525	DE-NI	34
 papendrecht	2748729	NL	32
 paphos	146214	CY	36
@@ -229833,7 +229833,7 @@ paradip garh	1260393	IN	86
 paradise	5509952	US-NV	223
 paradise valley	5308049	US-AZ	14
 paradsasvar	3046619	HU	76
-paraeis	2988507	FR	2139
+paraeis	2988507	FR	2139*
 paragominas	3393106	BR	70
 paragould	4125388	US-AR	28
 paraguacu	3455155	BR	16
@@ -229841,7 +229841,7 @@ paraguacu paulista	3455152	BR	39
 paraguari	PY-9	PY	
 paraguari	3437600	PY	10
 paraguay	PY		
-paraguay	3439389	PY	1482
+paraguay	3439389	PY	1482*
 parahiba	3397277	BR	818
 parahyba	3397277	BR	818
 paraiba	BR-PB	BR	
@@ -229853,8 +229853,8 @@ paraiso	1694791	PH	30
 paraiso	3521912	MX	25
 parakou	2392204	BJ	164
 paramagudi	1260387	IN	86
+paramaribo	3383330	SR	224*
 paramaribo	SR-PM	SR	
-paramaribo	3383330	SR	224
 paramathi velur	12501142	IN	25
 paramonga	3933024	PE	28
 paramus	5102387	US-NJ	27
@@ -229885,38 +229885,38 @@ parelhas	3393017	BR	16
 parepare	1632353	ID	151
 parets del valles	3114267	ES	18
 parham	3576074	AG	1
-pari	2988507	FR	2139
+pari	2988507	FR	2139*
 pariaguan	3630687	VE	41
 pariaman	1632334	ID	92
 parichhatgarh	1260313	IN	19
-paries	2988507	FR	2139
-parigge	2988507	FR	2139
-pariggi	2988507	FR	2139
-parighji	2988507	FR	2139
-parigi	2988507	FR	2139
-pariis	2988507	FR	2139
-pariisi	2988507	FR	2139
-pariizu	2988507	FR	2139
-parij	2988507	FR	2139
-parijs	2988507	FR	2139
+paries	2988507	FR	2139*
+parigge	2988507	FR	2139*
+pariggi	2988507	FR	2139*
+parighji	2988507	FR	2139*
+parigi	2988507	FR	2139*
+pariis	2988507	FR	2139*
+pariisi	2988507	FR	2139*
+pariizu	2988507	FR	2139*
+parij	2988507	FR	2139*
+parijs	2988507	FR	2139*
 parintins	3393008	BR	64
-paris	2988507	FR	2139
+paris	2988507	FR	2139*
 paris	4717560	US-TX	25
 paris	6942553	CA-ON	12
 paris	4303602	US-KY	10
 paris	4647963	US-TN	10
 paris	4246659	US-IL	8
 paris	4974617	US-ME	5
-parisi	2988507	FR	2139
+parisi	2988507	FR	2139*
 parit buntar	1735089	MY	27
 parit raja	1732698	MY	17
-parixe	2988507	FR	2139
+parixe	2988507	FR	2139*
 pariyapuram	1260304	IN	23
-pariz	2988507	FR	2139
-parize	2988507	FR	2139
-parizh	2988507	FR	2139
-parizo	2988507	FR	2139
-parizs	2988507	FR	2139
+pariz	2988507	FR	2139*
+parize	2988507	FR	2139*
+parizh	2988507	FR	2139*
+parizo	2988507	FR	2139*
+parizs	2988507	FR	2139*
 park city	4276974	US-KS	8
 park city	5779451	US-UT	8
 park city	4905334	US-IL	7
@@ -229975,11 +229975,11 @@ parvatipuram	1260222	IN	52
 parvatsar	1260221	IN	15
 parvomay	727886	BG	17
 parwan	AF-PAR	AF	
-parys	2988507	FR	2139
+parys	2988507	FR	2139*
 parys	966166	ZA	71
-paryz	2988507	FR	2139
-paryzh	2988507	FR	2139
-paryzius	2988507	FR	2139
+paryz	2988507	FR	2139*
+paryzh	2988507	FR	2139*
+paryzius	2988507	FR	2139*
 pasadena	4717782	US-TX	154
 pasadena	5381396	US-CA	142
 pasadena	4364990	US-MD	24
@@ -230116,8 +230116,8 @@ pazarck	302800	TR	24
 pazardzhik	BG-13	BG	
 pazardzhik	728378	BG	66
 pazin	3193561	HR	5
-pchenjanas	1871859	KP	3222
-pchjongjang	1871859	KP	3222
+pchenjanas	1871859	KP	3222*
+pchjongjang	1871859	KP	3222*
 pcinjski okrug	RS-24	RS	
 pea ridge	4817825	US-WV	7
 pea ridge	4125681	US-AR	5
@@ -230137,12 +230137,12 @@ pec	787157	XK	49
 pecan grove	4718209	US-TX	16
 pecan plantation	4718236	US-TX	5
 pecangaan	1631851	ID	61
-pechin	1816670	CN	18961
-pechino	1816670	CN	18961
-pechinu	1816670	CN	18961
-pechinum	1816670	CN	18961
+pechin	1816670	CN	18961*
+pechino	1816670	CN	18961*
+pechinu	1816670	CN	18961*
+pechinum	1816670	CN	18961*
 pechora	511794	RU	46
-pecinum	1816670	CN	18961
+pecinum	1816670	CN	18961*
 pecos	5528182	US-TX	10
 pecs	3046526	HU	145
 pedana	1259986	IN	30
@@ -230177,14 +230177,14 @@ pekan bahapal	8449493	ID	40
 pekan nenas	1732706	MY	23
 pekanbaroe	1631761	ID	1085
 pekanbaru	1631761	ID	1085
-peken	1816670	CN	18961
-pekin	1816670	CN	18961
+peken	1816670	CN	18961*
+pekin	1816670	CN	18961*
 pekin	4905599	US-IL	33
-pekina	1816670	CN	18961
-pekinas	1816670	CN	18961
-peking	1816670	CN	18961
-pekini	1816670	CN	18961
-pekino	1816670	CN	18961
+pekina	1816670	CN	18961*
+pekinas	1816670	CN	18961*
+peking	1816670	CN	18961*
+pekini	1816670	CN	18961*
+pekino	1816670	CN	18961*
 pekwan	1817720	CN	770
 pelabuhan klang	1734769	MY	20
 pelabuhanratu	1631733	ID	110
@@ -230265,11 +230265,11 @@ people's republic of china	CN
 peoria	5308480	US-AZ	191
 peoria	4905687	US-IL	115
 peoria heights	4905704	US-IL	6
-peping	1816670	CN	18961
+peping	1816670	CN	18961*
 pepper creek	12076663	CA-NB	1
 pepper pike	5166438	US-OH	6
-pequim	1816670	CN	18961
-pequin	1816670	CN	18961
+pequim	1816670	CN	18961*
+pequin	1816670	CN	18961*
 perai	1735077	MY	65
 peraia	734712	GR	18
 perak	MY-08	MY	
@@ -230435,7 +230435,7 @@ petushki	509697	RU	16
 pevely	4403102	US-MO	6
 pewaukee	5266731	US-WI	8
 pexauar	1168197	PK	1219
-peycing	1816670	CN	18961
+peycing	1816670	CN	18961*
 pezinok	3058210	SK	21
 pfaffenhofen an der ilm	2854386	DE-BY	23
 pflugerville	4718711	US-TX	57
@@ -230467,11 +230467,11 @@ phayao	TH-56	TH
 phayao	1151426	TH	21
 phek	1259784	IN	15
 phelan	5382362	US-CA	14
-phenian	1871859	KP	3222
+phenian	1871859	KP	3222*
 phenix	5308655	US-AZ	1608
 phenix city	4082866	US-AL	38
-phenjan	1871859	KP	3222
-phenjana	1871859	KP	3222
+phenjan	1871859	KP	3222*
+phenjana	1871859	KP	3222*
 phetchabun	TH-67	TH	
 phetchabun	1607737	TH	51
 phetchaburi	TH-76	TH	
@@ -230481,45 +230481,45 @@ phichit	TH-66	TH
 phichit	1607725	TH	36
 phila	4560349	US-PA	1576
 philadelpheia	4560349	US-PA	1576
+philadelphia	250441	JO	1276*
 philadelphia	4560349	US-PA	1576
-philadelphia	250441	JO	1276
 philadelphia	4440906	US-MS	7
 philadelphie	4560349	US-PA	1576
 philippines	PH		
-philipsburg	3513392	SX	1
+philipsburg	3513392	SX	1*
 phillaur	1259775	IN	23
 phillipsburg	5102615	US-NJ	15
 philly	4560349	US-PA	1576
 phirangipuram	1259773	IN	17
 phitsanulok	TH-65	TH	
 phitsanulok	1607708	TH	63
-phnom pen	1821306	KH	1574
+phnom pen	1821306	KH	1574*
+phnom penh	1821306	KH	1574*
 phnom penh	KH-12	KH	
-phnom penh	1821306	KH	1574
-phnom-penh	1821306	KH	1574
-phnompen	1821306	KH	1574
-phnompenh	1821306	KH	1574
-phnum penh	1821306	KH	1574
-phnum peny	1821306	KH	1574
+phnom-penh	1821306	KH	1574*
+phnompen	1821306	KH	1574*
+phnompenh	1821306	KH	1574*
+phnum penh	1821306	KH	1574*
+phnum peny	1821306	KH	1574*
 phoeniks	5308655	US-AZ	1608
 phoenix	5308655	US-AZ	1608
 phoenix islands	KI-P	KI	
 phoenixville	5205849	US-PA	17
 phon charoen	1607615	TH	15
-phon phen	1821306	KH	1574
+phon phen	1821306	KH	1574*
 phong gjien	1570864	VN	98
 phong ien	1570864	VN	98
 phongsali	LA-PH	LA	
 phongsali	1653894	LA	14
 photharam	1151340	TH	36
-phra nakhon	1609350	TH	5104
+phra nakhon	1609350	TH	5104*
 phra nakhon si ayutthaya	TH-14	TH	
 phra nakhon si ayutthaya	1607532	TH	51
 phra phutthabat	1607512	TH	57
 phra pradaeng	1607508	TH	171
 phrae	TH-54	TH	
 phrae	1607552	TH	39
-phritaoun	2409306	SL	803
+phritaoun	2409306	SL	803*
 phu khiao	1607439	TH	17
 phu khuong	1570549	VN	48
 phu kradueng	1607435	TH	16
@@ -230574,7 +230574,7 @@ piedras negras	3992619	MX	150
 piekary slaskie	3089125	PL	60
 piemonte	IT-21	IT	
 piendamo	8633918	CO	44
-pienyang	1871859	KP	3222
+pienyang	1871859	KP	3222*
 piera	3113576	ES	15
 pierre	5767918	US-SD	14
 pierrefitte-sur-seine	2987271	FR	28
@@ -230603,7 +230603,7 @@ pikesville	4365387	US-MD	31
 pikeville	4304232	US-KY	7
 pikin	2246678	SN	874
 pikine	2246678	SN	874
-pikkin	1816670	CN	18961
+pikkin	1816670	CN	18961*
 pila	3089033	PL	76
 pila	1693870	PH	34
 pilani	1259693	IN	28
@@ -230683,7 +230683,7 @@ pingtung	TW-PIF	TW
 pingwu county	12492669	CN	180
 pingxiang	1798654	CN	894
 pingxiang shi	1798654	CN	894
-pingyang	1871859	KP	3222
+pingyang	1871859	KP	3222*
 pingyang	1803567	CN	959
 pingyangfu	1803567	CN	959
 pingyi	1798634	CN	78
@@ -230710,10 +230710,10 @@ pinson	4083697	US-AL	7
 pio	1693401	PH	24
 pioltello	3170676	IT	34
 piombino	3170674	IT	34
-piongiang	1871859	KP	3222
-pionguiangue	1871859	KP	3222
+piongiang	1871859	KP	3222*
+pionguiangue	1871859	KP	3222*
 pionki	762199	PL	20
-pionyang	1871859	KP	3222
+pionyang	1871859	KP	3222*
 piossasco	3170659	IT	17
 piotrkow trybunalski	3088972	PL	80
 pipar	1259608	IN	35
@@ -230762,8 +230762,8 @@ piscinola	3170631	IT	28
 pisco	3932145	PE	62
 pisek	3068293	CZ	30
 pishin	1167821	PK	24
-pishkek	1528675	KG	900
-pishpek	1528675	KG	900
+pishkek	1528675	KG	900*
+pishpek	1528675	KG	900*
 pishva	120972	IR	54
 piskent	1512986	UZ	35
 pismo beach	5383431	US-CA	8
@@ -230788,7 +230788,7 @@ pithoragarh	1259503	IN	48
 piti village	4038473	GU	2
 pitic	4004898	MX	812
 pitman	4503635	US-NJ	9
-pitoli	964137	ZA	1619
+pitoli	964137	ZA	1619*
 piton saint-leu	7932385	RE	29
 pitsea	2640246	GB-ENG	25
 pitt meadows	6105815	CA-BC	19
@@ -230807,11 +230807,11 @@ pivka	SI-091	SI
 pivka	3193299	SI	2
 pizarro	3672086	CO	19
 pizhou	1785716	CN	343
-pjoengjang	1871859	KP	3222
-pjongian	1871859	KP	3222
-pjongjang	1871859	KP	3222
-pjongjango	1871859	KP	3222
-pkhenjan	1871859	KP	3222
+pjoengjang	1871859	KP	3222*
+pjongian	1871859	KP	3222*
+pjongjang	1871859	KP	3222*
+pjongjango	1871859	KP	3222*
+pkhenjan	1871859	KP	3222*
 placentia	5383527	US-CA	52
 placerville	5383559	US-CA	11
 placetas	3543961	CU	55
@@ -230893,6 +230893,7 @@ plumbon	1630997	ID	167
 plumstead	2640201	GB-ENG	17
 pluzine	ME-15	ME	
 pluzine	3193131	ME	1
+plymouth	3578069	MS	*
 plymouth	GB-PLY	GB	
 plymouth	2640194	GB-ENG	260
 plymouth	5041926	US-MN	76
@@ -230902,17 +230903,16 @@ plymouth	5006059	US-MI	9
 plymouth	5267585	US-WI	9
 plymouth	4947597	US-MA	7
 plymouth	5206659	US-PA	6
-plymouth	3578069	MS	
 plymouth meeting	5206666	US-PA	6
 plymstock	2640190	GB-ENG	24
 plzensky kraj	CZ-32	CZ	
-pnom pen	1821306	KH	1574
-pnom pene	1821306	KH	1574
-pnom penh	1821306	KH	1574
-pnompen	1821306	KH	1574
-pnompena	1821306	KH	1574
-pnompenis	1821306	KH	1574
-pnompeno	1821306	KH	1574
+pnom pen	1821306	KH	1574*
+pnom pene	1821306	KH	1574*
+pnom penh	1821306	KH	1574*
+pnompen	1821306	KH	1574*
+pnompena	1821306	KH	1574*
+pnompenis	1821306	KH	1574*
+pnompeno	1821306	KH	1574*
 po	2356454	BF	18
 poa	3453406	BR	107
 pobe	2392108	BJ	33
@@ -230927,8 +230927,8 @@ pocone	3453315	BR	21
 pocos de caldas	3453303	BR	169
 podcetrtek	SI-092	SI	
 podcetrtek	3193075	SI	1
+podgorica	3193044	ME	237*
 podgorica	ME-16	ME	
-podgorica	3193044	ME	237
 podilsk	704679	UA	40
 podkarpackie	PL-18	PL	
 podlaskie	PL-20	PL	
@@ -231004,7 +231004,7 @@ polonne	696660	UA	21
 polonuevo	3671950	CO	19
 poltava	696643	UA	283
 poltavska oblast	UA-53	UA	
-poltoratsk	162183	TM	728
+poltoratsk	162183	TM	728*
 poltsamaa	EE-618	EE	
 polur	1259434	IN	26
 polva	EE-622	EE	
@@ -231157,19 +231157,19 @@ port jervis	5132016	US-NY	9
 port kharkurt	2324774	NG	1865
 port lavaca	4720067	US-TX	12
 port loko	2404433	SL	21
+port louis	934154	MU	155*
 port louis	MU-PL	MU	
-port louis	934154	MU	155
 port macquarie	2152659	AU-NSW	46
 port maria	3488985	JM	8
 port mathurin	1545752	MU	6
 port mcneill	6111953	CA-BC	2
 port moody	6111962	CA-BC	28
-port moresby	2088122	PG	284
+port moresby	2088122	PG	284*
 port natal	1007311	ZA	3120
 port neches	4720072	US-TX	13
 port nelson	3571650	BS	
+port of spain	3573890	TT	49*
 port of spain	TT-POS	TT	
-port of spain	3573890	TT	49
 port orange	4169156	US-FL	60
 port orchard	5807236	US-WA	14
 port richmond	5132028	US-NY	15
@@ -231189,8 +231189,8 @@ port washington	5132029	US-NY	16
 port washington	5267776	US-WI	12
 port wentworth	4217075	US-GA	8
 port williams	6112057	CA-NS	1
-port-au-prince	3718426	HT	1235
-port-aux-francais	1546102	TF	
+port-au-prince	3718426	HT	1235*
+port-aux-francais	1546102	TF	*
 port-cartier	6111696	CA-QC	6
 port-de-bouc	2986025	FR	16
 port-de-paix	3718420	HT	306
@@ -231200,7 +231200,7 @@ port-gentil	2396518	GA	109
 port-hercule	MC-PH	MC	
 port-kharkort	2324774	NG	1865
 port-said	358619	EG	781
-port-vila	2135171	VU	36
+port-vila	2135171	VU	36*
 porta westfalica	2852577	DE-NW	36
 portadown	2640085	GB-NIR	22
 portage la prairie	6111529	CA-MB	13
@@ -231243,7 +231243,7 @@ porto empedocle	2523705	IT	17
 porto feliz	3452779	BR	53
 porto ferreira	3452775	BR	49
 porto novo	3374336	CV	6
-porto principe	3718426	HT	1235
+porto principe	3718426	HT	1235*
 porto said	358619	EG	781
 porto san giorgio	3170073	IT	16
 porto sant'elpidio	3170072	IT	22
@@ -231254,10 +231254,10 @@ porto velho	3662762	BR	549
 porto veljas	3662762	BR	549
 porto velo	3662762	BR	549
 porto-alegro	3452925	BR	1488
-porto-novo	2392087	BJ	234
+porto-novo	2392087	BJ	234*
 portogruaro	3170086	IT	17
-portoprensa	3718426	HT	1235
-portoprinco	3718426	HT	1235
+portoprensa	3718426	HT	1235*
+portoprinco	3718426	HT	1235*
 portoviejo	3652941	EC	322
 portslade	2639998	GB-ENG	20
 portsmouth	GB-POR	GB	
@@ -231278,7 +231278,7 @@ portugalete	3113082	ES	48
 portuguesa	VE-P	VE	
 portus alacer	3452925	BR	1488
 portus elisabethae	964420	ZA	968
-portus principis	3718426	HT	1235
+portus principis	3718426	HT	1235*
 porur	1465622	IN	33
 porvoo	660561	FI	51
 posadas	3429886	AR	306
@@ -231303,7 +231303,7 @@ poti	3386496	BR	871
 potiskum	2324767	NG	86
 potomac	4366001	US-MD	45
 potomac mills	4780087	US-VA	6
-potoprens	3718426	HT	1235
+potoprens	3718426	HT	1235*
 potosi	BO-P	BO	
 potosi	3907584	BO	141
 potrerillos	3603330	HN	16
@@ -231353,7 +231353,7 @@ pozoblanco	2512340	ES	18
 pozuelo de alarcon	3112989	ES	82
 pozzallo	2523693	IT	18
 pozzuoli	3169984	IT	81
-praag	3067696	CZ	1166
+praag	3067696	CZ	1166*
 prabumulih	1631393	ID	103
 prachin buri	TH-25	TH	
 prachin buri	1607280	TH	33
@@ -231361,20 +231361,20 @@ prachuap khiri khan	TH-77	TH
 prachuap khiri khan	1151074	TH	34
 pradera	3671772	CO	45
 prado	3452483	BR	15
-praetoria	964137	ZA	1619
-prag	3067696	CZ	1166
-praga	3067696	CZ	1166
+praetoria	964137	ZA	1619*
+prag	3067696	CZ	1166*
+praga	3067696	CZ	1166*
 praga polnoc	6545347	PL	93
 praga poludnie	6545348	PL	180
 praga ponoc	6545347	PL	93
 praga poudnie	6545348	PL	180
-pragae	3067696	CZ	1166
-prago	3067696	CZ	1166
-prague	3067696	CZ	1166
-praha	3067696	CZ	1166
+pragae	3067696	CZ	1166*
+prago	3067696	CZ	1166*
+prague	3067696	CZ	1166*
+praha	3067696	CZ	1166*
 praha hlavni mesto	CZ-10	CZ	
 prahova	RO-PH	RO	
-praia	3374333	CV	113
+praia	3374333	CV	113*
 praia grande	3452465	BR	250
 prairie du chien	5268002	US-WI	6
 prairie grove	4127359	US-AR	5
@@ -231403,7 +231403,7 @@ preddvor	SI-095	SI
 preddvor	3192560	SI	4
 preeceville	6112862	CA-SK	1
 preetz	2852280	DE-SH	16
-prehtoryja	964137	ZA	1619
+prehtoryja	964137	ZA	1619*
 preili	456530	LV	9
 preilu novads	LV-073	LV	
 premia de mar	3112866	ES	27
@@ -231425,19 +231425,19 @@ presovsky kraj	SK-PV	SK
 presque isle	4975966	US-ME	9
 prestatyn	2639926	GB-WLS	19
 prestea	2295840	GH	35
-prestena	786714	XK	550
+prestena	786714	XK	550*
 preston	2639912	GB-ENG	313
 preston	5604473	US-ID	5
 preston city	4841125	US-CT	5
 prestwich	2639897	GB-ENG	32
-pretori	964137	ZA	1619
-pretoria	964137	ZA	1619
-pretoriae	964137	ZA	1619
-pretorii	964137	ZA	1619
-pretorija	964137	ZA	1619
-pretorio	964137	ZA	1619
-pretoriya	964137	ZA	1619
-pretoriye	964137	ZA	1619
+pretori	964137	ZA	1619*
+pretoria	964137	ZA	1619*
+pretoriae	964137	ZA	1619*
+pretorii	964137	ZA	1619*
+pretorija	964137	ZA	1619*
+pretorio	964137	ZA	1619*
+pretoriya	964137	ZA	1619*
+pretoriye	964137	ZA	1619*
 prevalje	SI-175	SI	
 prevalje	3192484	SI	5
 preveza	254698	GR	17
@@ -231481,18 +231481,18 @@ principe	ST-P	ST
 prineville	5746901	US-OR	10
 prior lake	5042373	US-MN	25
 priozersk	505230	RU	18
-prishhina	786714	XK	550
-prishtina	786714	XK	550
-prishtinae	786714	XK	550
-prishtine	786714	XK	550
-prisjtina	786714	XK	550
-pristin	786714	XK	550
-pristina	786714	XK	550
-pristino	786714	XK	550
-prisztina	786714	XK	550
+prishhina	786714	XK	550*
+prishtina	786714	XK	550*
+prishtinae	786714	XK	550*
+prishtine	786714	XK	550*
+prisjtina	786714	XK	550*
+pristin	786714	XK	550*
+pristina	786714	XK	550*
+pristino	786714	XK	550*
+prisztina	786714	XK	550*
 privolzhsk	505060	RU	18
 privolzhskiy	505057	RU	32
-prixtina	786714	XK	550
+prixtina	786714	XK	550*
 priyutovo	505014	RU	21
 prizren	786712	XK	171
 probishtip	786700	MK	13
@@ -231535,7 +231535,7 @@ pruzhany	622997	BY	19
 pryluky	696108	UA	53
 pryor	4548516	US-OK	9
 pryor creek	10103966	US-OK	9
-pryshcina	786714	XK	550
+pryshcina	786714	XK	550*
 przasnysz	761218	PL	17
 przemysl	761168	PL	67
 przeworsk	761131	PL	16
@@ -231623,7 +231623,7 @@ puerto penasco	3991347	MX	57
 puerto piritu	3629653	VE	38
 puerto plata	3493175	DO	146
 puerto princesa	1692685	PH	223
-puerto principe	3718426	HT	1235
+puerto principe	3718426	HT	1235*
 puerto real	2512169	ES	40
 puerto rico	PR		
 puerto rico	US-PR	US	
@@ -231776,18 +231776,18 @@ puyo	3652584	EC	25
 puyun	1809858	CN	16097
 puzi	1798408	CN	18
 pwani	TZ-19	TZ	
-pxenyan	1871859	KP	3222
+pxenyan	1871859	KP	3222*
 pyapon	1299237	MM	66
 pyatigorsk	503550	RU	143
 pyatykhatky	695965	UA	18
 pyay	1299154	MM	135
-pyeongyang	1871859	KP	3222
+pyeongyang	1871859	KP	3222*
 pyin oo lwin	1309937	MM	117
-pyinmana	6611854	MM	925
+pyinmana	6611854	MM	925*
 pyinmana	1298987	MM	97
 pylaia	734643	GR	35
-pyoengyang	1871859	KP	3222
-pyongyang	1871859	KP	3222
+pyoengyang	1871859	KP	3222*
+pyongyang	1871859	KP	3222*
 pyrenees			
 pyrgos	255229	GR	22
 pyriatyn	697183	UA	15
@@ -232050,14 +232050,14 @@ quinhamel	2370358	GW	3
 quinta do conde	6559488	PT	26
 quintana roo	MX-ROO	MX	
 quinte west	6115355	CA-ON	44
-quinxassa	2314302	CD	7786
+quinxassa	2314302	CD	7786*
 quioto	1857910	JP	1464
 quirinopolis	3451931	BR	32
 quisqueya	3494121	DO	18
 quitilipi	3839490	AR	32
-quito	3652462	EC	2782
-quitu	3652462	EC	2782
-quitum	3652462	EC	2782
+quito	3652462	EC	2782*
+quitu	3652462	EC	2782*
+quitum	3652462	EC	2782*
 quixada	3390907	BR	49
 quixeramobim	3390901	BR	34
 qujing	1797318	CN	1409
@@ -232086,22 +232086,22 @@ ra-ngae	1607083	TH	17
 raahe	640276	FI	22
 raalte	2748371	NL	20
 raasiku	EE-651	EE	
-raba	2538475	MA	1656
+raba	2538475	MA	1656*
 rabak	368277	SD	135
-rabat	2538475	MA	1656
+rabat	2538475	MA	1656*
 rabat gawdex	MT-45	MT	
 rabat malta	MT-46	MT	
 rabat-sale-kenitra	MA-04	MA	
-rabata	2538475	MA	1656
-rabatas	2538475	MA	1656
-rabato	2538475	MA	1656
-rabatum	2538475	MA	1656
-rabbah	250441	JO	1276
-rabbath ammon	250441	JO	1276
+rabata	2538475	MA	1656*
+rabatas	2538475	MA	1656*
+rabato	2538475	MA	1656*
+rabatum	2538475	MA	1656*
+rabbah	250441	JO	1276*
+rabbath ammon	250441	JO	1276*
 rabigh	103035	SA	42
 rabinal	3590924	GT	15
 rabkavi	1259083	IN	74
-rabot	2538475	MA	1656
+rabot	2538475	MA	1656*
 race-fram	SI-098	SI	
 raceland	4338298	US-LA	10
 rach gia	1568510	VN	228
@@ -232256,7 +232256,7 @@ ramgundam	1258662	IN	452
 ramhormoz	118826	IR	39
 ramjibanpur	1258658	IN	18
 ramla	293768	IL	76
-ramma	3169070	IT	2319
+ramma	3169070	IT	2319*
 ramnagar	1258637	IN	51
 ramnagar	1258642	IN	44
 ramnagar	1258639	IN	43
@@ -232268,7 +232268,7 @@ ramos	1691904	PH	15
 ramos arizpe	3991043	MX	67
 ramotswa	933141	BW	21
 rampachodavaram	1274021	IN	25
-rampat	2538475	MA	1656
+rampat	2538475	MA	1656*
 rampur	1258599	IN	296
 rampur	1258598	IN	26
 rampur baolia	1185128	BD	764
@@ -232287,8 +232287,8 @@ ramtek	1258553	IN	23
 ramtown	5103095	US-NJ	6
 ranaghat	1258546	IN	71
 ranam	2042498	KP	34
-ranana	2643743	GB-ENG	8962
-ranatakariahshne	4140963	US-DC	690
+ranana	2643743	GB-ENG	8962*
+ranatakariahshne	4140963	US-DC	690*
 ranau	1733502	MY	19
 ranavav	1258534	IN	26
 rancagua	3873775	CL	213
@@ -232453,7 +232453,7 @@ razgrad	727696	BG	38
 razkrizje	SI-176	SI	
 razkrizje	3215453	SI	
 razzakov	1222662	KG	34
-rbat	2538475	MA	1656
+rbat	2538475	MA	1656*
 rdovre	2614600	DK	41
 reading	2639577	GB-ENG	318
 realejo alto	2511994	ES	36
@@ -232540,7 +232540,7 @@ rehovot	293725	IL	149
 rehsifi	3390760	BR	1653
 reichenbachvogtland	2849156	DE-SN	23
 reidsville	4487682	US-NC	14
-reiga	456172	LV	743
+reiga	456172	LV	743*
 reigate	2639506	GB-ENG	52
 reims	2984114	FR	197
 reinbek	2848845	DE-SH	25
@@ -232624,7 +232624,7 @@ reunion	RE
 reus	3111933	ES	107
 reutlingen	2847736	DE-BW	113
 reutov	502018	RU	78
-revan	616052	AM	1093
+revan	616052	AM	1093*
 revda	502011	RU	62
 revelganj	1258186	IN	37
 revelstoke	6121621	CA-BC	8
@@ -232638,7 +232638,7 @@ reykholahreppur	IS-RHH	IS
 reykjanesbaer	8644037	IS	20
 reykjanesbr	IS-RKN	IS	
 reykjanesbr	8644037	IS	20
-reykjavik	3413829	IS	119
+reykjavik	3413829	IS	119*
 reykjavikurborg	IS-RKV	IS	
 reynoldsburg	4522411	US-OH	37
 reynosa	3520339	MX	589
@@ -232668,17 +232668,17 @@ rhondda	2639447	GB-WLS	59
 rhondda cynon taff	GB-RCT	GB	
 rhoon	2748178	NL	18
 rhosllanerchrugog	2639436	GB-WLS	25
-rhufain	3169070	IT	2319
+rhufain	3169070	IT	2319*
 rhyl	2639409	GB-WLS	26
-riaad	108410	SA	4206
+riaad	108410	SA	4206*
 riachao do jacuipe	3451474	BR	17
-riad	108410	SA	4206
-riade	108410	SA	4206
-riadi	108410	SA	4206
-riado	108410	SA	4206
-riadum	108410	SA	4206
+riad	108410	SA	4206*
+riade	108410	SA	4206*
+riadi	108410	SA	4206*
+riado	108410	SA	4206*
+riadum	108410	SA	4206*
 rialto	5387288	US-CA	103
-riant	108410	SA	4206
+riant	108410	SA	4206*
 riau	ID-RI	ID	
 riazan	500096	RU	539
 rib mountain	5268742	US-WI	6
@@ -232765,22 +232765,22 @@ rietberg	2846843	DE-NW	29
 rieti	3169412	IT	39
 rif dimashq	SY-RD	SY	
 rifu	2111277	JP	36
+riga	456172	LV	743*
 riga	LV-RIX	LV	
-riga	456172	LV	743
-rigae	456172	LV	743
+rigae	456172	LV	743*
 rigaud	6122288	CA-QC	4
-rige	456172	LV	743
-rigo	456172	LV	743
-rihad	108410	SA	4206
-riia	456172	LV	743
-riigaa	456172	LV	743
+rige	456172	LV	743*
+rigo	456172	LV	743*
+rihad	108410	SA	4206*
+riia	456172	LV	743*
+riigaa	456172	LV	743*
 riihimaeki	639406	FI	26
 riihimaki	639406	FI	26
-riika	456172	LV	743
-rija	456172	LV	743
-rijad	108410	SA	4206
-rijada	108410	SA	4206
-rijadas	108410	SA	4206
+riika	456172	LV	743*
+rija	456172	LV	743*
+rijad	108410	SA	4206*
+rijada	108410	SA	4206*
+rijadas	108410	SA	4206*
 rijau	2324504	NG	17
 rijeka	3191648	HR	109
 rijen	2748130	NL	16
@@ -232868,7 +232868,7 @@ ripollet	3111605	ES	37
 ripon	2639323	GB-ENG	16
 ripon	5387749	US-CA	15
 ripon	5268955	US-WI	8
-riqa	456172	LV	743
+riqa	456172	LV	743*
 ris-orangis	2983440	FR	25
 risalpur cantonment	1448637	PK	37
 risaralda	CO-RIS	CO	
@@ -232924,8 +232924,8 @@ rivne	695594	UA	245
 rivnenska oblast	UA-56	UA	
 rivoli	3169231	IT	49
 rixensart	2787989	BE-WAL	22
-riyad	108410	SA	4206
-riyadh	108410	SA	4206
+riyad	108410	SA	4206*
+riyadh	108410	SA	4206*
 rizaiyeh	121801	IR	577
 rizal	1691606	PH	26
 rize	TR-53	TR	
@@ -232936,7 +232936,7 @@ rizhuang	1797126	CN	44
 rjasan	500096	RU	539
 rjazan	500096	RU	539
 rjazanj	500096	RU	539
-road town	3577430	VG	8
+road town	3577430	VG	8*
 roanne	2983362	FR	40
 roanoke	4782167	US-VA	100
 roanoke	4723024	US-TX	7
@@ -233021,7 +233021,7 @@ rodovre	2614600	DK	41
 rodrigues island	MU-RO	MU	
 rodriguez	1699296	PH	134
 roeland park	4278272	US-KS	7
-roeme	3169070	IT	2319
+roeme	3169070	IT	2319*
 roermond	2748000	NL	45
 roeselare	2787889	BE-VLG	56
 roesrath	2844862	DE-NW	27
@@ -233049,7 +233049,7 @@ rolla	4406282	US-MO	20
 rolleston	2183310	NZ	28
 rolling hills estates	5388601	US-CA	8
 rolling meadows	4908052	US-IL	24
-roma	3169070	IT	2319
+roma	3169070	IT	2319*
 roma	8479429	US-TX	10
 roma-los saenz	4723763	US-TX	10
 romainville	2983026	FR	25
@@ -233058,15 +233058,15 @@ romano banco	8948705	IT	26
 romano di lombardia	3169056	IT	18
 romans-sur-isere	2983011	FR	35
 romblon	1691538	PH	15
-rome	3169070	IT	2319
+rome	3169070	IT	2319*
 rome	4219762	US-GA	36
 rome	5134295	US-NY	33
 romeoville	4908068	US-IL	40
 romford	2639192	GB-ENG	95
 romita	3988462	MX	21
-romma	3169070	IT	2319
+romma	3169070	IT	2319*
 romny	695464	UA	38
-romo	3169070	IT	2319
+romo	3169070	IT	2319*
 romorantin-lanthenay	2982967	FR	20
 romsey	2639189	GB-ENG	17
 romulus	5007531	US-MI	23
@@ -233088,7 +233088,7 @@ ronkonkoma	5134316	US-NY	19
 ronnenberg	2845222	DE-NI	23
 ronse	2787769	BE-VLG	24
 roodepoort	936374	ZA	326
-rooma	3169070	IT	2319
+rooma	3169070	IT	2319*
 roorkee	1258044	IN	104
 roosendaal	2747930	NL	78
 roosevelt	5134323	US-NY	16
@@ -233109,7 +233109,7 @@ rosaryville	4367344	US-MD	11
 roscoe	4908126	US-IL	11
 rose belle	934072	MU	13
 rose hill	4782864	US-VA	20
-roseau	3575635	DM	17
+roseau	3575635	DM	17*
 roseburg	5749352	US-OR	22
 roseburg north	7262259	US-OR	6
 rosedale	5134395	US-NY	26
@@ -233203,7 +233203,7 @@ rougemont	6128089	CA-QC	1
 rouiba	2482908	DZ	21
 rouissat	2482886	DZ	81
 roukela	1258315	IN	536
-roum	3169070	IT	2319
+roum	3169070	IT	2319*
 round lake	4908236	US-IL	18
 round lake beach	4908237	US-IL	28
 round lake park	4908243	US-IL	7
@@ -233340,7 +233340,7 @@ ryde	2638911	GB-ENG	26
 rydultowy	3086531	PL	22
 rydutowy	3086531	PL	22
 rye brook	5134696	US-NY	10
-ryga	456172	LV	743
+ryga	456172	LV	743*
 ryl'sk	695019	RU	17
 ryotsu-minato	1853371	JP	16
 rypin	3086511	PL	17
@@ -233349,7 +233349,7 @@ ryugasaki	2111258	JP	86
 ryuo	1853354	JP	43
 rzeszow	759734	PL	158
 rzhev	499717	RU	62
-rzym	3169070	IT	2319
+rzym	3169070	IT	2319*
 s.c.	US-SC	US	
 sa dec	1568212	VN	204
 sa kaeo	TH-27	TH	
@@ -233359,7 +233359,7 @@ sa'ir	281793	PS	18
 saalfeld	2842688	DE-TH	28
 saalfelden am steinernen meer	2766922	AT	17
 saanichton	6136948	CA-BC	2
-saarayego	3191281	BA	697
+saarayego	3191281	BA	697*
 saarbrucken	2842647	DE-SL	179
 saarbruecken	2842647	DE-SL	179
 saarde	EE-712	EE	
@@ -233441,7 +233441,7 @@ safi	2537881	MA	288
 safi	250267	JO	15
 safi	2562598	MT	2
 safidon	1257855	IN	31
-safija	727011	BG	1153
+safija	727011	BG	1153*
 safipur	1257854	IN	25
 safita	165060	SY	28
 safonovo	499453	RU	46
@@ -233461,13 +233461,13 @@ sagay	1691150	PH	72
 saginaw	5007989	US-MI	49
 saginaw	4724642	US-TX	22
 saginaw township north	7259480	US-MI	25
-sagrab	3186886	HR	699
-sagreb	3186886	HR	699
+sagrab	3186886	HR	699*
+sagreb	3186886	HR	699*
 sagua de tanamo	3541446	CU	18
 sagua la grande	3541440	CU	62
 saguenay	6137270	CA-QC	144
 sagunto	2511619	ES	66
-sagwzlwgbouh	3186886	HR	699
+sagwzlwgbouh	3186886	HR	699*
 saha respublika	RU-SA	RU	
 sahab	247105	JO	40
 sahagun	3670419	CO	59
@@ -233531,24 +233531,24 @@ saint david	GD-02	GD
 saint david	VC-03	VC	
 saint david's	3579931	GD	1
 saint dennis	4309414	US-KY	9
-saint domingue	3492908	DO	2202
+saint domingue	3492908	DO	2202*
 saint elizabeth	JM-11	JM	
 saint francis	5270249	US-WI	9
 saint francis	5044485	US-MN	7
 saint gabriel	4339690	US-LA	7
+saint george	2409306	SL	803*
 saint george	AG-03	AG	
 saint george	BB-03	BB	
 saint george	DM-04	DM	
 saint george	GD-03	GD	
 saint george	VC-04	VC	
-saint george	2409306	SL	803
 saint george	5546220	US-UT	73
-saint george's	3579925	GD	8
+saint george's	3579925	GD	8*
 saint helena	SH-HL	SH	
 saint helena	5390267	US-CA	6
 saint helena ascension and tristan da cunha	SH		
 saint helens	5750041	US-OR	13
-saint helier	3042091	JE	28
+saint helier	3042091	JE	28*
 saint irenee and alderwood	12076661	CA-NB	1
 saint james	BB-04	BB	
 saint james	JM-08	JM	
@@ -233560,7 +233560,7 @@ saint john	GD-04	GD
 saint john	6138517	CA-NB	68
 saint john	4925793	US-IN	15
 saint john	4406941	US-MO	7
-saint john's	3576022	AG	24
+saint john's	3576022	AG	24*
 saint johns	4406951	US-MO	8
 saint johns	5008278	US-MI	8
 saint johnsbury	5240656	US-VT	6
@@ -233604,7 +233604,7 @@ saint peter	AG-07	AG
 saint peter	BB-09	BB	
 saint peter	DM-11	DM	
 saint peter	5045517	US-MN	11
-saint peter port	3042287	GG	16
+saint peter port	3042287	GG	16*
 saint peters	2638703	GB-ENG	125
 saint peters	4407237	US-MO	53
 saint peters	3578038	MS	
@@ -233666,7 +233666,7 @@ saint-cyr-l'ecole	2980942	FR	16
 saint-cyr-sur-loire	2980935	FR	17
 saint-cyrille-de-wendover	6137649	CA-QC	1
 saint-damase	6137655	CA-QC	1
-saint-denis	935264	RE	137
+saint-denis	935264	RE	137*
 saint-denis	2980916	FR	96
 saint-denis-sur-richelieu	6137676	CA-QC	1
 saint-die-des-vosges	2980827	FR	25
@@ -233760,8 +233760,8 @@ saint-petersbourg	498817	RU	5352
 saint-philippe-de-la prairie	6138912	CA-QC	
 saint-pie	6138916	CA-QC	5
 saint-pie-v	6138920	CA-QC	
+saint-pierre	3424934	PM	6*
 saint-pierre	935214	RE	77
-saint-pierre	3424934	PM	6
 saint-pierre-des-corps	2977491	FR	15
 saint-pierre-et-miquelon	FR-PM	FR	
 saint-pierre-les-becquets	6138950	CA-QC	
@@ -233821,9 +233821,9 @@ sainte-therese	6138121	CA-QC	25
 saintes	2980340	FR	30
 sainthia	1257751	IN	43
 sainyabuli	1655084	LA	14
-saipan	7828758	MP	48
+saipan	7828758	MP	48*
 sair	281793	PS	18
-saireavo	3191281	BA	697
+saireavo	3191281	BA	697*
 saitama	JP-11	JP	
 saitama	6940394	JP	1325
 saito	11611608	JP	29
@@ -233839,7 +233839,7 @@ sakaki	1853163	JP	15
 sakaraha	1057095	MG	22
 sakarya	TR-54	TR	
 sakassou	2282178	CI	15
-sakata	1642911	ID	8540
+sakata	1642911	ID	8540*
 sakata	1853140	JP	99
 sakchu-up	2041533	KP	18
 sakete	2392009	BJ	30
@@ -233851,7 +233851,7 @@ sakleshpur	1257698	IN	25
 sakon nakhon	TH-47	TH	
 sakon nakhon	1606790	TH	76
 sakrand	1166381	PK	32
-sakreb	3186886	HR	699
+sakreb	3186886	HR	699*
 saks	4088146	US-AL	11
 sakti	1257673	IN	22
 saku	EE-719	EE	
@@ -233929,7 +233929,7 @@ salinas	3450671	BR	26
 salinas	4568040	PR	6
 salinas de hidalgo	3988169	MX	17
 salinopolis	3389822	BR	41
-salisbury	890299	ZW	1543
+salisbury	890299	ZW	1543*
 salisbury	2638664	GB-ENG	45
 salisbury	4489985	US-NC	34
 salisbury	4368711	US-MD	33
@@ -233972,8 +233972,8 @@ saltpond	2295672	GH	25
 salumbar	1257588	IN	17
 salur	1257587	IN	50
 saluzzo	3168609	IT	17
+salvador	3583361	SV	526*
 salvador	3450554	BR	2712
-salvador	3583361	SV	526
 salvadora	3450554	BR	2712
 salvadoras	3450554	BR	2712
 salvadoro	3450554	BR	2712
@@ -234201,10 +234201,10 @@ san jeronimo cuatro vientos	8858091	MX	37
 san joaquin	3628267	VE	70
 san jorge	3837441	AR	17
 san jorge pueblo nuevo	8858104	MX	23
+san jose	3621849	CR	335*
 san jose	CR-SJ	CR	
 san jose	UY-SJ	UY	
 san jose	5392171	US-CA	1027
-san jose	3621849	CR	335
 san jose	1689510	PH	119
 san jose	1689498	PH	36
 san jose	3621841	CR	31
@@ -234224,8 +234224,8 @@ san jose iturbide	3986088	MX	23
 san jose pinula	3589977	GT	80
 san jose village	7267949	MP	15
 san josecito	3758764	VE	55
+san juan	4568127	PR	418*
 san juan	AR-J	AR	
-san juan	4568127	PR	418
 san juan	1689286	PH	121
 san juan	3837213	AR	109
 san juan	3692462	PE	78
@@ -234286,8 +234286,8 @@ san marcos	3589805	GT	47
 san marcos	3616682	NI	23
 san mariano	1689087	PH	19
 san marino	SM		
+san marino	3168070	SM	5*
 san marino	5392400	US-CA	13
-san marino	3168070	SM	5
 san martin	PE-SAM	PE	
 san martin	12157008	PE	130
 san martin	3836992	AR	83
@@ -234381,9 +234381,9 @@ san ramon	5392593	US-CA	76
 san ramon de la nueva oran	3836620	AR	74
 san remo	3167777	IT	47
 san roque	2511239	ES	29
+san salvador	3583361	SV	526*
 san salvador	BS-SS	BS	
 san salvador	SV-SS	SV	
-san salvador	3583361	SV	526
 san salvador atenco	3517832	MX	17
 san salvador de jujuy	3836564	AR	258
 san salvador el seco	3517831	MX	17
@@ -234412,16 +234412,16 @@ san vicente de moravia	6612154	CR	34
 san vicente de tagua tagua	3871276	CL	30
 san vito dei normanni	3167184	IT	18
 san-pedro	2282006	CI	391
-sana	71137	YE	1937
+sana	71137	YE	1937*
 sana	3692667	PE	39
 sana'	YE-SN	YE	
-sanaa	71137	YE	1937
+sanaa	71137	YE	1937*
 sanaag	SO-SA	SO	
 sanana	1628858	ID	30
 sanand	1257486	IN	35
 sanandaj	117574	IR	349
 sanantonio	4726206	US-TX	1435
-sanao	71137	YE	1937
+sanao	71137	YE	1937*
 sanarate	3590406	GT	16
 sanare	3628545	VE	36
 sanary-sur-mer	2976258	FR	19
@@ -234436,7 +234436,7 @@ sanchuan	12358569	CN	56
 sancoale	1257476	IN	16
 sancti spiritus	CU-07	CU	
 sancti spiritus	3540667	CU	127
-sanctiacobi	3871336	CL	4837
+sanctiacobi	3871336	CL	4837*
 sanctorum	3519531	MX	28
 sanctus antonius	4726206	US-TX	1435
 sanctus dionysius	2147714	AU-NSW	5231
@@ -234556,13 +234556,13 @@ sannat	2562545	MT	2
 sannicandro garganico	3167940	IT	16
 sanniquellie	2274129	LR	11
 sannois	2976179	FR	27
-sano	71137	YE	1937
+sano	71137	YE	1937*
 sano	1852964	JP	118
 sanok	759591	PL	40
 sanpaulu	3448439	BR	12400
 sanqu	1796642	CN	29
 sans souci	4594975	US-SC	8
-sansalvadora	3583361	SV	526
+sansalvadora	3583361	SV	526*
 sansheng	10315178	CN	19
 sanshui	1789273	CN	154
 sant adria de besos	3110921	ES	37
@@ -234738,7 +234738,7 @@ santarem	3389353	BR	189
 santarem	2263480	PT	29
 santee	5393429	US-CA	58
 santeramo in colle	3167327	IT	25
-santiago	3871336	CL	4837
+santiago	3871336	CL	4837*
 santiago	3492914	DO	1200
 santiago	3536729	CU	556
 santiago	1687801	PH	108
@@ -234768,8 +234768,8 @@ santiago tlachco	3991164	MX	1594
 santiago tlacotepec	3762210	MX	16
 santiago tulantepec	3516982	MX	16
 santiago tuxtla	3516912	MX	15
-santianko	3871336	CL	4837
-santjago	3871336	CL	4837
+santianko	3871336	CL	4837*
+santjago	3871336	CL	4837*
 santo amaro	3449720	BR	47
 santo amaro da imperatriz	3449711	BR	18
 santo anastacio	3449707	BR	17
@@ -234783,9 +234783,9 @@ santo antonio de posse	3449518	BR	18
 santo antonio do amparo	3449516	BR	17
 santo antonio do monte	3449500	BR	23
 santo antonio dos olivais	2734585	PT	39
-santo domingo	3492908	DO	2202
+santo domingo	3492908	DO	2202*
 santo domingo	3536640	CU	45
-santo domingo city	3492908	DO	2202
+santo domingo city	3492908	DO	2202*
 santo domingo de los colorados	3651297	EC	459
 santo domingo de los tsachilas	EC-SD	EC	
 santo domingo este	8601412	DO	700
@@ -234797,7 +234797,7 @@ santo tomas	3668332	CO	29
 santo tome	3835793	AR	59
 santo tome	3428071	AR	23
 santo tomo	3645528	VE	950
-santo-domingo	3492908	DO	2202
+santo-domingo	3492908	DO	2202*
 santol	1687687	PH	299
 santomera	2511050	ES	15
 santon	3042182	IM	
@@ -234893,7 +234893,7 @@ sao sebastiao do paraiso	3448221	BR	69
 sao sebastiao do passe	3448219	BR	31
 sao sepe	3448207	BR	19
 sao tome	ST		
-sao tome	2410763	ST	53
+sao tome	2410763	ST	53*
 sao tome  principe	ST		
 sao tome and principe	ST		
 sao vicente	3448136	BR	324
@@ -234929,11 +234929,11 @@ sar-e pul	AF-SAR	AF
 sar-e pul	1127110	AF	52
 saraburi	TH-19	TH	
 saraburi	1606418	TH	68
-saraeva	3191281	BA	697
-saraevo	3191281	BA	697
-saragebo	3191281	BA	697
-saragiebo	3191281	BA	697
-saragievo	3191281	BA	697
+saraeva	3191281	BA	697*
+saraevo	3191281	BA	697*
+saragebo	3191281	BA	697*
+saragiebo	3191281	BA	697*
+saragievo	3191281	BA	697*
 saragoca	3104324	ES	675
 saragosa	3104324	ES	675
 saragosae	3104324	ES	675
@@ -234949,12 +234949,12 @@ sarai naurang	1166066	PK	20
 sarai sidhu	1166062	PK	16
 saraipali	1257259	IN	18
 saraj	MK-811	MK	
-sarajeva	3191281	BA	697
-sarajevas	3191281	BA	697
-sarajevo	3191281	BA	697
-sarajevs	3191281	BA	697
-sarajevu	3191281	BA	697
-sarajewo	3191281	BA	697
+sarajeva	3191281	BA	697*
+sarajevas	3191281	BA	697*
+sarajevo	3191281	BA	697*
+sarajevs	3191281	BA	697*
+sarajevu	3191281	BA	697*
+sarajewo	3191281	BA	697*
 sarakhs	1159716	IR	46
 saraktash	498708	RU	17
 saraland	4088628	US-AL	14
@@ -234991,10 +234991,10 @@ saratuovs	498677	RU	845
 sarauli	1257219	IN	21
 saravia	1713857	PH	19
 sarawak	MY-13	MY	
-saraxevo	3191281	BA	697
-saraybosna	3191281	BA	697
-sarayevo	3191281	BA	697
-sarayevu	3191281	BA	697
+saraxevo	3191281	BA	697*
+saraybosna	3191281	BA	697*
+sarayevo	3191281	BA	697*
+sarayevu	3191281	BA	697*
 saraykoy	301827	TR	19
 sarcelles	2976043	FR	58
 sardarshahr	1257198	IN	87
@@ -235456,10 +235456,10 @@ sentjur	3191029	SI	5
 sentrupert	SI-211	SI	
 sentrupert na dolenjskem	3191024	SI	
 senzen	1795565	CN	17494
-seoel	1835848	KR	10349
+seoel	1835848	KR	10349*
 seogwipo	6621166	KR	179
 seohara	1256832	IN	47
-seol	1835848	KR	10349
+seol	1835848	KR	10349*
 seondha	1256828	IN	21
 seonghwan	1836208	KR	29
 seongnam	1897000	KR	1032
@@ -235467,7 +235467,7 @@ seongnam-si	1897000	KR	1032
 seoni	1256826	IN	101
 seoni malwa	1256823	IN	28
 seosan	1835895	KR	74
-seoul	1835848	KR	10349
+seoul	1835848	KR	10349*
 seoul-teukbyeolsi	KR-11	KR	
 sepang	1734821	MY	212
 sepatan	1627610	ID	118
@@ -235476,13 +235476,13 @@ sepuka	150099	TZ	26
 sequeira	2734106	PT	29
 sequim	5809983	US-WA	7
 seraing	2786824	BE-WAL	61
-seraium	3191281	BA	697
+seraium	3191281	BA	697*
 seram	1256814	IN	35
 serang	1627549	ID	692
-serayevo	3191281	BA	697
+serayevo	3191281	BA	697*
 serbia	RS		
 serchhip	1256812	IN	20
-serdica	727011	BG	1153
+serdica	727011	BG	1153*
 serdobsk	496934	RU	37
 sereflikochisar	301116	TR	44
 seregno	3166711	IT	43
@@ -235540,12 +235540,12 @@ setti fatma	2526239	MA	22
 settimo torinese	3166576	IT	47
 setubal	PT-15	PT	
 setubal	2262963	PT	117
-seuel	1835848	KR	10349
-seul	1835848	KR	10349
-seula	1835848	KR	10349
-seulas	1835848	KR	10349
-seulo	1835848	KR	10349
-seulum	1835848	KR	10349
+seuel	1835848	KR	10349*
+seul	1835848	KR	10349*
+seula	1835848	KR	10349*
+seulas	1835848	KR	10349*
+seulo	1835848	KR	10349*
+seulum	1835848	KR	10349*
 sevan	616250	AM	17
 sevastopol	UA-40	UA	
 sevastopol	694423	UA	548
@@ -236160,7 +236160,7 @@ siauliu apskritis	LT-SA	LT
 siavonga	898188	ZM	19
 siaya	KE-38	KE	
 siaya	383388	KE	33
-siayuthia	1609350	TH	5104
+siayuthia	1609350	TH	5104*
 sibanicu	3536259	CU	17
 sibate	3668087	CO	23
 sibay	493160	RU	62
@@ -236396,12 +236396,12 @@ singanallur	1256184	IN	31
 singano	1790630	CN	9600
 singaparna	1626936	ID	49
 singapore	SG		
-singapore	1880252	SG	5639
-singapore city	1880252	SG	5639
-singapour	1880252	SG	5639
-singapur	1880252	SG	5639
+singapore	1880252	SG	5639*
+singapore city	1880252	SG	5639*
+singapour	1880252	SG	5639*
+singapur	1880252	SG	5639*
 singapur	1445156	IN	24
-singapura	1880252	SG	5639
+singapura	1880252	SG	5639*
 singaraja	1626932	ID	134
 singarayakonda	1256176	IN	18
 singen	2831924	DE-BW	48
@@ -236409,7 +236409,7 @@ singerei	MD-SI	MD
 singerei	617914	MD	15
 singida	TZ-23	TZ	
 singida	149879	TZ	62
-singidunum	792680	RS	1274
+singidunum	792680	RS	1274*
 singitini	212730	CD	539
 singkawang	1626916	ID	235
 singkil	1213713	ID	47
@@ -236431,7 +236431,7 @@ sinino	1788852	CN	1677
 sinjai	1626895	ID	41
 sinjar	448149	IQ	38
 sinjhoro	1164776	PK	16
-sinkapoure	1880252	SG	5639
+sinkapoure	1880252	SG	5639*
 sinmak	1870434	KP	19
 sinnai	2523087	IT	16
 sinnar	SD-SI	SD	
@@ -236522,7 +236522,7 @@ sisli	739549	TR	315
 sisophon	1822207	KH	23
 sistan va baluchestan	IR-11	IR	
 siswa bazar	1255995	IN	20
-sita jibouti	223817	DJ	624
+sita jibouti	223817	DJ	624*
 sita road	1164716	PK	28
 sitamarhi	1255983	IN	57
 sitampiky	1056531	MG	21
@@ -236547,7 +236547,7 @@ sitziazouank	1795270	CN	3939
 siudad chuaresas	4013708	MX	1502
 siudad guajana	3645528	VE	950
 siudad khuares	4013708	MX	1502
-siul	1835848	KR	10349
+siul	1835848	KR	10349*
 siuna	3616253	NI	16
 siuri	1255955	IN	65
 siut	359783	EG	529
@@ -236624,7 +236624,7 @@ skofljica	SI-123	SI
 skofljica	3190712	SI	2
 skokie	4911600	US-IL	65
 skopin	492376	RU	24
-skopje	785842	MK	475
+skopje	785842	MK	475*
 skorradalshreppur	IS-SKO	IS	
 skovde	2677234	SE	37
 skowhegan	4978701	US-ME	6
@@ -236770,31 +236770,31 @@ soerabaya	1625822	ID	2874
 soerakarta	1625812	ID	522
 soest	2831708	DE-NW	48
 soest	2747034	NL	45
-soeul	1835848	KR	10349
+soeul	1835848	KR	10349*
 sofala	MZ-S	MZ	
-sofi	727011	BG	1153
+sofi	727011	BG	1153*
+sofia	727011	BG	1153*
 sofia	BG-22	BG	
 sofia	BG-23	BG	
-sofia	727011	BG	1153
-sofiae	727011	BG	1153
-sofie	727011	BG	1153
+sofiae	727011	BG	1153*
+sofie	727011	BG	1153*
 sofifi	1626698	ID	36
-sofii	727011	BG	1153
-sofij	727011	BG	1153
-sofija	727011	BG	1153
-sofijo	727011	BG	1153
-sofio	727011	BG	1153
-sofiya	727011	BG	1153
-sofja	727011	BG	1153
+sofii	727011	BG	1153*
+sofij	727011	BG	1153*
+sofija	727011	BG	1153*
+sofijo	727011	BG	1153*
+sofio	727011	BG	1153*
+sofiya	727011	BG	1153*
+sofja	727011	BG	1153*
 sofo-birnin-gwari	2347061	NG	22
 sofrino	491352	RU	15
-sofya	727011	BG	1153
+sofya	727011	BG	1153*
 sogamoso	3667873	CO	111
 sohag	347796	EG	267
 sohagpur	1255884	IN	24
 sohar	286282	OM	108
 sohna	1255870	IN	33
-soifia	727011	BG	1153
+soifia	727011	BG	1153*
 soignies	2786420	BE-WAL	25
 soio	2236967	AO	67
 soissons	2974389	FR	31
@@ -236930,7 +236930,7 @@ soochow	1886760	CN	6716
 sook kalan	1412851	PK	20
 sooke	6151264	CA-BC	6
 sool	SO-SO	SO	
-sophia	727011	BG	1153
+sophia	727011	BG	1153*
 sopiste	MK-812	MK	
 sopiste	785679	MK	9
 sopot	3085151	PL	37
@@ -237236,7 +237236,7 @@ spuyten duyvil	5139356	US-NY	11
 squamish	6154636	CA-BC	18
 sragen	1626498	ID	72
 srandakan	1626493	ID	30
-sredets	727011	BG	1153
+sredets	727011	BG	1153*
 sredisce ob dravi	SI-202	SI	
 sredisce ob dravi	3190150	SI	1
 sredneuralsk	1491159	RU	20
@@ -237309,7 +237309,7 @@ st-jean-port-joli	6620467	CA-QC	3
 stabat	1213655	ID	27
 stabroek	2786229	BE-VLG	17
 stade	2829901	DE-NI	46
-stadi	658225	FI	659
+stadi	658225	FI	659*
 stadskanaal	2746860	NL	20
 stadt winterthur kreis 1	6295520	CH-ZH	16
 stadtallendorf	2829804	DE-HE	22
@@ -237323,7 +237323,7 @@ staffordshire	GB-STS	GB
 stafurt	2829422	DE-ST	23
 staines	2637126	GB-ENG	51
 stalin	709717	UA	902
-stalinabad	1221874	TJ	679
+stalinabad	1221874	TJ	679*
 staline	709717	UA	902
 stalingrad	472757	RU	1014
 stalingrado	472757	RU	1014
@@ -237341,8 +237341,8 @@ stamford	2637104	GB-ENG	21
 standerton	952747	ZA	74
 stanford	5398563	US-CA	14
 stanford-le-hope	2637087	GB-ENG	29
+stanley	3426691	FK	2*
 stanley	8224783	GB-ENG	22
-stanley	3426691	FK	2
 stanleystad	212730	CD	539
 stanleyville	212730	CD	539
 stann creek	BZ-SC	BZ	
@@ -237440,40 +237440,40 @@ stip	MK-211	MK
 stirling	GB-STG	GB	
 stirling	2636910	GB-SCT	38
 stirling	6156822	CA-ON	2
-stjokolna	2673730	SE	1515
+stjokolna	2673730	SE	1515*
 stocarda	2825297	DE-BW	630
 stoccarda	2825297	DE-BW	630
-stoccholm	2673730	SE	1515
-stoccolma	2673730	SE	1515
+stoccholm	2673730	SE	1515*
+stoccolma	2673730	SE	1515*
 stockach	2826909	DE-BW	17
 stockbridge	4224681	US-GA	28
 stockelsdorf	2826861	DE-SH	17
 stockerau	2764279	AT	16
-stockholbma	2673730	SE	1515
-stockholm	2673730	SE	1515
+stockholbma	2673730	SE	1515*
+stockholm	2673730	SE	1515*
 stockholms lan	SE-AB	SE	
-stockolm	2673730	SE	1515
+stockolm	2673730	SE	1515*
 stockport	GB-SKP	GB	
 stockport	2636882	GB-ENG	139
 stockton	5399020	US-CA	306
 stockton-on-tees	GB-STT	GB	
 stockton-on-tees	2636876	GB-ENG	80
-stocolm	2673730	SE	1515
-stocolma	2673730	SE	1515
-stokcholme	2673730	SE	1515
+stocolm	2673730	SE	1515*
+stocolma	2673730	SE	1515*
+stokcholme	2673730	SE	1515*
 stoke-on-trent	GB-STE	GB	
 stoke-on-trent	2636841	GB-ENG	258
 stokesdale	4493547	US-NC	5
-stokgolm	2673730	SE	1515
-stokholm	2673730	SE	1515
-stokholma	2673730	SE	1515
-stokholmas	2673730	SE	1515
-stokholmi	2673730	SE	1515
-stokholmo	2673730	SE	1515
-stokkholm	2673730	SE	1515
-stokkholmur	2673730	SE	1515
-stokkolma	2673730	SE	1515
-stokolm	2673730	SE	1515
+stokgolm	2673730	SE	1515*
+stokholm	2673730	SE	1515*
+stokholma	2673730	SE	1515*
+stokholmas	2673730	SE	1515*
+stokholmi	2673730	SE	1515*
+stokholmo	2673730	SE	1515*
+stokkholm	2673730	SE	1515*
+stokkholmur	2673730	SE	1515*
+stokkolma	2673730	SE	1515*
+stokolm	2673730	SE	1515*
 stolberg	2826595	DE-NW	56
 stone mountain	4224745	US-GA	6
 stonecrest	11748973	US-GA	50
@@ -237542,7 +237542,7 @@ strzelce opolskie	3084415	PL	20
 stuart	4174201	US-FL	16
 stuarts draft	4788070	US-VA	9
 stucarda	2825297	DE-BW	630
-stuculma	2673730	SE	1515
+stuculma	2673730	SE	1515*
 studenicani	MK-813	MK	
 studenicani	785345	MK	18
 stueng traeng	KH-19	KH	
@@ -237550,7 +237550,7 @@ stuggart	2825297	DE-BW	630
 stuhr	2825422	DE-NI	33
 stumptown	5746545	US-OR	653
 stung treng	1822029	KH	25
-stuokhuolms	2673730	SE	1515
+stuokhuolms	2673730	SE	1515*
 stupava	3057384	SK	15
 stupino	486968	RU	61
 sturgeon bay	5274867	US-WI	9
@@ -237590,9 +237590,9 @@ suchow	1793743	CN	1648
 suchow	1786770	CN	836
 suchzhou	1886760	CN	6716
 suchzhou	1793743	CN	1648
+sucre	3903987	BO	225*
 sucre	CO-SUC	CO	
 sucre	VE-R	VE	
-sucre	3903987	BO	225
 sucre	3667728	CO	23
 sucre	3650960	EC	15
 sucumbios	EC-U	EC	
@@ -237770,7 +237770,7 @@ sunch'on	1869012	KP	437
 sunchales	3834971	AR	19
 suncheon	1835648	KR	231
 suncook	5093360	US-NH	5
-sunda kelapa	1642911	ID	8540
+sunda kelapa	1642911	ID	8540*
 sundargarh	1255437	IN	42
 sundarnagar	1255434	IN	25
 sundbyberg	2670879	SE	35
@@ -237804,7 +237804,7 @@ sunset hills	4410836	US-MO	9
 sunwui	1806299	CN	1795
 sunyani	2295021	GH	70
 sunzha	515083	RU	72
-suofeje	727011	BG	1153
+suofeje	727011	BG	1153*
 suong	1822019	KH	30
 suozhen	1793774	CN	59
 supaul	1255396	IN	60
@@ -237882,7 +237882,7 @@ sutton in ashfield	2636484	GB-ENG	44
 suurland	IS-8	IS	
 suurnes	IS-2	IS	
 suurnesjabr	IS-SDN	IS	
-suva	2198148	FJ	77
+suva	2198148	FJ	77*
 suva reka	785238	XK	72
 suvajs	359796	EG	700
 suvon	1835553	KR	1241
@@ -238027,7 +238027,7 @@ szamotuly	3083878	PL	19
 szamotuy	3083878	PL	19
 szanghaj	1796236	CN	22315
 szapporo	2128295	JP	1974
-szarajevo	3191281	BA	697
+szarajevo	3191281	BA	697*
 szaratov	498677	RU	845
 szardza	292672	AE	1275
 szarvas	715466	HU	18
@@ -238049,14 +238049,14 @@ szevasztopol	694423	UA	548
 szigetszentmiklos	3044475	HU	25
 szinan	1805753	CN	4336
 sziraz	115019	IR	1250
-szoeul	1835848	KR	10349
-szofia	727011	BG	1153
+szoeul	1835848	KR	10349*
+szofia	727011	BG	1153*
 szolnok	HU-SK	HU	
 szolnok	715126	HU	71
 szombathely	HU-SH	HU	
 szombathely	3044310	HU	78
 szrinagar	1255634	IN	976
-sztokholm	2673730	SE	1515
+sztokholm	2673730	SE	1515*
 szucsou	1886760	CN	6716
 szuez	359796	EG	700
 szymkent	1518980	KZ	1200
@@ -238100,7 +238100,7 @@ tachiarai	1851319	JP	16
 tachilek	1295301	MM	52
 taching	2037860	CN	1604
 tachira	VE-S	VE	
-tachkent	1512569	UZ	1978
+tachkent	1512569	UZ	1978*
 tacloban	1684712	PH	242
 tacna	PE-TAC	PE	
 tacna	3928128	PE	286
@@ -238128,7 +238128,7 @@ taebuk	101628	SA	667
 taef	107968	SA	689
 taegu	1835329	KR	2567
 taejon	1835235	KR	1470
-taekhran	112931	IR	7153
+taekhran	112931	IR	7153*
 taesal-li	1835096	KR	23
 tafas	163806	SY	31
 tafea	VU-TAE	VU	
@@ -238154,7 +238154,7 @@ tahla	2531480	MA	26
 tahlequah	4552707	US-OK	17
 tahoua	NE-5	NE	
 tahoua	2439376	NE	80
-tahran	112931	IR	7153
+tahran	112931	IR	7153*
 tahta	347634	EG	134
 tai po	1818673	HK	274
 tai'an	1793724	CN	1735
@@ -238162,9 +238162,9 @@ tai'an	1793725	CN	24
 tai'an	8403868	CN	20
 taianfu	1793724	CN	1735
 taibai	8403612	CN	108
-taibei shi	1668341	TW	7872
-taibei shih	1668341	TW	7872
-taibejus	1668341	TW	7872
+taibei shi	1668341	TW	7872*
+taibei shih	1668341	TW	7872*
+taibejus	1668341	TW	7872*
 taibet	2478509	DZ	21
 taicang	1793703	CN	831
 taicang shi	1793703	CN	831
@@ -238192,12 +238192,12 @@ tainanshi	1668355	TW	771
 tainanshih	1668355	TW	771
 taiobeiras	3447059	BR	24
 taiohae	8063344	PF	1
-taipe	1668341	TW	7872
-taipeh	1668341	TW	7872
+taipe	1668341	TW	7872*
+taipeh	1668341	TW	7872*
+taipei	1668341	TW	7872*
 taipei	TW-TPE	TW	
-taipei	1668341	TW	7872
-taipeium	1668341	TW	7872
-taipejus	1668341	TW	7872
+taipeium	1668341	TW	7872*
+taipejus	1668341	TW	7872*
 taiping	1734586	MY	218
 taiping	12358515	CN	30
 taiping	1793614	CN	24
@@ -238212,7 +238212,7 @@ taiwan	TW
 taiwan province of china	TW		
 taiwan sheng	CN-TW	CN	
 taixing	1793533	CN	80
-taixkent	1512569	UZ	1978
+taixkent	1512569	UZ	1978*
 taiyuan	1793511	CN	4304
 taiyuan shi	1793511	CN	4304
 taiyuenum	1793511	CN	4304
@@ -238225,7 +238225,7 @@ taizhou shi	1793505	CN	1607
 taizhou shi	8400694	CN	1486
 taizz	YE-TA	YE	
 taizz	70225	YE	615
-tajbehj	1668341	TW	7872
+tajbehj	1668341	TW	7872*
 tajchzhou	1793505	CN	1607
 tajchzhou	8400694	CN	1486
 tajchzhun	1668399	TW	1041
@@ -238240,8 +238240,8 @@ tajjuean	1793511	CN	4304
 tajjuen	1793511	CN	4304
 tajnan	1668355	TW	771
 tajnano	1668355	TW	771
-tajpej	1668341	TW	7872
-tajpeo	1668341	TW	7872
+tajpej	1668341	TW	7872*
+tajpeo	1668341	TW	7872*
 tajpur	1255224	IN	18
 tajuanas	1793511	CN	4304
 tajuano	1793511	CN	4304
@@ -238327,8 +238327,8 @@ talladega	4092788	US-AL	16
 tallaght	2961284	IE	80
 tallahassee	4174715	US-FL	190
 tallbisah	163779	SY	38
+tallinn	588409	EE	394*
 tallinn	EE-784	EE	
-tallinn	588409	EE	394
 tallkalakh	163533	SY	30
 tallkayf	90353	IQ	24
 tallmadge	5173623	US-OH	18
@@ -238391,7 +238391,7 @@ tamworth	2636276	GB-ENG	82
 tamworth	2147497	AU-NSW	64
 tan an	1567069	VN	215
 tan-tan	2530241	MA	62
-tana	1070940	MG	1391
+tana	1070940	MG	1391*
 tana river	KE-40	KE	
 tanabe	1850708	JP	71
 tanabe	1850707	JP	66
@@ -238399,8 +238399,8 @@ tanabi	3446979	BR	18
 tanah merah	1735553	MY	29
 tanaina	5875796	US-AK	8
 tanakpur	1255027	IN	17
-tananaribe	1070940	MG	1391
-tananarive	1070940	MG	1391
+tananaribe	1070940	MG	1391*
+tananarive	1070940	MG	1391*
 tanauan	1683340	PH	68
 tanauan	1683342	PH	17
 tanay	1683319	PH	60
@@ -238524,9 +238524,9 @@ taquarituba	3446752	BR	21
 tara	1490140	RU	27
 tara hills	5401121	US-CA	5
 taraba	NG-TA	NG	
-tarables	2210247	LY	1151
+tarables	2210247	LY	1151*
+tarabulus	2210247	LY	1151*
 tarabulus	LY-TB	LY	
-tarabulus	2210247	LY	1151
 taraclia	MD-TA	MD	
 taraclia	617270	MD	14
 tarakan	1624725	ID	243
@@ -238539,7 +238539,7 @@ tarancon	3108317	ES	16
 taranto	3165926	IT	199
 tarapaca	CL-TA	CL	
 tarauaca	3661980	BR	17
-tarawa	2110257	KI	40
+tarawa	2110257	KI	40*
 taraz	1516905	KZ	358
 tarbes	2973385	FR	52
 tarboro	4494513	US-NC	11
@@ -238598,30 +238598,30 @@ tarut	101554	SA	85
 tarxien	MT-59	MT	
 tarxien	2562349	MT	9
 tasbuget	1518431	KZ	16
-taschkent	1512569	UZ	1978
+taschkent	1512569	UZ	1978*
 tasek glugor	1735093	MY	136
 tasgaon	1254858	IN	35
 tash-kumyr	1527260	KG	24
 tashan	1549691	CN	59
-tashken	1512569	UZ	1978
-tashkend	1512569	UZ	1978
-tashkent	1512569	UZ	1978
-tashkenti	1512569	UZ	1978
+tashken	1512569	UZ	1978*
+tashkend	1512569	UZ	1978*
+tashkent	1512569	UZ	1978*
+tashkenti	1512569	UZ	1978*
 tashtagol	1490042	RU	23
 tasikmalaya	1624647	ID	271
-tasjkent	1512569	UZ	1978
-taskende	1512569	UZ	1978
+tasjkent	1512569	UZ	1978*
+taskende	1512569	UZ	1978*
 taskendrit	361058	EG	5264
-taskent	1512569	UZ	1978
-taskenta	1512569	UZ	1978
-taskentas	1512569	UZ	1978
-taskento	1512569	UZ	1978
+taskent	1512569	UZ	1978*
+taskenta	1512569	UZ	1978*
+taskentas	1512569	UZ	1978*
+taskento	1512569	UZ	1978*
 taskopru	739061	TR	17
 tasman	NZ-TAS	NZ	
 tasmania	AU-TAS	AU	
 tasova	739015	TR	19
 tassin-la-demi-lune	2973317	FR	17
-taszkent	1512569	UZ	1978
+taszkent	1512569	UZ	1978*
 tata	3044083	HU	23
 tatabanya	HU-TB	HU	
 tatabanya	3044082	HU	66
@@ -238666,7 +238666,7 @@ tawakule	8992603	CN	27
 tawaramoto	1850472	JP	32
 tawau	1734199	MY	373
 taxco de alarcon	3516225	MX	52
-taxkent	1512569	UZ	1978
+taxkent	1512569	UZ	1978*
 taxkowruek	9884157	CN	17
 taxkowruk	9884157	CN	17
 tay ninh	VN-37	VN	
@@ -238676,7 +238676,7 @@ taybad	1159384	IR	38
 taychun	1668399	TW	1041
 tayga	1489907	RU	24
 tayif	107968	SA	689
-tayipeh	1668341	TW	7872
+tayipeh	1668341	TW	7872*
 taylor	5011908	US-MI	62
 taylor	4735702	US-TX	17
 taylor	5215247	US-PA	6
@@ -238693,17 +238693,17 @@ tayyuan	1793511	CN	4304
 taza	2529317	MA	142
 tazoult-lambese	2477528	DZ	42
 tbeng meanchey	1830098	KH	24
-tbilis	611717	GE	1049
+tbilis	611717	GE	1049*
+tbilisi	611717	GE	1049*
 tbilisi	GE-TB	GE	
-tbilisi	611717	GE	1049
-tbilisis	611717	GE	1049
-tbiliso	611717	GE	1049
-tbilissi	611717	GE	1049
+tbilisis	611717	GE	1049*
+tbiliso	611717	GE	1049*
+tbilissi	611717	GE	1049*
 tbilisskaya	483883	RU	24
-tbilisy	611717	GE	1049
-tbiliszi	611717	GE	1049
-tbilsi	611717	GE	1049
-tblisi	611717	GE	1049
+tbilisy	611717	GE	1049*
+tbiliszi	611717	GE	1049*
+tbilsi	611717	GE	1049*
+tblisi	611717	GE	1049*
 tbong khmum	KH-25	KH	
 tchamba	2363908	TG	26
 tchaourou	2391377	BJ	21
@@ -238734,7 +238734,7 @@ tecamac de felipe villanueva	8858121	MX	16
 tecamachalco	3516188	MX	29
 tecate	3982266	MX	65
 tecax	3516076	MX	26
-techerane	112931	IR	7153
+techerane	112931	IR	7153*
 techiman	2294727	GH	70
 techow	1812955	CN	680
 tecoman	3982213	MX	86
@@ -238744,39 +238744,39 @@ tecuci	665355	RO	41
 tecumseh	6162416	CA-ON	23
 tecumseh	5011973	US-MI	8
 tecumseh	4552820	US-OK	7
-teera	112931	IR	7153
-teerao	112931	IR	7153
+teera	112931	IR	7153*
+teerao	112931	IR	7153*
 tefe	3661944	BR	45
 tega cay	4598379	US-SC	10
 tegal	1624494	ID	237
 tegelen	2746504	NL	20
-tegeran	112931	IR	7153
+tegeran	112931	IR	7153*
 teghra	1254813	IN	46
 tegina	2322263	NG	24
-tegousigalpa	3600949	HN	851
-tegousigoualpa	3600949	HN	851
+tegousigalpa	3600949	HN	851*
+tegousigoualpa	3600949	HN	851*
 tegu	1835329	KR	2567
-tegucigalpa	3600949	HN	851
-tegucigalpo	3600949	HN	851
-tegucigucigalpa	3600949	HN	851
+tegucigalpa	3600949	HN	851*
+tegucigalpo	3600949	HN	851*
+tegucigucigalpa	3600949	HN	851*
 teguise	2510573	ES	19
 teguo	1835329	KR	2567
-tegusigalp	3600949	HN	851
-tegusigalpa	3600949	HN	851
-teguzigalpa	3600949	HN	851
+tegusigalp	3600949	HN	851*
+tegusigalpa	3600949	HN	851*
+teguzigalpa	3600949	HN	851*
 tehachapi	5401297	US-CA	13
 tehbryz	113646	IR	1425
 tehchow	1812955	CN	680
 tehdzhon	1835235	KR	1470
-teheran	112931	IR	7153
-teherana	112931	IR	7153
-teheranas	112931	IR	7153
-teherano	112931	IR	7153
+teheran	112931	IR	7153*
+teherana	112931	IR	7153*
+teheranas	112931	IR	7153*
+teherano	112931	IR	7153*
 tehetsouen	1812955	CN	680
 tehgu	1835329	KR	2567
+tehran	112931	IR	7153*
 tehran	IR-23	IR	
-tehran	112931	IR	7153
-tehrano	112931	IR	7153
+tehrano	112931	IR	7153*
 tehrehzina	3386496	BR	871
 tehri	1254808	IN	28
 tehuacan	3516109	MX	249
@@ -238787,7 +238787,7 @@ tejen	1218239	TM	67
 tejupilco de hidalgo	3982121	MX	26
 tekane	2376189	MR	22
 tekari	1254797	IN	19
-tekheran	112931	IR	7153
+tekheran	112931	IR	7153*
 tekirdag	TR-59	TR	
 tekirdag	738927	TR	122
 tekirova	299445	TR	20
@@ -238860,7 +238860,7 @@ tendo	2110793	JP	65
 tengrela	2280589	CI	39
 tengyue	1279891	CN	127
 tenkodogo	2354675	BF	62
-tenkousinkalpa	3600949	HN	851
+tenkousinkalpa	3600949	HN	851*
 tennessee	US-TN	US	
 tenno	1850405	JP	23
 tenosique	3515956	MX	33
@@ -238889,7 +238889,7 @@ tepotzotlan	3515827	MX	38
 tequesta	4175011	US-FL	6
 tequisquiapan	3515796	MX	30
 tequixquiac	3515794	MX	23
-tequsiqalpa	3600949	HN	851
+tequsiqalpa	3600949	HN	851*
 tera	2438855	NE	21
 teramo	3165803	IT	54
 terbanggi besar	1624058	ID	53
@@ -238943,7 +238943,7 @@ tetovo	MK-609	MK
 tetovo	785082	MK	63
 tettnang	2823368	DE-BW	18
 tetyan	1835235	KR	1470
-teuctzincalpan	3600949	HN	851
+teuctzincalpan	3600949	HN	851*
 teuson	5318313	US-AZ	532
 teutonia	3446556	BR	22
 tevragh zeina	11009418	MR	
@@ -239015,7 +239015,7 @@ thatcham	2636049	GB-ENG	24
 thaton	1292288	MM	124
 thatta	1163582	PK	44
 thayetmyo	1292037	MM	98
-thbilisi	611717	GE	1049
+thbilisi	611717	GE	1049*
 the acreage	8096113	US-FL	39
 the bottom	3513173	BQ	
 the bronx	5110266	US-NY	1385
@@ -239028,7 +239028,7 @@ the netherlands	NL
 the pas	6164499	CA-MB	6
 the pinery	5441384	US-CO	11
 the quarter	3573375	AI	
-the valley	3573374	AI	2
+the valley	3573374	AI	2*
 the vatican	VA		
 the village	4552969	US-OK	9
 the village of indian hill	4526225	US-OH	6
@@ -239066,8 +239066,8 @@ thieu quan	1795874	CN	1028
 thika	179330	KE	200
 thiladhunmathee dhekunuburi	MV-23	MV	
 thiladhunmathee uthuruburi	MV-07	MV	
+thimphu	1252416	BT	99*
 thimphu	BT-15	BT	
-thimphu	1252416	BT	99
 thinadhoo	1337610	MV	6
 thionville	2972811	FR	44
 thiruthani	1254342	IN	40
@@ -239155,11 +239155,11 @@ tibasti	TD-TI	TD
 tibati	2221530	CM	36
 tiberias	293322	IL	45
 tibet	CN-XZ	CN	
-tibilisi	611717	GE	1049
+tibilisi	611717	GE	1049*
 tibiri	2438774	NE	20
 tibissa	2477461	DZ	634
-tiblisi	611717	GE	1049
-tiblissi	611717	GE	1049
+tiblisi	611717	GE	1049*
+tiblissi	611717	GE	1049*
 tiburon	5402535	US-CA	9
 tichigan	5275760	US-WI	5
 tichouana	3981609	MX	1923
@@ -239188,7 +239188,7 @@ tiete	3446539	BR	32
 tieu tac	1805987	CN	865
 tiffin	5173930	US-OH	18
 tiflet	2528659	MA	70
-tiflis	611717	GE	1049
+tiflis	611717	GE	1049*
 tifton	4226552	US-GA	17
 tigard	5756758	US-OR	51
 tigemmi tamellalt	2553604	MA	3145
@@ -239252,7 +239252,7 @@ tinghir	2527915	MA	37
 tingi	877384	TZ	16
 tingis	2530335	MA	688
 tingo maria	3691348	PE	53
-tinis	2464470	TN	693
+tinis	2464470	TN	693*
 tinley park	4913723	US-IL	57
 tinnanur	1254436	IN	22
 tinnevelli	1254361	IN	1436
@@ -239264,7 +239264,7 @@ tinton falls	5105433	US-NJ	18
 tioumen	1488754	RU	768
 tipaza	DZ-42	DZ	
 tipaza	2476028	DZ	25
-tiphlida	611717	GE	1049
+tiphlida	611717	GE	1049*
 tipitapa	3616035	NI	50
 tipp city	4526365	US-OH	10
 tipton	2635785	GB-ENG	47
@@ -239273,7 +239273,7 @@ tiptur	1254420	IN	61
 tiquipaya	3902949	BO	63
 tiquisate	3591093	GT	18
 tiquisio	3792380	CO	18
-tirana	3183875	AL	418
+tirana	3183875	AL	418*
 tirane	AL-11	AL	
 tiraspol	617239	MD	157
 tirat karmel	293308	IL	28
@@ -239334,7 +239334,7 @@ tiverton	2635762	GB-ENG	20
 tiverton	5225245	US-RI	8
 tivoli	3165624	IT	22
 tiwi	1681676	PH	17
-tiwnis	2464470	TN	693
+tiwnis	2464470	TN	693*
 tixtla de guerrero	3515510	MX	23
 tizayuca	3515505	MX	43
 tizi gheniff	2475764	DZ	28
@@ -239396,10 +239396,10 @@ tocantins	BR-TO	BR
 toccoa	4226722	US-GA	8
 tochigi	1850311	JP	159
 tochio-honcho	1850307	JP	23
-tochiu	1850147	JP	8337
-tochkent	1512569	UZ	1978
+tochiu	1850147	JP	8337*
+tochkent	1512569	UZ	1978*
 tochtlan gutierrez	3515001	MX	604
-tocio	1850147	JP	8337
+tocio	1850147	JP	8337*
 tocoa	3600704	HN	31
 tocopilla	3869716	CL	24
 tocumen	3700563	PA	51
@@ -239427,10 +239427,10 @@ tokat	TR-60	TR
 tokat	738743	TR	130
 tokelau	TK		
 toki	1850207	JP	59
-tokija	1850147	JP	8337
-tokijas	1850147	JP	8337
-tokio	1850147	JP	8337
-tokjo	1850147	JP	8337
+tokija	1850147	JP	8337*
+tokijas	1850147	JP	8337*
+tokio	1850147	JP	8337*
+tokjo	1850147	JP	8337*
 tokmak	691469	UA	30
 tokmok	1527199	KG	71
 tokoname	1850185	JP	50
@@ -239439,8 +239439,8 @@ toktogul	1538648	KG	21
 tokushima	1850158	JP	267
 tokusima	JP-36	JP	
 tokuyama	1850152	JP	101
+tokyo	1850147	JP	8337*
 tokyo	JP-13	JP	
-tokyo	1850147	JP	8337
 tolanaro	1055433	MG	67
 tolati	482283	RU	703
 toledo	BZ-TOL	BZ	
@@ -239544,7 +239544,7 @@ topki	1489394	RU	31
 toplicki okrug	RS-21	RS	
 toppenish	5813747	US-WA	9
 topsham	4980927	US-ME	6
-toquio	1850147	JP	8337
+toquio	1850147	JP	8337*
 tor lupara	6534284	IT	21
 torba	VU-TOB	VU	
 torbal	298935	TR	50
@@ -239597,7 +239597,7 @@ torrevieja	2510253	ES	102
 torrington	4844309	US-CT	35
 torrington	5841207	US-WY	7
 torrox	2510245	ES	17
-torshavn	2611396	FO	13
+torshavn	2611396	FO	13*
 torteval	3042274	GG	
 tortona	3165370	IT	23
 tortosa	3107677	ES	35
@@ -239608,10 +239608,10 @@ torvaianica	6620312	IT	17
 torzhok	481985	RU	49
 toscana	IT-52	IT	
 toshbuloq	1512658	UZ	29
-toshkand	1512569	UZ	1978
+toshkand	1512569	UZ	1978*
+toshkent	1512569	UZ	1978*
 toshkent	UZ-TK	UZ	
 toshkent	UZ-TO	UZ	
-toshkent	1512569	UZ	1978
 toshloq	1512568	UZ	27
 tosno	481964	RU	40
 tosu	1849904	JP	73
@@ -239668,12 +239668,12 @@ toyoshina	1849817	JP	28
 toyota	1849814	JP	426
 tozeur	TN-72	TN	
 tozeur	2464648	TN	35
-tpilisi	611717	GE	1049
+tpilisi	611717	GE	1049*
 tqvarch'eli	611583	GE	18
 tra vinh	VN-51	VN	
 tra vinh	1563926	VN	57
-trables	2210247	LY	1151
-trablus	2210247	LY	1151
+trables	2210247	LY	1151*
+trablus	2210247	LY	1151*
 trabzon	TR-61	TR	
 trabzon	738648	TR	244
 tracadie-sheila	7302644	CA-NB	3
@@ -239756,7 +239756,7 @@ treviglio	3165207	IT	25
 treviso	3165201	IT	86
 trezzano sul naviglio	3165198	IT	20
 tri-cities	7289169	US-WA	244
-triboli	2210247	LY	1151
+triboli	2210247	LY	1151*
 trichinapalli	1254388	IN	1023
 trichinopoli	1254388	IN	1023
 trichinopoly	1254388	IN	1023
@@ -239789,18 +239789,18 @@ trinidad  tobago	TT
 trinidad and tobago	TT		
 trinity bay north	12495574	CA-NL	2
 triolet	933959	MU	23
-triphelis	611717	GE	1049
-tripili	2210247	LY	1151
-tripol	2210247	LY	1151
-tripole	2210247	LY	1151
-tripoli	2210247	LY	1151
+triphelis	611717	GE	1049*
+tripili	2210247	LY	1151*
+tripol	2210247	LY	1151*
+tripole	2210247	LY	1151*
+tripoli	2210247	LY	1151*
 tripoli	266826	LB	229
 tripoli	252601	GR	27
-tripolis	2210247	LY	1151
-tripolo	2210247	LY	1151
-tripoly	2210247	LY	1151
-tripul	2210247	LY	1151
-tripuli	2210247	LY	1151
+tripolis	2210247	LY	1151*
+tripolo	2210247	LY	1151*
+tripoly	2210247	LY	1151*
+tripul	2210247	LY	1151*
+tripuli	2210247	LY	1151*
 tripura	IN-TR	IN	
 tristan da cunha	SH-TA	SH	
 trivandrum	1254163	IN	784
@@ -239863,8 +239863,8 @@ trussville	4094212	US-AL	21
 truth or consequences	5495292	US-NM	6
 trutnov	3063907	CZ	31
 truy bac	1785286	CN	3129
-trypali	2210247	LY	1151
-trypolis	2210247	LY	1151
+trypali	2210247	LY	1151*
+trypolis	2210247	LY	1151*
 trzcianka	3083185	PL	17
 trzebinia	3083111	PL	19
 trzic	SI-131	SI	
@@ -239897,7 +239897,7 @@ tshela	2311127	CD	39
 tshikapa	204953	CD	267
 tshopo	CD-TO	CD	
 tshuapa	CD-TU	CD	
-tshwane	964137	ZA	1619
+tshwane	964137	ZA	1619*
 tsiaotso	1805987	CN	865
 tsikago	4887398	US-IL	2697
 tsimasham	1252610	BT	3
@@ -239948,7 +239948,7 @@ tsuyama	1849519	JP	102
 tsyelyabinsk	1508291	RU	1202
 tszoyan	1783683	CN	906
 tszyaotszochzhen	1805987	CN	865
-ttuplis	611717	GE	1049
+ttuplis	611717	GE	1049*
 tual	1623197	ID	89
 tualatin	5757506	US-OR	27
 tuamasaga	WS-TU	WS	
@@ -239985,7 +239985,7 @@ tudela	3107418	ES	35
 tuebingen	2820860	DE-BW	83
 tuemen	1488754	RU	768
 tuen mun	1818446	HK	508
-tuenis	2464470	TN	693
+tuenis	2464470	TN	693*
 tuensang	1254133	IN	34
 tueri	3165524	IT	847
 tufanganj	1254131	IN	20
@@ -239993,10 +239993,10 @@ tugson	5318313	US-AZ	532
 tuguegarao	1680932	PH	166
 tuguison	5318313	US-AZ	532
 tui	3107364	ES	17
-tuinis	2464470	TN	693
+tuinis	2464470	TN	693*
 tuison	5318313	US-AZ	532
 tukh	347236	EG	68
-tukholma	2673730	SE	1515
+tukholma	2673730	SE	1515*
 tukrah	88834	LY	23
 tuksonas	5318313	US-AZ	532
 tukstla gutijerez	3515001	MX	604
@@ -240036,7 +240036,7 @@ tulum	3515040	MX	18
 tulun	2014927	RU	51
 tulungagung	1623080	ID	65
 tumaco	3666640	CO	87
-tumasik	1880252	SG	5639
+tumasik	1880252	SG	5639*
 tumba	2667094	SE	41
 tumbes	PE-TUM	PE	
 tumbes	3691148	PE	97
@@ -240058,7 +240058,7 @@ tunceli	298846	TR	29
 tunchow	1799722	CN	2273
 tundla	1254069	IN	51
 tunduma	149402	TZ	37
-tunez	2464470	TN	693
+tunez	2464470	TN	693*
 tung chung	11101593	HK	114
 tungchangfu	1803834	CN	1230
 tungchow	1799722	CN	2273
@@ -240069,22 +240069,22 @@ tungkuan	1812545	CN	9645
 tungkun	1812545	CN	9645
 tungurahua	EC-T	EC	
 tuni	1254054	IN	53
+tunis	2464470	TN	693*
 tunis	TN-11	TN	
-tunis	2464470	TN	693
-tunis-ville	2464470	TN	693
-tunisa	2464470	TN	693
-tunisas	2464470	TN	693
-tunisi	2464470	TN	693
+tunis-ville	2464470	TN	693*
+tunisa	2464470	TN	693*
+tunisas	2464470	TN	693*
+tunisi	2464470	TN	693*
 tunisia	TN		
-tunisin orn	2464470	TN	693
-tunisz	2464470	TN	693
-tunixi	2464470	TN	693
-tuniz	2464470	TN	693
-tunizo	2464470	TN	693
+tunisin orn	2464470	TN	693*
+tunisz	2464470	TN	693*
+tunixi	2464470	TN	693*
+tuniz	2464470	TN	693*
+tunizo	2464470	TN	693*
 tunja	3666608	CO	173
 tunkhua	2034414	CN	510
 tuntum	3385922	BR	16
-tunus	2464470	TN	693
+tunus	2464470	TN	693*
 tuohula	12450868	CN	19
 tuomuwusitang	12420983	CN	30
 tuozon	5318313	US-AZ	532
@@ -240209,7 +240209,7 @@ tyndagy rostov	501175	RU	1130
 tyndall	6171515	CA-MB	1
 tynemouth	2635269	GB-ENG	17
 tyngsboro	4953542	US-MA	11
-tynida	2464470	TN	693
+tynida	2464470	TN	693*
 tyondyu	1845457	KR	652
 tyoumen	1488754	RU	768
 tyre	267008	LB	135
@@ -240222,9 +240222,9 @@ tyumenskaya oblast'	RU-TYU	RU
 tyumeny	1488754	RU	768
 tyva respublika	RU-TY	RU	
 tzaipour	1269515	IN	2712
-tzakarta	1642911	ID	8540
+tzakarta	1642911	ID	8540*
 tzaksonvil	4160021	US-FL	955
-tzamena	2427123	TD	721
+tzamena	2427123	TD	721*
 tzaneen	946973	ZA	17
 tzapopan	3979770	MX	1476
 tzekung	1783745	CN	1262
@@ -240232,7 +240232,7 @@ tzeliuching	1783745	CN	1262
 tzeliutsing	1783745	CN	1262
 tzenta	105343	SA	4697
 tzeyang	1783683	CN	906
-tzimpouti	223817	DJ	624
+tzimpouti	223817	DJ	624*
 tzinan	1805753	CN	4336
 tzontchpour	1268865	IN	921
 tzuliutsing	1783745	CN	1262
@@ -240245,11 +240245,11 @@ u.s.a.	US
 uaboe	NR-13	NR	
 uaboe	2110421	NR	
 uae	AE		
-uagadougou	2357048	BF	1087
-uagadugu	2357048	BF	1087
-uagaduguo	2357048	BF	1087
+uagadougou	2357048	BF	1087*
+uagadugu	2357048	BF	1087*
+uagaduguo	2357048	BF	1087*
 ualog	1680505	PH	61
-uaqaduqu	2357048	BF	1087
+uaqaduqu	2357048	BF	1087*
 uasin gishu	KE-44	KE	
 uba	3445859	BR	98
 ubach-palenberg	2820621	DE-NW	26
@@ -240351,24 +240351,24 @@ ukmerge	593733	LT	20
 ukow	765749	PL	30
 ukraine	UA		
 ul'yanovskaya oblast'	RU-ULY	RU	
-ulaan baatar	2028462	MN	845
-ulaan baatar hoto	2028462	MN	845
+ulaan baatar	2028462	MN	845*
+ulaan baatar hoto	2028462	MN	845*
+ulaanbaatar	2028462	MN	845*
 ulaanbaatar	MN-1	MN	
-ulaanbaatar	2028462	MN	845
-ulaanbaataro	2028462	MN	845
-ulaanbaator	2028462	MN	845
-ulaanbaatur	2028462	MN	845
+ulaanbaataro	2028462	MN	845*
+ulaanbaator	2028462	MN	845*
+ulaanbaatur	2028462	MN	845*
 ulaangom	1515029	MN	30
 uladzivastok	2013348	RU	605
-ulan bator	2028462	MN	845
-ulan bator hoto	2028462	MN	845
-ulan batoras	2028462	MN	845
-ulan batur	2028462	MN	845
-ulan-bator	2028462	MN	845
-ulan-bator khoto	2028462	MN	845
+ulan bator	2028462	MN	845*
+ulan bator hoto	2028462	MN	845*
+ulan batoras	2028462	MN	845*
+ulan batur	2028462	MN	845*
+ulan-bator	2028462	MN	845*
+ulan-bator khoto	2028462	MN	845*
 ulan-ude	2014407	RU	360
-ulanbatar	2028462	MN	845
-ulanbator	2028462	MN	845
+ulanbatar	2028462	MN	845*
+ulanbator	2028462	MN	845*
 ulanhot	2034312	CN	166
 ulanovsk	479123	RU	627
 ulasnagar	1253894	IN	517
@@ -240388,7 +240388,7 @@ uljanowsk	479123	RU	627
 ulkhasnagar	1253894	IN	517
 ullal	1253888	IN	59
 ulm	2820256	DE-BW	120
-ulpia serdica	727011	BG	1153
+ulpia serdica	727011	BG	1153*
 ulsan	1833747	KR	963
 ulsan-gwangyeoksi	KR-31	KR	
 ulsano	1833747	KR	963
@@ -240509,7 +240509,7 @@ uppsala lan	SE-C	SE
 urachiche	3625696	VE	27
 urambo	149172	TZ	24
 uran	1253702	IN	26
-uranbatoru	2028462	MN	845
+uranbatoru	2028462	MN	845*
 uravakonda	1253698	IN	33
 uray	1488429	RU	40
 urayasu	1849186	JP	170
@@ -240517,19 +240517,19 @@ urbana	4914570	US-IL	42
 urbana	5174897	US-OH	12
 urbana	4372201	US-MD	9
 urbandale	4879890	US-IA	44
-urbs	3169070	IT	2319
+urbs	3169070	IT	2319*
 urbs calamba	1720681	PH	540
 urbs fluminensis	3451190	BR	6748
-urbs libera	2409306	SL	803
-urbs montis videi	3441575	UY	1271
+urbs libera	2409306	SL	803*
+urbs montis videi	3441575	UY	1271*
 urbs paulistana	3448439	BR	12400
 urbs pulchri horizontis	3470127	BR	2722
 urbs rosariensis	3838583	AR	948
-urbs sancti salvatoris	3583361	SV	526
+urbs sancti salvatoris	3583361	SV	526*
 urdaneta	1680197	PH	101
 urena	3625655	VE	57
 ureshinomachi-shimojuku	1849183	JP	19
-urga	2028462	MN	845
+urga	2028462	MN	845*
 urganch	1512473	UZ	145
 urgup	298326	TR	17
 urgut shahri	1215839	UZ	47
@@ -240552,7 +240552,7 @@ ursynow	6545326	PL	151
 uruacu	3445713	BR	30
 uruapan	3980760	MX	357
 urucuca	3445690	BR	24
-uruga	2028462	MN	845
+uruga	2028462	MN	845*
 uruguaiana	3445679	BR	123
 uruguay	UY		
 urumchi	1529102	CN	3029
@@ -240693,8 +240693,8 @@ vadodara	1253573	IN	1822
 vadodaro	1253573	IN	1822
 vads	777073	NO	5
 vadso	777073	NO	5
+vaduz	3042030	LI	5*
 vaduz	LI-11	LI	
-vaduz	3042030	LI	5
 vaenersborg	2665171	SE	23
 vaernamo	2664855	SE	19
 vaestaboland	7911309	FI	15
@@ -240702,7 +240702,7 @@ vaesteras	2664454	SE	128
 vaestervik	2664203	SE	21
 vaestra froelunda	2664050	SE	16
 vaexjoe	2663536	SE	65
-vagadugu	2357048	BF	1087
+vagadugu	2357048	BF	1087*
 vagharshapat	616062	AM	46
 vahdat	1220855	TJ	46
 vaihingen an der enz	2817927	DE-BW	29
@@ -240811,8 +240811,8 @@ vallenar	3868633	CL	45
 vallensbaek	2610789	DK	17
 vallensbk	2610789	DK	17
 vallentuna	2665452	SE	32
+valletta	2562305	MT	7*
 valletta	MT-60	MT	
-valletta	2562305	MT	7
 valley center	5405430	US-CA	9
 valley center	4280910	US-KS	7
 valley city	5062292	US-ND	7
@@ -240910,21 +240910,21 @@ varnamo	2664855	SE	19
 varnsdorf	3063375	CZ	16
 varpalota	3043095	HU	21
 varri	2319133	NG	536
-varsa	756135	PL	1702
-varsava	756135	PL	1702
-varsavia	756135	PL	1702
-varsavja	756135	PL	1702
-varshava	756135	PL	1702
-varshavae	756135	PL	1702
+varsa	756135	PL	1702*
+varsava	756135	PL	1702*
+varsavia	756135	PL	1702*
+varsavja	756135	PL	1702*
+varshava	756135	PL	1702*
+varshavae	756135	PL	1702*
 varsinais-suomi	FI-19	FI	
-varsja	756135	PL	1702
-varso	756135	PL	1702
-varsova	756135	PL	1702
-varsovia	756135	PL	1702
-varsovie	756135	PL	1702
-varsovio	756135	PL	1702
-varssavi	756135	PL	1702
-varsuva	756135	PL	1702
+varsja	756135	PL	1702*
+varso	756135	PL	1702*
+varsova	756135	PL	1702*
+varsovia	756135	PL	1702*
+varsovie	756135	PL	1702*
+varsovio	756135	PL	1702*
+varssavi	756135	PL	1702*
+varsuva	756135	PL	1702*
 varto	298088	TR	19
 varzea alegre	3385467	BR	22
 varzea da palma	3445459	BR	29
@@ -240933,15 +240933,15 @@ varzea paulista	3445446	BR	111
 vas	HU-VA	HU	
 vasa	1253374	IN	16
 vasco da gama	1253367	IN	100
-vashington	4140963	US-DC	690
+vashington	4140963	US-DC	690*
 vashon	5814647	US-WA	11
 vasil'yevo	611182	RU	17
 vasilevo	MK-404	MK	
 vasilevo	784700	MK	12
 vasind	1253363	IN	17
-vasingtonas	4140963	US-DC	690
-vasingtonia	4140963	US-DC	690
-vasingtono	4140963	US-DC	690
+vasingtonas	4140963	US-DC	690*
+vasingtonia	4140963	US-DC	690*
+vasingtono	4140963	US-DC	690*
 vaslui	RO-VS	RO	
 vaslui	663118	RO	69
 vassouras	3445433	BR	21
@@ -240959,7 +240959,7 @@ vasylkiv	690412	UA	37
 vaterstetten	2817818	DE-BY	21
 vatican	VA		
 vatican city	VA		
-vatican city	6691831	VA	1
+vatican city	6691831	VA	1*
 vatra dornei	663100	RO	16
 vattalkundu	1253352	IN	23
 vatutine	690312	UA	16
@@ -241032,7 +241032,7 @@ velp	2745677	NL	18
 velsen-zuid	2745673	NL	68
 velur	1253278	IN	19
 vemalwada	1253275	IN	23
-vena	2761369	AT	1691
+vena	2761369	AT	1691*
 venado tuerto	3833062	AR	72
 venancio aires	3445350	BR	41
 venaria reale	3164617	IT	34
@@ -241164,15 +241164,15 @@ vicosa	3445133	BR	69
 vicosa	3385109	BR	20
 vicosa do ceara	3385106	BR	17
 victor rosales	4016132	MX	33
+victoria	1819729	HK	7483*
+victoria	241131	SC	23*
 victoria	AU-VIC	AU	
-victoria	1819729	HK	7483
 victoria	1931681	HK	957
 victoria	6174041	CA-BC	290
 victoria	4739157	US-TX	68
 victoria	3832934	AR	25
 victoria	3868326	CL	25
 victoria	1680018	PH	24
-victoria	241131	SC	23
 victoria	5051387	US-MN	9
 victoria	2562619	MT	7
 victoria	3579833	GD	2
@@ -241187,7 +241187,7 @@ videira	3445126	BR	42
 videm	SI-135	SI	
 videm	3187813	SI	1
 videm pri ptuju	3339111	SI	
-viden	2761369	AT	1691
+viden	2761369	AT	1691*
 vidin	BG-05	BG	
 vidin	725905	BG	40
 vidisha	1253200	IN	140
@@ -241196,16 +241196,16 @@ vidor	4739226	US-TX	11
 vidzajavada	1253184	IN	875
 vidzhajavada	1253184	IN	875
 vidzsajavada	1253184	IN	875
-vieden	2761369	AT	1691
+vieden	2761369	AT	1691*
 viedma	3832899	AR	49
-viena	2761369	AT	1691
-vienna	2761369	AT	1691
+viena	2761369	AT	1691*
+vienna	2761369	AT	1691*
 vienna	4791160	US-VA	17
 vienna	4825976	US-WV	11
-vienne	2761369	AT	1691
+vienne	2761369	AT	1691*
 vienne	2969284	FR	32
-vieno	2761369	AT	1691
-vientiane	1651944	LA	197
+vieno	2761369	AT	1691*
+vientiane	1651944	LA	197*
 viera east	7315241	US-FL	11
 viera west	7315242	US-FL	7
 viernheim	2817324	DE-HE	33
@@ -241227,7 +241227,7 @@ vihari	1162813	PK	113
 vihiga	KE-45	KE	
 vihti	631707	FI	26
 viimsi	EE-890	EE	
-viin	2761369	AT	1691
+viin	2761369	AT	1691*
 vijajauada	1253184	IN	875
 vijapur	1253193	IN	24
 vijayavada	1253184	IN	875
@@ -241334,7 +241334,7 @@ villavicencio	3665900	CO	322
 villaviciosa de odon	3104703	ES	26
 villazon	3901501	BO	30
 ville platte	4344651	US-LA	7
-ville-lumiere	2988507	FR	2139
+ville-lumiere	2988507	FR	2139*
 ville-marie	6174335	CA-QC	3
 villefontaine	2968771	FR	20
 villefranche-sur-saone	2968748	FR	33
@@ -241356,20 +241356,20 @@ villiers-le-bel	2968176	FR	27
 villiers-sur-marne	2968142	FR	30
 villingen-schwenningen	2817220	DE-BW	82
 villupuram	1253166	IN	97
-vilna	593116	LT	542
-vilnia	593116	LT	542
-vilnias	593116	LT	542
+vilna	593116	LT	542*
+vilnia	593116	LT	542*
+vilnias	593116	LT	542*
 vilniaus apskritis	LT-VL	LT	
-vilnious	593116	LT	542
-vilnis	593116	LT	542
-vilnius	593116	LT	542
-vilnjus	593116	LT	542
-vilno	593116	LT	542
+vilnious	593116	LT	542*
+vilnis	593116	LT	542*
+vilnius	593116	LT	542*
+vilnjus	593116	LT	542*
+vilno	593116	LT	542*
 vilnohirsk	689200	UA	22
-vilnues	593116	LT	542
-vilnus	593116	LT	542
+vilnues	593116	LT	542*
+vilnus	593116	LT	542*
 vilnyansk	689584	UA	15
-vilnyus	593116	LT	542
+vilnyus	593116	LT	542*
 viloati arbil	95446	IQ	1613
 vilojati bengazi	88319	LY	807
 vilojati karbalo	94824	IQ	1219
@@ -241381,7 +241381,7 @@ vimercate	3164083	IT	23
 vimodrone	3164080	IT	17
 vina del mar	3868121	CL	295
 vinales	3534094	CU	27
-vinarborg	2761369	AT	1691
+vinarborg	2761369	AT	1691*
 vinaros	3104584	ES	28
 vincennes	2968054	FR	46
 vincennes	4266307	US-IN	18
@@ -241389,7 +241389,7 @@ vincent	5406421	US-CA	16
 vincent	7262464	US-CA	16
 vincentown	4504618	US-NJ	25
 vinces	3650186	EC	32
-vindobona	2761369	AT	1691
+vindobona	2761369	AT	1691*
 vine grove	4312096	US-KY	6
 vineland	4504621	US-NJ	61
 vineland	6174406	CA-ON	4
@@ -241484,7 +241484,7 @@ vittoria	2522713	IT	51
 vittorio veneto	3164028	IT	25
 vittoriosa	2562966	MT	2
 viveiro	3104475	ES	16
-viyana	2761369	AT	1691
+viyana	2761369	AT	1691*
 vizag	1253102	IN	1063
 vizag city	1253102	IN	1063
 vizagapatam	1253102	IN	1063
@@ -241665,7 +241665,7 @@ vyshniy volochek	470252	RU	54
 vyskov	3062283	CZ	22
 vyzantio	745044	TR	14804
 wa	2294206	GH	78
-waaduu	2357048	BF	1087
+waaduu	2357048	BF	1087*
 waals gewest	BE-WAL	BE	
 waalwijk	2745123	NL	46
 wabag	2084246	PG	4
@@ -241696,7 +241696,7 @@ wadowice	3082722	PL	19
 wadsworth	5175496	US-OH	22
 waegwan	1833514	KR	30
 wafangdian	1792260	CN	251
-wagadugu	2357048	BF	1087
+wagadugu	2357048	BF	1087*
 wageningen	2745088	NL	35
 waggaman	4344819	US-LA	10
 waghausel	2815487	DE-BW	20
@@ -241898,14 +241898,14 @@ warrington	GB-WRT	GB
 warrington	2634739	GB-ENG	172
 warrington	4177465	US-FL	15
 warrnambool	2144528	AU-VIC	29
-warsaw	756135	PL	1702
+warsaw	756135	PL	1702*
 warsaw	4927854	US-IN	14
-warsawa	756135	PL	1702
-warschau	756135	PL	1702
-warskou	756135	PL	1702
+warsawa	756135	PL	1702*
+warschau	756135	PL	1702*
+warskou	756135	PL	1702*
 warstein	2814005	DE-NW	29
-warszaw	756135	PL	1702
-warszawa	756135	PL	1702
+warszaw	756135	PL	1702*
+warszawa	756135	PL	1702*
 warud	1252919	IN	48
 warwick	5225507	US-RI	82
 warwick	2634725	GB-ENG	37
@@ -241920,8 +241920,8 @@ wasco	4915539	US-IL	23
 waseca	5051902	US-MN	9
 wash	US-WA	US	
 washim	1252908	IN	69
+washington	4140963	US-DC	690*
 washington	US-WA	US	
-washington	4140963	US-DC	690
 washington	2634715	GB-ENG	54
 washington	5549222	US-UT	24
 washington	4915545	US-IL	17
@@ -241931,7 +241931,7 @@ washington	4266586	US-IN	12
 washington	4497666	US-NC	10
 washington	4880731	US-IA	7
 washington	5106057	US-NJ	6
-washington city	4140963	US-DC	690
+washington city	4140963	US-DC	690*
 washington court house	4527660	US-OH	14
 washington d.c.	US-DC	US	
 washington dc	US-DC	US	
@@ -241948,7 +241948,7 @@ wassenaar	2744991	NL	25
 wassenberg	2813786	DE-NW	17
 wastok	4930956	US-MA	676
 waswanipi	6176654	CA-QC	1
-waszyngton	4140963	US-DC	690
+waszyngton	4140963	US-DC	690*
 watampone	1621884	ID	149
 watari	2110586	JP	33
 watauga	4740214	US-TX	25
@@ -242102,7 +242102,7 @@ welland	6177869	CA-ON	52
 wellesley	4954738	US-MA	28
 wellesley	6177893	CA-ON	3
 wellingborough	2634578	GB-ENG	51
-wellington	2179537	NZ	382
+wellington	2179537	NZ	382*
 wells beach station	4982394	US-ME	10
 wells branch	4740584	US-TX	12
 wellston	4527879	US-OH	5
@@ -242122,7 +242122,7 @@ wendelstein	2811292	DE-BY	16
 wenden	2811278	DE-NW	20
 wendlingen am neckar	2811204	DE-BW	16
 wendover	11838088	CA-ON	1
-wenen	2761369	AT	1691
+wenen	2761369	AT	1691*
 wenfeng	1789101	CN	31
 wenheng	1791493	CN	21
 wenji	326308	ET	17
@@ -242221,7 +242221,7 @@ west hills	5143857	US-NY	6
 west hollywood	5408076	US-CA	36
 west ilsley	11747336	GB-ENG	
 west indies			
-west island	7304591	CC	
+west island	7304591	CC	*
 west islip	5143866	US-NY	28
 west jordan	5784549	US-UT	112
 west kelowna	7281936	CA-BC	29
@@ -242422,13 +242422,13 @@ wickford	2633976	GB-ENG	33
 wickliffe	5176759	US-OH	13
 widnes	2633954	GB-ENG	61
 widzajawada	1253184	IN	875
-wieden	2761369	AT	1691
+wieden	2761369	AT	1691*
 wiehl	2809517	DE-NW	26
 wieliczka	755889	PL	19
 wielkopolskie	PL-30	PL	
 wielun	3082197	PL	22
+wien	2761369	AT	1691*
 wien	AT-9	AT	
-wien	2761369	AT	1691
 wiener neustadt	2761353	AT	45
 wierden	2744549	NL	23
 wiesbaden	2809346	DE-HE	279
@@ -242454,7 +242454,7 @@ wilkinsburg	5219501	US-PA	16
 willard	5176830	US-OH	6
 willard	4414816	US-MO	5
 willebroek	2783632	BE-VLG	23
-willemstad	3513090	CW	125
+willemstad	3513090	CW	125*
 willenhall	2633912	GB-ENG	28
 willesden	2633907	GB-ENG	44
 williams	5409417	US-CA	5
@@ -242495,11 +242495,11 @@ wilmington island	4231354	US-GA	15
 wilmington manor	4145395	US-DE	8
 wilmore	4313628	US-KY	6
 wilmslow	2633883	GB-ENG	37
-wilna	593116	LT	542
-wilnius	593116	LT	542
-wilno	593116	LT	542
+wilna	593116	LT	542*
+wilnius	593116	LT	542*
+wilno	593116	LT	542*
 wilnsdorf	2808461	DE-NW	22
-wilnus	593116	LT	542
+wilnus	593116	LT	542*
 wilrijk	2783615	BE-VLG	41
 wilson	4499389	US-NC	50
 wilson	5219667	US-PA	8
@@ -242524,7 +242524,7 @@ wind lake	5279285	US-WI	5
 windcrest	4742537	US-TX	6
 windham	4845898	US-CT	23
 windham	5094817	US-NH	13
-windhoek	3352136	NA	268
+windhoek	3352136	NA	268*
 windsor	6182962	CA-ON	278
 windsor	2633842	GB-ENG	33
 windsor	4845920	US-CT	29
@@ -242747,7 +242747,7 @@ wujian	1904172	CN	20
 wujin	1815456	CN	3291
 wujing	1791161	CN	60
 wukari	2318921	NG	93
-wukuta	3688689	CO	7674
+wukuta	3688689	CO	7674*
 wulfrath	2805910	DE-NW	21
 wuling	1791121	CN	1457
 wuling	1791119	CN	25
@@ -242805,7 +242805,7 @@ wyomissing	5220248	US-PA	10
 wyszkow	754454	PL	27
 wytheville	4794837	US-VA	8
 xabarovsk	2022890	RU	618
-xacarta	1642911	ID	8540
+xacarta	1642911	ID	8540*
 xacmaz	AZ-XAC	AZ	
 xacmaz	584717	AZ	37
 xaghra	2562280	MT	4
@@ -242819,7 +242819,7 @@ xalapa de enriquez	3526617	MX	425
 xalatlaco	3526611	MX	15
 xalisco	4004159	MX	36
 xam nua	1652203	LA	47
-xamar	53654	SO	2587
+xamar	53654	SO	2587*
 xambabazar	1346645	CN	20
 xanchjou	1808926	CN	9236
 xangai	1796236	CN	22315
@@ -242833,7 +242833,7 @@ xarja	292672	AE	1275
 xarjah	292672	AE	1275
 xativa	2516345	ES	29
 xekong	LA-XE	LA	
-xelsinki	658225	FI	659
+xelsinki	658225	FI	659*
 xenia	4528810	US-OH	26
 xerusalen	281184	IL	972
 xewkija	MT-62	MT	
@@ -242841,7 +242841,7 @@ xewkija	2562274	MT	3
 xgajra	MT-63	MT	
 xgajra	2562273	MT	2
 xghajra	2562273	MT	2
-xhakarta	1642911	ID	8540
+xhakarta	1642911	ID	8540*
 xi'an	1790630	CN	9600
 xiaba	1914240	CN	17
 xiagezhuang	1790744	CN	31
@@ -242894,7 +242894,7 @@ xiazhen	1789703	CN	126
 xiazhuang	1789691	CN	89
 xiazhuang	1789693	CN	63
 xiazhuang	1789699	CN	54
-xibuti	223817	DJ	624
+xibuti	223817	DJ	624*
 xichang	1789647	CN	482
 xichang	1789649	CN	80
 xichuan	10741023	CN	29
@@ -243053,9 +243053,9 @@ yahyali	297917	TR	25
 yaita	1848776	JP	36
 yaizu	1848774	JP	140
 yajalon	3514349	MX	17
-yajgyadaz	1642911	ID	8540
+yajgyadaz	1642911	ID	8540*
 yajiang	1787786	CN	20
-yakarta	1642911	ID	8540
+yakarta	1642911	ID	8540*
 yakeshi	2033536	CN	116
 yakima	5816605	US-WA	94
 yako	2353688	BF	39
@@ -243087,12 +243087,12 @@ yambio	363656	SS	40
 yambol	BG-28	BG	
 yambol	725578	BG	64
 yamchow	1797551	CN	1296
-yamena	2427123	TD	721
+yamena	2427123	TD	721*
 yamethin	1285899	MM	60
 yamhsien	1797551	CN	1296
 yamoto	2110541	JP	32
+yamoussoukro	2279755	CI	195*
 yamoussoukro	CI-YM	CI	
-yamoussoukro	2279755	CI	195
 yamunanagar	1252797	IN	209
 yan'an	1787765	CN	475
 yanacancha	12157091	PE	24
@@ -243161,7 +243161,7 @@ yanzibu	1787019	CN	26
 yao	1848522	JP	273
 yaodu qu	1803567	CN	959
 yaoji	1786969	CN	66
-yaounde	2220957	CM	1299
+yaounde	2220957	CM	1299*
 yaowan	1786910	CN	61
 yapara	1642548	ID	1258
 yaphank	5145197	US-NY	6
@@ -243172,8 +243172,8 @@ yardimli	146961	AZ	8
 yardml	AZ-YAR	AZ	
 yardml	146961	AZ	8
 yardville	4833084	US-NJ	7
+yaren	7626461	NR	1*
 yaren	NR-14	NR	
-yaren	7626461	NR	1
 yarim	69559	YE	33
 yaring	1604771	TH	31
 yaritagua	3625207	VE	113
@@ -243207,7 +243207,7 @@ yatou	1786855	CN	92
 yatsuomachi-higashikumisaka	1848447	JP	22
 yatta	281292	PS	41
 yauco	4568917	PR	20
-yaunde	2220957	CM	1299
+yaunde	2220957	CM	1299*
 yauri	3925590	PE	24
 yautepec	3514321	MX	43
 yaval	1252773	IN	33
@@ -243216,7 +243216,7 @@ yavne	293222	IL	48
 yawa	12450871	CN	34
 yawata	1848439	JP	72
 yawatahama	7303003	JP	31
-yawunde	2220957	CM	1299
+yawunde	2220957	CM	1299*
 yaxing	1783554	CN	76
 yaypan	1512320	UZ	20
 yazd	IR-21	IR	
@@ -243278,7 +243278,7 @@ yeovil	2633373	GB-ENG	46
 yepocapa	3587636	GT	35
 yerba buena	5391959	US-CA	865
 yerba buena	3832260	AR	51
-yerevan	616052	AM	1093
+yerevan	616052	AM	1093*
 yerkoy	296895	TR	35
 yerres	2967245	FR	29
 yershov	467120	RU	24
@@ -243287,7 +243287,7 @@ yerusalemi	281184	IL	972
 yerusalemu	281184	IL	972
 yerushalayim	IL-JM	IL	
 yerushalayim	281184	IL	972
-yervandavan	616052	AM	1093
+yervandavan	616052	AM	1093*
 yesan	1832771	KR	39
 yesilli	296832	TR	32
 yessentuki	466990	RU	81
@@ -243303,7 +243303,7 @@ yeyuan	1786783	CN	98
 yezhou	1786778	CN	105
 yibin	1786770	CN	836
 yibin shi	1786770	CN	836
-yibuti	223817	DJ	624
+yibuti	223817	DJ	624*
 yichang	1786764	CN	1350
 yicheng	1786760	CN	1286
 yicheng	1786759	CN	61
@@ -243349,7 +243349,7 @@ yinzconh	1786657	CN	1488
 yinzhu	1792087	CN	76
 yirga 'alem	325780	ET	36
 yirga alem	325780	ET	36
-yiriwan	616052	AM	1093
+yiriwan	616052	AM	1093*
 yirka	293181	IL	17
 yirushalayim	281184	IL	972
 yishan	12324246	CN	78
@@ -243569,9 +243569,9 @@ zabkowice slaskie	3081046	PL	16
 zabljak	ME-21	ME	
 zabljak	3186999	ME	2
 zabol	1113217	IR	122
-zabrag	3186886	HR	699
+zabrag	3186886	HR	699*
 zabrat	584614	AZ	21
-zabreg	3186886	HR	699
+zabreg	3186886	HR	699*
 zabrze	3080985	PL	192
 zabul	AF-ZAB	AF	
 zacapa	GT-19	GT	
@@ -243592,28 +243592,28 @@ zadarska zupanija	HR-13	HR
 zafar	1512287	UZ	25
 zafarwal	1162285	PK	23
 zafra	2509377	ES	16
-zagabbria	3186886	HR	699
-zagabria	3186886	HR	699
+zagabbria	3186886	HR	699*
+zagabria	3186886	HR	699*
 zagan	3080944	PL	26
-zagavria	3186886	HR	699
+zagavria	3186886	HR	699*
 zagazig	359493	EG	430
 zaghouan	TN-22	TN	
 zaghouan	2464041	TN	17
 zagora	2526452	MA	35
 zagorje ob savi	SI-142	SI	
 zagorje ob savi	3186906	SI	6
-zagrab	3186886	HR	699
-zagrabia	3186886	HR	699
-zagreb	3186886	HR	699
-zagreba	3186886	HR	699
+zagrab	3186886	HR	699*
+zagrabia	3186886	HR	699*
+zagreb	3186886	HR	699*
+zagreba	3186886	HR	699*
 zagrebacka zupanija	HR-01	HR	
-zagrebas	3186886	HR	699
-zagrebi	3186886	HR	699
-zagrebo	3186886	HR	699
-zagrebs	3186886	HR	699
-zagrep	3186886	HR	699
-zagrev	3186886	HR	699
-zagrzeb	3186886	HR	699
+zagrebas	3186886	HR	699*
+zagrebi	3186886	HR	699*
+zagrebo	3186886	HR	699*
+zagrebs	3186886	HR	699*
+zagrep	3186886	HR	699*
+zagrev	3186886	HR	699*
+zagrzeb	3186886	HR	699*
 zahedan	1159301	IR	552
 zahedanas	1159301	IR	552
 zahedano	1159301	IR	552
@@ -243621,7 +243621,7 @@ zahidan	1159301	IR	552
 zahir pir	1162275	PK	34
 zahirabad	1252699	IN	47
 zahle	266045	LB	78
-zahreb	3186886	HR	699
+zahreb	3186886	HR	699*
 zaida	1162261	PK	27
 zaidan	1159301	IR	552
 zaidpur	1252698	IN	33
@@ -243663,7 +243663,7 @@ zanesville	4528923	US-OH	25
 zangilan	146901	AZ	7
 zanjan	IR-19	IR	
 zanjan	111453	IR	357
-zankremp	3186886	HR	699
+zankremp	3186886	HR	699*
 zanzan	CI-ZZ	CI	
 zanzibar	148730	TZ	404
 zaoyang	1785462	CN	185
@@ -243698,7 +243698,7 @@ zapotlanejo	3979717	MX	32
 zapresic	3186781	HR	20
 zaqatala	AZ-ZAQ	AZ	
 zaqatala	584596	AZ	32
-zaqreb	3186886	HR	699
+zaqreb	3186886	HR	699*
 zaragosa	3104324	ES	675
 zaragoza	3981609	MX	1923
 zaragoza	3104324	ES	675
@@ -243801,7 +243801,7 @@ zgornje gorje	3186514	SI	1
 zgornje jezersko	3186509	SI	1
 zgorzelec	3080231	PL	33
 zhajpur	1269515	IN	2712
-zhakarta	1642911	ID	8540
+zhakarta	1642911	ID	8540*
 zhakou	12252444	CN	31
 zhalantun	2033225	CN	132
 zhambyl oblysy	KZ-31	KZ	
@@ -244081,7 +244081,7 @@ zwijndrecht	2783081	BE-VLG	18
 zwolle	2743477	NL	112
 zyrardow	752967	PL	41
 zywiec	3079855	PL	32
-zzayer	2507480	DZ	1978
+zzayer	2507480	DZ	1978*
 `;
 
 export const DEMONYMS = `

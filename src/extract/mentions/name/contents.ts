@@ -1,11 +1,12 @@
 import { acronyms } from '../organization/acronyms.ts';
 import { appliedTitles } from '../organization/applied-titles.ts';
+import { organizationsByRole } from '../organization/by-role.ts';
 import { headedOrganizations } from '../organization/headed.ts';
 import { knownOrganizations } from '../organization/known.ts';
 import { fullNames } from '../person/full-names.ts';
 import { titledPersons } from '../person/titled-persons.ts';
-import { gazetteerPhrases, gazetteerWords } from '../place/gazetteer.ts';
 import { hyphenedTowns, placeFeatures } from '../place/features.ts';
+import { gazetteerPhrases, gazetteerWords } from '../place/gazetteer.ts';
 import { otherNames } from './other-names.ts';
 import type { NameRule } from './rule.ts';
 
@@ -19,6 +20,7 @@ export const NAME_RULES: readonly NameRule[] = [
   gazetteerPhrases,
   hyphenedTowns,
   placeFeatures,
+  organizationsByRole,
   fullNames,
   acronyms,
 ];

@@ -1,4 +1,4 @@
-import { rememberedPersons, remember } from '../person/memory.ts';
+import { remember, rememberedPersons } from '../person/memory.ts';
 import { LATE_RULES, NAME_RULES } from './contents.ts';
 import type { NameRule } from './rule.ts';
 import { type Run, runsOf } from './runs.ts';

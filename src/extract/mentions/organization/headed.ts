@@ -1,5 +1,11 @@
-import { ALONE_TOO, LEGAL_FORMS, OPENING_HEADS, ORGANIZATION_HEADS, POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import {
+  ALONE_TOO,
+  LEGAL_FORMS,
+  OPENING_HEADS,
+  ORGANIZATION_HEADS,
+  POLICY_FIELDS,
+} from '../../lexicon/organization-words.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import { isNameWord, type Run } from '../name/runs.ts';
@@ -25,13 +31,24 @@ function headOf(scene: Scene, run: Run): number | null {
 }
 
 function isHead(scene: Scene, index: number): boolean {
-  return ORGANIZATION_HEADS.has(scene.key(index));
+  return ORGANIZATION_HEADS.has(scene.key(index)) && !isGovernmentOf(scene, index);
+}
+
+/** "the Biden Administration": a leader's government, not a body of that name. */
+function isGovernmentOf(scene: Scene, index: number): boolean {
+  if (scene.key(index) !== 'administration') return false;
+  return scene.key(index - 2) === 'the' && !has(scene, index - 1, WORD_FLAGS.noun | WORD_FLAGS.word);
 }
 
 /** "John Church", "Emma Bank": two words, the first a given name. */
 function isSurnameHere(scene: Scene, index: number, run: Run): boolean {
   const isLast = index === run.end - 1 && index === run.first + 1;
-  return isLast && has(scene, index, WORD_FLAGS.surname) && isGivenOnly(scene, run.first) && !OPENING_HEADS.has(scene.key(index));
+  return (
+    isLast &&
+    has(scene, index, WORD_FLAGS.surname) &&
+    isGivenOnly(scene, run.first) &&
+    !OPENING_HEADS.has(scene.key(index))
+  );
 }
 
 function isGivenOnly(scene: Scene, index: number): boolean {
@@ -42,7 +59,8 @@ function isGivenOnly(scene: Scene, index: number): boolean {
 function leftEdge(scene: Scene, run: Run, head: number): number {
   let first = run.first;
   const joined = /^(?:and|&|,)$/.test(scene.key(first - 1)) && isNameWord(scene, first - 2);
-  if (joined && head > first && isNounName(scene, first) && isNounName(scene, first - 2)) {
+  const nouns = scene.key(first - 1) === ',' ? isPolicyField : isNounName;
+  if (joined && head > first && nouns(scene, first) && nouns(scene, first - 2)) {
     first = Math.max(fieldStart(scene, first - 1), first - 9);
     if (first === run.first - 1) first = run.first - 2;
     while (isNameWord(scene, first - 1) && !FUNCTION_WORDS.has(scene.key(first - 1))) first -= 1;
@@ -55,12 +73,18 @@ function isNounName(scene: Scene, index: number): boolean {
   return has(scene, index, WORD_FLAGS.noun) || POLICY_FIELDS.has(scene.key(index));
 }
 
+function isPolicyField(scene: Scene, index: number): boolean {
+  return POLICY_FIELDS.has(scene.key(index));
+}
+
 /** "Prime Minister’s Office", "Women’s Federation", "Attorney General’s Office". */
 function possessorStart(scene: Scene, first: number): number {
   if (!/^'s?$/.test(scene.tokens[first - 1]?.lower ?? '')) return first;
   const title = titleEndingAt(scene, first - 2);
   if (title !== null && shape(scene, title.first) > 0) return title.first;
-  const plural = /^(?:women|children|men|people|workers|teachers|veterans|king|queen|students|farmers)$/.test(scene.key(first - 2));
+  const plural = /^(?:women|children|men|people|workers|teachers|veterans|king|queen|students|farmers)$/.test(
+    scene.key(first - 2),
+  );
   if (!plural || shape(scene, first - 2) === 0) return first;
   let start = first - 2;
   while (isNameWord(scene, start - 1) && !FUNCTION_WORDS.has(scene.key(start - 1))) start -= 1;

@@ -1,7 +1,7 @@
-import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
+import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts';
-import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
+import { PERSON_VERBS } from '../../lexicon/person-verbs.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
@@ -58,8 +58,8 @@ function context(scene: Scene, run: Run): number {
   const before = scene.key(run.first - 1);
   const after = scene.key(run.end);
   let sum = 0;
-  if (SPEECH_VERBS.has(after)) sum += 1;
-  if (SPEECH_VERBS.has(before)) sum += 1;
+  if (PERSON_VERBS.has(after)) sum += 1;
+  if (PERSON_VERBS.has(before)) sum += 1;
   if (/^(?:the|a|an)$/.test(before)) sum -= 2.5;
   if (/^(?:in|at|near|from|across|outside)$/.test(before)) sum -= 1.25;
   if (/^(?:by|whom|named|called|with)$/.test(before)) sum += 0.5;

@@ -56,7 +56,11 @@ function titleOfField(scene: Scene, before: number): TitleSpan | null {
 export function fieldStart(scene: Scene, end: number): number {
   let first = end;
   while (first > 0 && end - first < LONGEST_FIELD) {
-    const step = isField(scene, first - 1) ? 1 : first < end && isJoint(scene, first - 1) && isField(scene, first - 2) ? 2 : 0;
+    const step = isField(scene, first - 1)
+      ? 1
+      : first < end && isJoint(scene, first - 1) && isField(scene, first - 2)
+        ? 2
+        : 0;
     if (step === 0) break;
     first -= step;
   }

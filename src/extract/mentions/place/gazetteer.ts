@@ -1,5 +1,5 @@
-import { type Place, placesNamed } from '../../lexicon/names-index.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { type Place, placesNamed } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import { isNameWord } from '../name/runs.ts';
@@ -31,7 +31,8 @@ function acrossSmallWords(scene: Scene, first: number): NameSpan | null {
   for (let middle = first + 1; middle <= first + 2; middle += 1) {
     if (!/^(?:and|of|the)$/.test(scene.key(middle))) continue;
     for (const end of [middle + 4, middle + 3, middle + 2]) {
-      if (isNameWord(scene, end - 1) && placesNamed(phrase(scene, first, end)).length > 0) return span(first, end, 'gazetteer-phrases');
+      if (isNameWord(scene, end - 1) && placesNamed(phrase(scene, first, end)).length > 0)
+        return span(first, end, 'gazetteer-phrases');
     }
     return null;
   }
@@ -43,18 +44,33 @@ export const gazetteerWords: NameRule = (scene, run) => {
   for (let index = run.first; index < run.end; index += 1) {
     const places = placesNamed(scene.key(index));
     const best = places[0];
-    if (best !== undefined && isPlaceHere(scene, index, run, places)) return [span(index, index + 1, 'gazetteer-words')];
+    if (best !== undefined && isPlaceHere(scene, index, run, places))
+      return [span(index, index + 1, 'gazetteer-words')];
   }
   return [];
 };
 
-function isPlaceHere(scene: Scene, index: number, run: { first: number; end: number }, places: readonly Place[]): boolean {
+function isPlaceHere(
+  scene: Scene,
+  index: number,
+  run: { first: number; end: number },
+  places: readonly Place[],
+): boolean {
   const best = places[0];
   if (best === undefined || shape(scene, index) === SHAPE.initial) return false;
-  if (scene.key(index).length < 4 && shape(scene, index) === SHAPE.capitalised && best.population < 1000 && !isCountry(best)) return false;
+  if (
+    scene.key(index).length < 4 &&
+    shape(scene, index) === SHAPE.capitalised &&
+    best.population < 1000 &&
+    !isCountry(best)
+  )
+    return false;
   if (shape(scene, index) === SHAPE.capitals && scene.key(index).length < 4 && !isCountry(best)) return false;
   if (FUNCTION_WORDS.has(scene.key(index)) && shape(scene, index) === SHAPE.capitalised) return false;
-  const preposition = /^(?:in|at|from|near|to|outside|around|across|into|throughout|toward|towards|of|visiting|via)$/.test(scene.key(run.first - 1));
+  const preposition =
+    /^(?:in|at|from|near|to|outside|around|across|into|throughout|toward|towards|of|visiting|via)$/.test(
+      scene.key(run.first - 1),
+    );
   if (isCountry(best) || (best.population === 0 && !isCommon(scene, index))) return true;
   if (isCommon(scene, index)) return preposition && best.population >= 100;
   if (run.end - run.first > 1) return best.population >= 300;

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../model/quantity.ts';
 import { nounLemma } from '../../../text/lemma.ts';
+import { TIME_UNITS } from '../../lexicon/closed-classes.ts';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MINOR_NAMES } from '../../lexicon/currencies.ts';
-import { TIME_UNITS } from '../../lexicon/number-context-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 import { type Context, lowerAt, textOf } from './context.ts';
 import { dollarOf } from './dollar.ts';
@@ -34,7 +34,7 @@ export function readAmount(
     return withMinor(context, {
       first: index,
       end: endOfRedundantName(context, numeral.end),
-      numeral,
+      numeral: sign.power === undefined ? numeral : scaledBy(numeral, sign.power),
       unit: unitOf(context, index, at, sign.code),
       prefixed: true,
     });
@@ -51,13 +51,13 @@ function unitOf(context: Context, first: number, end: number, code: string): Uni
 }
 
 /** "$", "C$", "US$", "HK $", "USD", "EUR", with what may stand between a minus and its number. */
-function readCurrencySign(context: Context, index: number): { end: number; code: string } | null {
+function readCurrencySign(context: Context, index: number): { end: number; code: string; power?: number } | null {
   const { pieces } = context;
   const first = pieces[index];
   const next = pieces[index + 1];
   if (first === undefined || next === undefined) return null;
   const third = pieces[index + 2];
-  if (next.text === '$' && first.kind === 'word' && (next.joined || /^(?:c|us|u\.s|hk|a|nz)\.?$/i.test(first.text))) {
+  if (next.text === '$' && first.kind === 'word' && (next.joined || /^(?:c|us|u\.s|hk|nz)\.?$/i.test(first.text))) {
     const code = CURRENCY_SYMBOLS.get(`${first.lower}$`);
     if (code !== undefined && isNumberAt(third)) return { end: index + 2, code };
   }
@@ -74,7 +74,7 @@ function readCurrencySign(context: Context, index: number): { end: number; code:
   if (
     word !== undefined &&
     first.kind === 'word' &&
-    /^(?:rmb|rs\.?|usd|eur|gbp)$/.test(first.lower) &&
+    /^(?:rmb|rs\.?|usd|eur|gbp|dollar)$/.test(first.lower) &&
     isNumberAt(next)
   )
     return { end: index + 1, code: word };
@@ -115,10 +115,21 @@ function withMinor(context: Context, amount: Amount): Amount {
   )
     return amount;
   const named = MINOR_NAMES.has(lowerAt(context, minor.end));
-  if (!named) return amount;
-  const end = minor.end + 1;
+  if (!named && !isCoins(context, minor)) return amount;
+  const end = named ? minor.end + 1 : minor.end;
   const value = (amount.numeral.value * 100 + minor.value) / 100;
   return { ...amount, end, numeral: { ...amount.numeral, value, decimals: 2, precision: 0.01 } };
+}
+
+/** "15 dollars 50": two digits that nothing follows. */
+function isCoins(context: Context, { value, end, first }: Numeral): boolean {
+  const next = context.pieces[end];
+  return (
+    value >= 10 &&
+    context.pieces[first]?.hyphen !== true &&
+    (next === undefined || /^[.,;:!?)]$/.test(next.text)) &&
+    !next?.joined === (next === undefined)
+  );
 }
 
 /** "5 feet 2 inches", "5 ft 2 in": one height. */
@@ -193,6 +204,7 @@ export function readDenominator(
   )
     end += 1;
   const noun = lowerAt(context, end);
+  if (/^(?:earlier|ago|before|later|after|from|prior|old|on)$/.test(lowerAt(context, end + 1)) && article) return null;
   if (/^(?:cent|se|our|the|his|her|their|its|my)$/.test(noun)) return null;
   const code = TIME_UNITS.get(noun) ?? UNIT_NAMES.get(noun)?.code ?? (noun === 'annum' ? 'a' : nounLemma(noun));
   return { end: end + 1, per: { value: counted?.value ?? 1, code, text: textOf(context, at, end + 1) } };

@@ -1,12 +1,4 @@
-import {
-  DETERMINERS,
-  FUNCTION_WORDS,
-  MONTHS,
-  NUMBERED,
-  PREPOSITIONS,
-  TIME_UNITS,
-  WEEKDAYS,
-} from '../../lexicon/number-context-words.ts';
+import { DETERMINERS, FUNCTION_WORDS, MONTHS, NUMBERED, TIME_UNITS, WEEKDAYS } from '../../lexicon/closed-classes.ts';
 import { type Context, isCapitalised, isNameLike, lowerAt } from './context.ts';
 import type { Numeral } from './numeral.ts';
 import { looksPlural } from './plural.ts';
@@ -30,6 +22,18 @@ const EXCLUSIONS: readonly Exclusion[] = [
 
 export function isNoQuantity(context: Context, numeral: Numeral): boolean {
   return EXCLUSIONS.some((exclusion) => exclusion(context, numeral));
+}
+
+/** Prefixes that a hyphen ties to a number without making a name of it: "sub-5%", "mid-20". */
+const HYPHENED =
+  /^(?:sub|mid|pre|post|non|anti|near|all|under|over|plus|first|top|big|multi|up|then|now|a|the|an|per|about|some)$/;
+
+/** Whether a word and a hyphen stand in front of a number in digits: "SCP-173", "COVID-19". */
+export function isTailOfCode(context: Context, first: number): boolean {
+  const previous = context.pieces[first - 1];
+  const piece = context.pieces[first];
+  if (piece?.hyphen !== true || piece.kind !== 'number' || previous?.kind !== 'word') return false;
+  return !HYPHENED.test(previous.lower) && !previous.hyphen;
 }
 
 function isDigits(numeral: Numeral): boolean {
@@ -78,15 +82,19 @@ function isDate(context: Context, { first, end, value }: Numeral): boolean {
     return true;
   if (next === 's' && context.pieces[end]?.joined === true) return true;
   if (value < 1 || value > 31) return false;
-  const previous = lowerAt(context, first - 1);
-  if (MONTHS.has(previous) && isCapitalised(context.pieces[first - 1])) return true;
-  const of = next === 'of' ? end + 1 : end;
-  if (MONTHS.has(lowerAt(context, of)) && isCapitalised(context.pieces[of]) && lowerAt(context, of) !== 'may.')
-    return true;
+  if (isMonth(context, first - 1, end)) return true;
+  if (isMonth(context, next === 'of' ? end + 1 : end, end + 1)) return true;
+  return context.pieces[first]?.hyphen === true && isMonth(context, first - 2, end);
+}
+
+/** A month's name; "may", "march" and "mar" in lower case only between a preposition or comma and the day. */
+function isMonth(context: Context, index: number, end: number): boolean {
+  const word = lowerAt(context, index);
+  if (!MONTHS.has(word)) return false;
+  if (isCapitalised(context.pieces[index]) || !/^ma(?:y|rch|r)$/.test(word)) return true;
   return (
-    context.pieces[first]?.hyphen === true &&
-    MONTHS.has(lowerAt(context, first - 2)) &&
-    isCapitalised(context.pieces[first - 2])
+    /^(?:on|since|by|until|from|in|,|before|after)$/.test(lowerAt(context, index - 1)) ||
+    /^(?:,|that|last|this)$/.test(lowerAt(context, end))
   );
 }
 
@@ -113,7 +121,7 @@ function isCode(context: Context, { first, end, form }: Numeral): boolean {
   const previous = context.pieces[first - 1];
   const piece = context.pieces[first];
   const next = context.pieces[end];
-  if (piece?.hyphen === true && (previous?.kind === 'word' || previous?.kind === 'number')) return true;
+  if (piece?.hyphen === true && previous?.kind === 'number') return true;
   if (piece?.joined === true && previous !== undefined && /^(?:#|@|_|\+|№|\*|=|&|\.|:|\/)$/.test(previous.text))
     return true;
   if (piece?.joined === true && previous?.kind === 'word') return true;
@@ -121,7 +129,17 @@ function isCode(context: Context, { first, end, form }: Numeral): boolean {
   if (next?.hyphen === true && next.kind === 'number') return true;
   if (next?.text === '.' && context.pieces[end + 1]?.joined === true && context.pieces[end + 1]?.kind === 'number')
     return true;
+  if (next?.text === ')' && !isBracketed(context, first)) return true;
   return next?.text === '(' && next.joined;
+}
+
+/** "1) first, 2) second": a closing bracket that nothing near opened. */
+function isBracketed(context: Context, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
+    if (context.pieces[at]?.text === '(') return true;
+    if (context.pieces[at]?.text === ')') return false;
+  }
+  return false;
 }
 
 /** "Highway 61", "Section 230", "Flight 370", "No. 1", "number one", "S&P 500". */
@@ -162,12 +180,7 @@ function isProperName(context: Context, numeral: Numeral): boolean {
   )
     return false;
   const noun = next?.kind === 'word' && (looksPlural(next.lower) || looksPlural(lowerAt(context, end + 1)));
-  if (!noun)
-    return numeral.form === 'digits' && !OPENING_WORDS.has(previous.lower) && !isInitialVerb(context, first - 1);
-  let start = first - 1;
-  while (start > 0 && isCapitalised(context.pieces[start - 1])) start -= 1;
-  const preposition = start > 0 && PREPOSITIONS.has(lowerAt(context, start - 1));
-  return numeral.form === 'digits' && start > 0 && !preposition;
+  return !noun && numeral.form === 'digits' && !OPENING_WORDS.has(previous.lower) && !isInitialVerb(context, first - 1);
 }
 
 /** Capitalised only because they open a sentence. */
@@ -210,7 +223,12 @@ function isPronounOne(context: Context, numeral: Numeral): boolean {
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue". */
 function isAddress(context: Context, numeral: Numeral): boolean {
-  if (!isDigits(numeral) || context.titleCase) return false;
+  if (!isDigits(numeral)) return false;
+  if (
+    /^\d{5}$/.test(context.pieces[numeral.first]?.text ?? '') &&
+    /^[A-Z]{2}$/.test(context.pieces[numeral.first - 1]?.text ?? '')
+  )
+    return true;
   for (let at = numeral.end; at < numeral.end + 4; at += 1) {
     const piece = context.pieces[at];
     if (!isCapitalised(piece)) return false;

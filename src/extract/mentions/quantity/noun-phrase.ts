@@ -1,5 +1,5 @@
 import { IRREGULAR_VERBS } from '../../../text/irregular-forms.ts';
-import { FUNCTION_WORDS, PLURAL_MODIFIERS, PLURALS } from '../../lexicon/number-context-words.ts';
+import { FUNCTION_WORDS, PLURAL_MODIFIERS, PLURALS } from '../../lexicon/closed-classes.ts';
 import type { Piece } from './pieces.ts';
 import { looksPlural } from './plural.ts';
 

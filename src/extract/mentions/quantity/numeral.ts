@@ -60,8 +60,7 @@ function signLength(pieces: readonly Piece[], index: number): 0 | 1 {
   if (!/^[-\u2212]$/.test(sign.text) || (next.kind !== 'number' && next.text !== '.' && !isCurrencySign(next)))
     return 0;
   const before = pieces[index - 1];
-  const free =
-    before === undefined || (!sign.joined && (next.joined || before.kind !== 'number')) || /^[(<>=]$/.test(before.text);
+  const free = before === undefined || (!sign.joined && before.kind !== 'number') || /^[(<>=]$/.test(before.text);
   return free ? 1 : 0;
 }
 

@@ -1,5 +1,8 @@
 import type { Token } from '../../document/tokenize.ts';
+import { TIME_UNITS } from '../../lexicon/closed-classes.ts';
+import { CURRENCY_CODES } from '../../lexicon/currencies.ts';
 import { CARDINALS, DENOMINATORS, MAGNITUDES, MULTIPLES, ORDINALS, VAGUE_PLURALS } from '../../lexicon/number-words.ts';
+import { UNIT_NAMES } from '../../lexicon/units.ts';
 
 /**
  * A token, or a part of a hyphenated one: "8,850-kilometre" and "twenty-five" are two pieces each, the second with `hyphen`.
@@ -44,7 +47,8 @@ export function cutPieces(tokens: readonly Token[]): Piece[] {
     if (HYPHENS.has(token.text) && isBridge(token, last, next)) return;
     const previous = tokens[index - 1];
     const hyphen = previous !== undefined && HYPHENS.has(previous.text) && isBridge(previous, last, token);
-    if (token.kind === 'word' && /[-\u2010\u2011]/.test(token.text)) pushParts(pieces, token, hyphen, last);
+    if (token.kind === 'word' && isCodeWithNumber(token.text)) pushCodeWithNumber(pieces, token, hyphen);
+    else if (token.kind === 'word' && /[-\u2010\u2011]/.test(token.text)) pushParts(pieces, token, hyphen, last);
     else pieces.push({ ...pick(token), joined: !token.spaced, hyphen });
   });
   return pieces;
@@ -52,8 +56,52 @@ export function cutPieces(tokens: readonly Token[]): Piece[] {
 
 /** A hyphen that ties a number to what follows, or a word to a number: "28-year", "F-35", "10-20". */
 function isBridge(hyphen: Token, before: Piece | undefined, after: Token | undefined): boolean {
-  if (hyphen.spaced || before === undefined || before.end !== hyphen.start) return false;
+  if (before === undefined || after === undefined) return false;
+  if (hyphen.spaced && after.spaced) return isParted(before, after);
+  if (hyphen.spaced || before.end !== hyphen.start) return false;
   return after !== undefined && !after.spaced && after.kind !== 'symbol' && before.kind !== 'symbol';
+}
+
+/** "USD115": a currency code that touches its number is one token for the tokenizer. */
+function isCodeWithNumber(text: string): boolean {
+  return /^[A-Z]{3}\d{1,15}$/.test(text) && CURRENCY_CODES.has(text.slice(0, 3));
+}
+
+function pushCodeWithNumber(pieces: Piece[], token: Token, hyphen: boolean): void {
+  const middle = token.start + 3;
+  const [code, number] = [token.text.slice(0, 3), token.text.slice(3)];
+  pieces.push({
+    start: token.start,
+    end: middle,
+    text: code,
+    lower: code.toLowerCase(),
+    kind: 'word',
+    joined: !token.spaced,
+    hyphen,
+  });
+  pieces.push({
+    start: middle,
+    end: token.end,
+    text: number,
+    lower: number,
+    kind: 'number',
+    joined: true,
+    hyphen: false,
+  });
+}
+
+/** "28 - year - old", "one - third": as some wires part the hyphen of a compound. A dash stands before no such word. */
+function isParted(before: Piece, after: Token): boolean {
+  if (before.hyphen && TIME_UNITS.has(before.lower)) return /^olds?$/.test(after.lower);
+  if (before.kind !== 'number' && !isNumberWord(before.lower)) return false;
+  const singular =
+    TIME_UNITS.has(after.lower) ||
+    UNIT_NAMES.has(after.lower) ||
+    /^(?:member|fold|third|fourth|fifth|thirds|fifths|eighths|quarters|quarter|a)$/.test(after.lower);
+  return (
+    singular &&
+    !(after.lower.length > 3 && after.lower.endsWith('s') && !/^(?:thirds|fifths|eighths|quarters)$/.test(after.lower))
+  );
 }
 
 function pushParts(pieces: Piece[], token: Token, hyphen: boolean, last: Piece | undefined): void {

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, NOT_PLURAL, PLURALS } from '../../lexicon/number-context-words.ts';
+import { FUNCTION_WORDS, NOT_PLURAL, PLURALS } from '../../lexicon/closed-classes.ts';
 
 /** Whether a lower-case word looks like a plural noun by its form: people, children, claims; not "his", "gas", "crisis". */
 export function looksPlural(lower: string): boolean {

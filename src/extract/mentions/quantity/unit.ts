@@ -1,6 +1,6 @@
 import type { Unit } from '../../../model/quantity.ts';
+import { FUNCTION_WORDS, TIME_UNITS } from '../../lexicon/closed-classes.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, MINOR_NAMES } from '../../lexicon/currencies.ts';
-import { FUNCTION_WORDS, TIME_UNITS } from '../../lexicon/number-context-words.ts';
 import { MAGNITUDES } from '../../lexicon/number-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 import { type Context, lowerAt, textOf } from './context.ts';
@@ -88,7 +88,8 @@ function phrases(context: Context, at: number): { text: string; end: number }[] 
 function currency(context: Context, at: number, numeral: Numeral): UnitReading | null {
   const piece = context.pieces[at];
   if (piece === undefined) return null;
-  const sign = /^\p{Sc}$/u.test(piece.text) && !context.pieces[at + 1]?.joined;
+  const behind = context.pieces[at + 1];
+  const sign = /^\p{Sc}$/u.test(piece.text) && !(behind?.joined === true && behind.kind === 'number');
   if (sign) {
     const code = piece.text === '$' ? dollarOf(context.document) : (CURRENCY_NAMES.get(piece.text) ?? null);
     const known = code ?? signCode(piece.text);
@@ -244,5 +245,5 @@ function points(context: Context, at: number): UnitReading | null {
   }
   if (/%|\bper ?cent|\bpolls?\b|\bsurvey|\bapproval\b|\bsupport\b/i.test(text))
     return reading(context, at, at + 1, 'percentage-point', '[pp]');
-  return null;
+  return reading(context, at, at + 1, 'count', 'point');
 }

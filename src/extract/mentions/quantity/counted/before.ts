@@ -1,6 +1,6 @@
 import { IRREGULAR_VERBS } from '../../../../text/irregular-forms.ts';
 import { verbLemma } from '../../../../text/lemma.ts';
-import { DETERMINERS, FUNCTION_WORDS } from '../../../lexicon/number-context-words.ts';
+import { DETERMINERS, FUNCTION_WORDS } from '../../../lexicon/closed-classes.ts';
 import type { DraftOf } from '../../draft.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Piece } from '../pieces.ts';

@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, FUNCTION_WORDS } from '../../../lexicon/number-context-words.ts';
+import { CHANGE_NOUNS, FUNCTION_WORDS } from '../../../lexicon/closed-classes.ts';
 import type { DraftOf } from '../../draft.ts';
 import { type NounPhrase, pluralPhrase, singularPhrase } from '../noun-phrase.ts';
 import type { Piece } from '../pieces.ts';

@@ -1,8 +1,9 @@
 import type { Unit } from '../../../../model/quantity.ts';
 import { type Amount, readAmount, readDenominator } from '../amount.ts';
 import { type Context, type Found, lowerAt, timeAt } from '../context.ts';
+import { phraseBehindLink } from '../counted/behind.ts';
 import { countedPhrase, countUnit, draftQuantity, type Printed } from '../draft-quantity.ts';
-import { isNoQuantity } from '../not-a-quantity.ts';
+import { isNoQuantity, isTailOfCode } from '../not-a-quantity.ts';
 import { standsAlone } from './part.ts';
 import { readRange } from './range.ts';
 
@@ -12,43 +13,60 @@ export function measured(context: Context, index: number): Found | null {
   const amount = readAmount(context, index, { joins: !between });
   if (amount === null) return null;
   if ('refusedUntil' in amount) return { end: amount.refusedUntil, draft: null };
-  const range = readRange(context, amount, between);
-  const whole = range ?? { first: amount.first, end: amount.end, unit: amount.unit, printed: printedOf(amount) };
-  if (
-    whole.unit?.kind !== 'age' &&
-    whole.unit?.kind !== 'currency' &&
-    timeAt(context, whole.first, whole.end) !== undefined
-  )
-    return { end: whole.end, draft: null };
-  if (
-    whole.unit === null &&
-    isNoQuantity(context, range === null ? amount.numeral : { ...amount.numeral, end: whole.end })
-  )
-    return { end: whole.end, draft: null };
+  const range = readRangeBesideTimes(context, amount, between);
+  const whole: Whole = range ?? { first: amount.first, end: amount.end, unit: amount.unit, printed: printedOf(amount) };
+  const nothing: Found = { end: whole.end, draft: null };
+  if (isTimeOrCode(context, amount, whole)) return nothing;
+  const numeral = range === null ? amount.numeral : { ...amount.numeral, end: whole.end };
+  if (whole.unit === null && isNoQuantity(context, numeral)) return nothing;
   if (amount.numeral.fraction && whole.unit === null && range === null) {
-    return standsAlone(context, amount)
-      ? found(context, whole, { kind: 'ratio', code: '', text: '' }, whole.end)
-      : null;
+    if (!standsAlone(context, amount)) return nothing;
+    return { end: whole.end, draft: draft(context, whole, { kind: 'ratio', code: '', text: '' }, whole.end) };
   }
-  const phrase =
-    whole.unit === null ? countedPhrase(context, whole.end, whole.printed.high ?? whole.printed.low) : null;
-  const unit = whole.unit ?? countUnit(phrase, context);
-  const countedEnd = phrase?.end ?? whole.end;
-  const rate = readDenominator(context, countedEnd);
-  const per =
-    rate === null ? unit : { ...unit, per: rate.per, ...(unit.kind === 'count' ? { kind: 'rate' as const } : {}) };
-  return found(context, whole, per, countedEnd);
+  return counted(context, whole);
+}
+
+/** "from 50 in 2017 to 80 in 2018": what a time expression holds is no end of a range. */
+function readRangeBesideTimes(context: Context, amount: Amount, between: boolean) {
+  const range = readRange(context, amount, between);
+  return range !== null && timeAt(context, range.first, range.end) !== undefined ? null : range;
 }
 
 interface Whole {
   readonly first: number;
   readonly end: number;
+  readonly unit: Unit | null;
   readonly printed: Printed;
 }
 
-function found(context: Context, whole: Whole, unit: Unit, countedEnd: number): Found {
-  const { first, end, printed } = whole;
-  return { end, draft: draftQuantity(context, first, end, printed, unit, { countedEnd }) };
+/** A time expression that was found before, or the tail of a serial ("SCP-173m"), whatever unit seems to follow. */
+function isTimeOrCode(context: Context, { numeral }: Amount, { unit }: Whole): boolean {
+  if (isTailOfCode(context, numeral.first)) return true;
+  if (unit?.kind === 'age' || unit?.kind === 'currency') return false;
+  return timeAt(context, numeral.first, numeral.end) !== undefined;
+}
+
+/** The draft of a number with what it counts and the denominator behind ("452 claims a day", "12 cases per 100,000 people"). */
+function counted(context: Context, whole: Whole): Found {
+  const { printed, end } = whole;
+  const phrase = whole.unit === null ? countedPhrase(context, end, printed.high ?? printed.low) : null;
+  const unit = whole.unit ?? countUnit(phrase, context);
+  const countedEnd = phrase?.end ?? end;
+  const rate = readDenominator(context, countedEnd) ?? denominatorBehindOf(context, countedEnd);
+  if (rate === null) return { end, draft: draft(context, whole, unit, countedEnd) };
+  const kind = unit.kind === 'count' ? 'rate' : unit.kind;
+  return { end: Math.max(end, rate.end), draft: draft(context, whole, { ...unit, kind, per: rate.per }, countedEnd) };
+}
+
+/** "2.4 billion gallons of jet fuel a year": the denominator behind what the unit is of. */
+function denominatorBehindOf(context: Context, at: number): ReturnType<typeof readDenominator> {
+  if (lowerAt(context, at) !== 'of') return null;
+  const noun = phraseBehindLink(context.pieces, at + 1);
+  return noun === null ? null : readDenominator(context, noun.end);
+}
+
+function draft(context: Context, whole: Whole, unit: Unit, countedEnd: number): NonNullable<Found['draft']> {
+  return draftQuantity(context, whole.first, whole.end, whole.printed, unit, { countedEnd });
 }
 
 function printedOf({ numeral }: Amount): Printed {

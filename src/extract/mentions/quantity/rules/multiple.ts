@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../../../lexicon/number-context-words.ts';
+import { DETERMINERS } from '../../../lexicon/closed-classes.ts';
 import { CARDINALS, HALVING, MULTIPLES } from '../../../lexicon/number-words.ts';
 import { type Context, type Found, lowerAt } from '../context.ts';
 import { draftQuantity } from '../draft-quantity.ts';

@@ -1,4 +1,4 @@
-import { RANK_VERBS } from '../../../lexicon/number-context-words.ts';
+import { RANK_VERBS } from '../../../lexicon/closed-classes.ts';
 import { ORDINAL_ENDINGS, ORDINALS } from '../../../lexicon/number-words.ts';
 import { type Context, type Found, isNameLike, lowerAt, timeAt } from '../context.ts';
 import { countUnit, draftQuantity } from '../draft-quantity.ts';

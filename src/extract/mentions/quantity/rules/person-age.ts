@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../lexicon/number-context-words.ts';
+import { MONTHS } from '../../../lexicon/closed-classes.ts';
 import { type Context, type Found, isCapitalised, lowerAt } from '../context.ts';
 import { draftQuantity } from '../draft-quantity.ts';
 import { readNumeral } from '../numeral.ts';

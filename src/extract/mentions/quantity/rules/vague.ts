@@ -1,4 +1,4 @@
-import { TIME_UNITS } from '../../../lexicon/number-context-words.ts';
+import { TIME_UNITS } from '../../../lexicon/closed-classes.ts';
 import { MAGNITUDES, VAGUE_FEW, VAGUE_PLURALS } from '../../../lexicon/number-words.ts';
 import { type Context, type Found, lowerAt, timeAt } from '../context.ts';
 import { countedPhrase, countUnit, draftQuantity } from '../draft-quantity.ts';

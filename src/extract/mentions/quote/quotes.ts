@@ -1,0 +1,63 @@
+import type { Span } from '../../../model/span.ts';
+import type { Document } from '../../document/document.ts';
+import type { DraftOf, EntityDraft, MentionDraft } from '../draft.ts';
+import { findReported } from './indirect.ts';
+import { findMarked } from './marks.ts';
+import { indexNamed } from './named.ts';
+import { cutStretches } from './pieces.ts';
+import { findSpoken, readStretches, type Speaker } from './speakers.ts';
+import { type Floor, whoSpeaks } from './who.ts';
+
+interface Said extends Span {
+  readonly direct: boolean;
+  readonly speaker?: Speaker;
+  readonly cue?: string;
+}
+
+/**
+ * Finds what somebody is said to have said: words in quotation marks (direct) and clauses in the article's own words
+ * (indirect). The span holds the words without the marks; a quote of several paragraphs is one mention a paragraph.
+ * `speakerSpan` may stand in an earlier sentence, and in a quote of its own speaker's it is the same for both halves.
+ * `speaker` is the key of an entity, and absent where it is not sure. Scare quotes and titles of works are left alone.
+ * Linear in the length of the text.
+ */
+export function extractQuotes(
+  document: Document,
+  found: readonly MentionDraft[],
+  entities: readonly EntityDraft[],
+): DraftOf<'quote'>[] {
+  const stretches = readStretches(cutStretches(document, findMarked(document)));
+  const said: Said[] = [
+    ...findSpoken(document.text, stretches).map(({ quote, speaker, cue }) => ({
+      start: quote.start,
+      end: quote.end,
+      direct: true,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(cue === undefined ? {} : { cue }),
+    })),
+    ...stretches.flatMap(findReported).map((reported) => ({ ...reported, direct: false })),
+  ];
+  said.sort((left, right) => left.start - right.start || right.end - left.end);
+  const named = indexNamed(found, entities);
+  const keys = new Map<number, string | undefined>();
+  let last: Floor | undefined;
+  const bySpeaker = said.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
+  for (const speaker of bySpeaker.sort((left, right) => left.start - right.start)) {
+    if (keys.has(speaker.start)) continue;
+    const key = whoSpeaks(document, named, speaker, last);
+    keys.set(speaker.start, key);
+    if (key !== undefined) last = { key, at: speaker.start };
+  }
+  return said.map(({ start, end, direct, speaker, cue }) => {
+    const key = speaker === undefined ? undefined : keys.get(speaker.start);
+    return {
+      kind: 'quote',
+      start,
+      end,
+      direct,
+      ...(key === undefined ? {} : { speaker: key }),
+      ...(speaker === undefined ? {} : { speakerSpan: { start: speaker.start, end: speaker.end } }),
+      ...(cue === undefined ? {} : { cue }),
+    };
+  });
+}
