@@ -1,6 +1,7 @@
 import type { ClaimPlace, ClaimTime, Measure } from '../../model/claim.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { Unit } from '../../model/quantity.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
 import { conversionFactor, readRecordUnit } from '../agree/units.ts';
 import type { CheckContext } from '../context.ts';
@@ -42,6 +43,9 @@ export interface Candidate {
   readonly factor: number;
 }
 
+/** Below this no number is looked up: it would decide nothing. */
+const LEAST_SCORE = 0.15;
+
 /** How much it tells that the units agree: few series are in kilometres, most are counts. */
 const UNIT_TELLS: Readonly<Record<ReturnType<typeof readRecordUnit>['kind'], number>> = {
   count: 0,
@@ -79,7 +83,7 @@ function candidate(
   indexed: IndexedVariable,
   scored: { value: number; reasons: readonly string[] },
 ): Candidate | null {
-  if (scored.value <= 0) return null;
+  if (scored.value < LEAST_SCORE) return null;
   const unit = readRecordUnit(indexed.variable.unit);
   const factor = conversionFactor(sought.unit, unit);
   if (factor === null) return null;
@@ -111,22 +115,22 @@ export function periodMeant(time: ClaimTime | undefined): Interval | undefined {
 
 /** Where a variable is to be looked up for a claim's places; null where the record cannot be asked. */
 export function whereMeant(
-  { reference }: CheckContext,
+  { reference, variables }: CheckContext,
   indexed: IndexedVariable,
   places: readonly ClaimPlace[],
 ): WhereMeant | null {
   const others = places.filter((place) => place.scope === 'others');
   if (others.length > 0) return everywhereElse({ reference }, others);
   const inside = places.filter((place) => place.scope === 'in');
-  const hasRows = (id: string) => reference.observations({ variable: indexed.variable.id, place: id }).length > 0;
+  const known = variables.placesOf(indexed.variable.id);
   const defining = (place: ClaimPlace) => placesMeant(reference, place).some((id) => indexed.definingPlaces.has(id));
   const free = inside.filter((place) => !defining(place));
   const basis = inside.some((place) => place.from === 'stated') ? 'stated' : 'inherited';
   const meant = narrowest(reference, free.length > 0 ? free : inside);
-  const known = meant.map((ids) => ids.filter(hasRows));
-  if (meant.length > 0 && known.every((ids) => ids.length === 1)) return { places: known.flat(), basis };
+  const withRows = meant.map((ids) => ids.filter((id) => known.has(id)));
+  if (meant.length > 0 && withRows.every((ids) => ids.length === 1)) return { places: withRows.flat(), basis };
   if (free.length > 0) return null;
-  const top = topPlace({ reference }, indexed);
+  const top = topPlace(reference, known);
   return top === null ? null : { places: [top], basis: inside.length > 0 ? basis : 'default' };
 }
 
@@ -143,7 +147,7 @@ function everywhereElse(
 }
 
 /** The place that holds all others of a variable's: the country of a table of provinces, or its one place. */
-function topPlace({ reference }: Pick<CheckContext, 'reference'>, { variable }: IndexedVariable): string | null {
-  const places = [...new Set(reference.observations({ variable: variable.id }).map(({ place }) => place))];
-  return places.find((top) => places.every((place) => isWithin(reference, place, top))) ?? null;
+function topPlace(reference: Reference, places: ReadonlySet<string>): string | null {
+  const all = [...places];
+  return all.find((top) => all.every((place) => isWithin(reference, place, top))) ?? null;
 }
