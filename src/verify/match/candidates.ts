@@ -129,9 +129,11 @@ export function whereMeant(
   const meant = narrowest(reference, free.length > 0 ? free : inside);
   const withRows = meant.map((ids) => ids.filter((id) => known.has(id)));
   if (meant.length > 0 && withRows.every((ids) => ids.length === 1)) return { places: withRows.flat(), basis };
-  if (free.length > 0) return null;
+  // A border or a coast is where it is, wherever the sentence is set.
+  const fixed = indexed.variable.statType === 'constant' && indexed.definingPlaces.size > 0;
+  if (free.length > 0 && !fixed) return null;
   const top = topPlace(reference, known);
-  return top === null ? null : { places: [top], basis: inside.length > 0 ? basis : 'default' };
+  return top === null ? null : { places: [top], basis: inside.length > 0 && free.length === 0 ? basis : 'default' };
 }
 
 function everywhereElse(

@@ -45,6 +45,11 @@ const OPEN_HEADS: ReadonlySet<string> = new Set(
     'one',
     'other',
     'more',
+    'long',
+    'wide',
+    'high',
+    'tall',
+    'deep',
   ].map(stem),
 );
 

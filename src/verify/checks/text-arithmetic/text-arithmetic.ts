@@ -24,9 +24,31 @@ export const textArithmetic: Check = {
 
 function checkClaim(context: CheckContext, claim: Claim): readonly FindingDraft[] {
   if (claim.certainty !== 'asserted') return [];
-  if (claim.kind === 'change') return checkChange(context, claim);
+  if (claim.kind === 'change') return checkChange(context, withEnds(context, claim));
   return claim.kind === 'comparison' ? checkMultiple(context, claim) : [];
 }
+
+/** "rose from 50,389 to 55,023, an increase of 19 per cent": the ends stand with the verb, the size in words after it. */
+function withEnds({ extracted }: CheckContext, claim: ChangeClaim): ChangeClaim {
+  if (claim.from !== undefined || claim.to !== undefined) return claim;
+  const beside = extracted.claims.filter(
+    (other) =>
+      other.kind === 'change' &&
+      other.sentence.start === claim.sentence.start &&
+      other.by === undefined &&
+      other.direction === claim.direction &&
+      other.end <= claim.start,
+  );
+  const [ends, second] = beside;
+  if (ends?.kind !== 'change' || second !== undefined || ends.from === undefined || ends.to === undefined) return claim;
+  const between = extracted.article.text.slice(ends.end, claim.start);
+  return between.length <= LONGEST_APPOSITION && APPOSITION.test(between)
+    ? { ...claim, from: ends.from, to: ends.to }
+    : claim;
+}
+
+const LONGEST_APPOSITION = 40;
+const APPOSITION = /^[^.;:]{0,20}(?:,|\s[\u2013\u2014-]|\(|\u2014)\s?(?:an?|up|down|or)\b/u;
 
 /** "from 1,200 to 1,500, up 20 per cent": it is 25. */
 function checkChange(context: CheckContext, claim: ChangeClaim): readonly FindingDraft[] {
