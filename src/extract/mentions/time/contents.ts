@@ -6,7 +6,7 @@ import { boundary, hyphenBoundary, soFar } from './rules/boundaries.ts';
 import { clockTime, dayPart, partBeforeDay, weekdaySet } from './rules/day-parts.ts';
 import { calendarDate, dayWord, weekdayName } from './rules/days.ts';
 import { century, decade } from './rules/decades.ts';
-import { partOfNamedDay, theWeek, theYear, weekend, yearEnd } from './rules/definite.ts';
+import { partOfNamedDay, runningUnit, theWeek, theYear, weekend, yearEnd } from './rules/definite.ts';
 import { bareUnits, duration, hyphenated, lastLengths } from './rules/durations.ts';
 import { endedLength, endedQuarter } from './rules/ended.ts';
 import { holiday } from './rules/holidays.ts';
@@ -45,7 +45,6 @@ const UNITS: readonly TimeRule[] = [
   firstDayOfTwo,
 ];
 
-const unit = longestOf(UNITS);
 const day = longestOf([dayPart, ...UNITS]);
 
 /** All rules. The longest reading at a token wins, and the earlier rule where two are as long. */
@@ -56,7 +55,7 @@ const RULES: readonly TimeRule[] = [
   weekdaySet,
   soFar,
   samePeriod,
-  partOf(unit),
+  partOf(longestOf([runningUnit, ...UNITS])),
   boundary(day),
   hyphenBoundary(monthNamed),
   yearAndAfter,

@@ -80,6 +80,11 @@ export function isAttached(scan: Scan, at: number): boolean {
   return token !== undefined && !token.spaced;
 }
 
+/** "This Week", "60 Minutes": capitals to the last word, after an opening quotation mark, are the title of something. */
+export function isQuotedTitle(scan: Scan, first: number, last: number): boolean {
+  return isCapitalised(tokenAt(scan, last)) && /^["“‘'`]$/.test(word(scan, first - 1));
+}
+
 /** Index after the words if they stand there in this order, else null. */
 export function after(scan: Scan, at: number, ...words: readonly string[]): number | null {
   for (let index = 0; index < words.length; index += 1) {

@@ -33,7 +33,8 @@ export function withMod(resolution: Resolution, mod: NonNullable<Timex['mod']>):
   return { ...resolution, mod };
 }
 
-const OPEN_VALUES: Readonly<Record<Grain, string>> = {
+/** The value of a unit of the calendar that stays open. */
+export const OPEN_VALUES: Readonly<Record<Grain, string>> = {
   century: 'XX',
   decade: 'XXX',
   year: 'XXXX',

@@ -96,7 +96,10 @@ interface WordBefore {
   readonly start: number;
 }
 
-/** The word that ends before the offset, over one article ("since the 1990s" keeps its article in the extent). */
+/** Words between a preposition and its time: "since about 2010", "since at least 2010". */
+const SKIPPED: ReadonlySet<string> = new Set(['the', 'early', 'late', 'about', 'around', 'roughly']);
+
+/** The word that ends before the offset, those of `SKIPPED` left out. */
 function wordBefore(document: Document, offset: number): WordBefore | null {
   const { tokens } = document;
   let low = 0;
@@ -107,6 +110,7 @@ function wordBefore(document: Document, offset: number): WordBefore | null {
     else high = middle;
   }
   const last = tokens[low - 1];
-  const word = last !== undefined && /^(?:the|early|late|about|around)$/.test(last.lower) ? tokens[low - 2] : last;
+  const skipped = last === undefined ? 0 : last.lower === 'least' ? 2 : SKIPPED.has(last.lower) ? 1 : 0;
+  const word = tokens[low - 1 - skipped];
   return word === undefined ? null : { lower: word.lower, start: word.start };
 }

@@ -2,6 +2,7 @@ import { addDays } from '../../../calendar/calendar-date.ts';
 import type { CalendarDate } from '../../../model/interval.ts';
 import type { Document } from '../../document/document.ts';
 import type { DraftOf, MentionExtractor } from '../draft.ts';
+import { candidateStarts } from './candidates.ts';
 import { readTime } from './contents.ts';
 import { type Antecedent, type Context, type Reading, type Resolution, type Scan, timeOf } from './reading.ts';
 import { verbAround } from './tense.ts';
@@ -20,13 +21,14 @@ export const extractTimes: MentionExtractor = (document, found): readonly TimeDr
   const walk: Walk = { sentence: 0 };
   let name = 0;
   for (const scan of scansOf(document)) {
+    const starts = candidateStarts(document.tokens, scan.first, scan.end);
     let at = scan.first;
     while (at < scan.end) {
       const token = document.tokens[at];
       if (token === undefined) break;
       while (name < names.length && (names[name]?.end ?? 0) <= token.start) name += 1;
       const inName = name < names.length && (names[name]?.start ?? 0) <= token.start;
-      const reading = inName || token.kind === 'address' ? null : readTime(scan, at);
+      const reading = inName || starts[at - scan.first] !== 1 ? null : readTime(scan, at);
       const draft = reading === null ? null : resolveReading(document, reading, walk);
       if (draft !== null) drafts.push(draft);
       at = draft === null || reading === null ? at + 1 : reading.end;

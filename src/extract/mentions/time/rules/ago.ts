@@ -40,7 +40,7 @@ export const distance: TimeRule = (scan, at) => {
       const found = resolveDistance(amount.value, unit, way, context);
       if (found === null) return null;
       // "About two years ago" and "40 years ago" name no calendar year for sure.
-      const unsure = mod !== undefined || (amount.value ?? 0) >= ROUND;
+      const unsure = mod !== undefined || (unit !== 'day' && (amount.value ?? 0) >= ROUND);
       const { interval: _, period: __, ...valued } = found;
       const kept = unsure ? valued : found;
       return mod === undefined ? kept : withMod(kept, mod);

@@ -5,7 +5,7 @@ import { cardinalBelowHundred } from '../../../lexicon/cardinals.ts';
 import { type Amount, amountAt } from '../amount.ts';
 import { durationValue } from '../duration.ts';
 import { hedgeAt } from '../hedge.ts';
-import { isAttached, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
+import { isAttached, isQuotedTitle, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
 import { withMod } from '../resolution.ts';
 import { moveBy } from '../stretch.ts';
 
@@ -13,7 +13,7 @@ import { moveBy } from '../stretch.ts';
 export const duration: TimeRule = (scan, at) => {
   const hedge = hedgeAt(scan, at);
   const read = lengthAt(scan, hedge?.end ?? at);
-  if (read === null) return null;
+  if (read === null || isQuotedTitle(scan, at, read.end - 1)) return null;
   const mod = hedge?.mod ?? (read.approximate ? 'APPROX' : undefined);
   const plain: Resolution = { type: 'DURATION', value: durationValue(read.amount, read.unit), certain: [] };
   return { start: at, end: read.end, resolve: () => (mod === undefined ? plain : withMod(plain, mod)) };

@@ -111,7 +111,7 @@ export const bareMonth: TimeRule = (scan, at) => {
     start: at,
     end: at + 1,
     resolve: (context) => {
-      const shared = year ?? yearOfJoined(context);
+      const shared = year ?? yearOfJoined(context, month);
       return shared === null ? resolveMonth(month, context) : dated(monthPeriod(shared, month), ['month']);
     },
   };

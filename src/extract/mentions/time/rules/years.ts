@@ -58,9 +58,11 @@ function yearReading(start: number, end: number, year: number): Reading {
 function standsAsYear(scan: Scan, at: number): boolean {
   const text = word(scan, at);
   const before = word(scan, at - 1);
-  if (continuesNumber(scan, at) || NUMBERED.has(before)) return false;
+  const opening = word(scan, at - (before === 'least' ? 3 : 2));
+  const since = NUMBERED.has(before) && /^(?:since|until)$/.test(opening) && !isPluralNoun(scan, at + 1);
+  if (continuesNumber(scan, at) || (NUMBERED.has(before) && !since)) return false;
   if (/^[$€£¥#№§°+*=/@]$/.test(before)) return false;
-  const asked = TIME_PREPOSITIONS.has(before);
+  const asked = TIME_PREPOSITIONS.has(before) || since;
   const range = isRangeDash(scan, at - 1) && NEAR_YEAR.test(word(scan, at - 2));
   if (isAttached(scan, at) && !range && !/^["“”‘’'([—–-]$/.test(before)) return false;
   if (before === '-' && isAttached(scan, at) && !range && !/^(?:mid|early|late|pre|post)$/.test(word(scan, at - 2)))
