@@ -80,9 +80,15 @@ export function isAttached(scan: Scan, at: number): boolean {
   return token !== undefined && !token.spaced;
 }
 
-/** "This Week", "60 Minutes": capitals to the last word, after an opening quotation mark, are the title of something. */
-export function isQuotedTitle(scan: Scan, first: number, last: number): boolean {
-  return isCapitalised(tokenAt(scan, last)) && /^["“‘'`]$/.test(word(scan, first - 1));
+/**
+ * "This Week", "60 Minutes": a last word with a capital is the title of something, after a quotation mark or where the word
+ * before the expression has none (a headline has capitals throughout).
+ */
+export function isTitle(scan: Scan, first: number, last: number): boolean {
+  const token = tokenAt(scan, last);
+  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const before = tokenAt(scan, first - 1);
+  return before !== undefined && (/^["“‘'`]$/.test(before.text) || (before.kind === 'word' && !isCapitalised(before)));
 }
 
 /** Index after the words if they stand there in this order, else null. */

@@ -9,7 +9,7 @@ import {
 } from '../../../../calendar/period.ts';
 import { SINGULAR_UNITS } from '../../../lexicon/calendar-words.ts';
 import { grainOf } from '../duration.ts';
-import { type Context, isQuotedTitle, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
+import { type Context, isTitle, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
 import { dated, fromPublication, OPEN_VALUES, open, withMod } from '../resolution.ts';
 
 /** Words before a unit, how far from publication they lead, and whether they start from the date named last instead. */
@@ -54,7 +54,7 @@ export const relativeUnit: TimeRule = (scan, at) => {
     const orSo = word(scan, read.end) === 'or' && word(scan, read.end + 1) === 'so';
     const end = orSo ? read.end + 2 : read.end;
     if (grain === 'day' && (lead.words[0] === 'this' || lead.words[0] === 'last')) return null;
-    if (isQuotedTitle(scan, at, at + lead.words.length)) return null;
+    if (isTitle(scan, at, at + lead.words.length)) return null;
     return {
       start: at,
       end,
