@@ -1,8 +1,7 @@
-import { MONTHS } from '../../lexicon/calendar-words.ts';
-import type { Reading, TimeRule } from './reading.ts';
-import { monthDirection, partNear } from './resolution.ts';
+import { longestOf } from './longest.ts';
+import type { TimeRule } from './reading.ts';
 import { distance } from './rules/ago.ts';
-import { boundary, hyphenBoundary, soFar } from './rules/boundaries.ts';
+import { boundary, soFar } from './rules/boundaries.ts';
 import { clockTime, dayPart, partBeforeDay, weekdaySet } from './rules/day-parts.ts';
 import { calendarDate, dayWord, weekdayName } from './rules/days.ts';
 import { century, decade } from './rules/decades.ts';
@@ -11,7 +10,7 @@ import { bareUnits, duration, hyphenated, lastLengths } from './rules/durations.
 import { endedLength, endedQuarter } from './rules/ended.ts';
 import { holiday } from './rules/holidays.ts';
 import { attributive, namedLength, pairOfUnits, periodOfLength, rangeLength } from './rules/lengths.ts';
-import { bareMonth, deicticMonth, monthOfYear } from './rules/months.ts';
+import { bareMonth, deicticMonth, hyphenatedMonth, monthOfYear } from './rules/months.ts';
 import { partOf } from './rules/part-of.ts';
 import { quarterOrHalf, quarterWord } from './rules/quarters.ts';
 import { reference } from './rules/references.ts';
@@ -57,7 +56,7 @@ const RULES: readonly TimeRule[] = [
   samePeriod,
   partOf(longestOf([runningUnit, ...UNITS])),
   boundary(day),
-  hyphenBoundary(monthNamed),
+  hyphenatedMonth,
   yearAndAfter,
   periodOfYear,
   yearApart,
@@ -85,24 +84,3 @@ const RULES: readonly TimeRule[] = [
 
 /** The time expression that starts at the token. */
 export const readTime: TimeRule = longestOf(RULES);
-
-function longestOf(rules: readonly TimeRule[]): TimeRule {
-  return (scan, at) => {
-    let longest: Reading | null = null;
-    for (const rule of rules) {
-      const reading = rule(scan, at);
-      if (reading !== null && (longest === null || reading.end > longest.end)) longest = reading;
-    }
-    return longest;
-  };
-}
-
-function monthNamed(name: string): TimeRule | null {
-  const month = MONTHS.get(name);
-  if (month === undefined) return null;
-  return (_scan, at) => ({
-    start: at,
-    end: at + 1,
-    resolve: (context) => partNear({ kind: 'month', month }, context, monthDirection(context)),
-  });
-}

@@ -91,14 +91,6 @@ export function isTitle(scan: Scan, first: number, last: number): boolean {
   return before !== undefined && (/^["“‘'`]$/.test(before.text) || (before.kind === 'word' && !isCapitalised(before)));
 }
 
-/** Index after the words if they stand there in this order, else null. */
-export function after(scan: Scan, at: number, ...words: readonly string[]): number | null {
-  for (let index = 0; index < words.length; index += 1) {
-    if (word(scan, at + index) !== words[index]) return null;
-  }
-  return at + words.length;
-}
-
 /** The fields of the model's `Time` that a resolution gives. */
 export function timeOf(resolution: Resolution): Time {
   const { type, value, mod, interval, certain } = resolution;

@@ -3,6 +3,7 @@ import type { Interval } from '../../../model/interval.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Document } from '../../document/document.ts';
 import type { DraftOf } from '../draft.ts';
+import { publicationDay } from './publication.ts';
 
 type TimeDraft = DraftOf<'time'>;
 
@@ -57,8 +58,9 @@ export function timeSpanAt(document: Document, times: readonly TimeDraft[], inde
 
 function stretchOf(document: Document, time: TimeDraft, relation: TimeRelation): Interval | undefined {
   if (relation !== 'since' || time.interval === undefined) return time.interval;
-  if (document.publishedOn === undefined || time.interval.from > document.publishedOn) return undefined;
-  return { from: time.interval.from, to: addDays(document.publishedOn, 1) };
+  const publishedOn = publicationDay(document);
+  if (publishedOn === undefined || time.interval.from > publishedOn) return undefined;
+  return { from: time.interval.from, to: addDays(publishedOn, 1) };
 }
 
 /** "between X and Y", "from X to Y", "X–Y" (two years). */

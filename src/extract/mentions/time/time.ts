@@ -4,10 +4,11 @@ import type { Document } from '../../document/document.ts';
 import type { DraftOf, MentionExtractor } from '../draft.ts';
 import { candidateStarts } from './candidates.ts';
 import { readTime } from './contents.ts';
+import { publicationDay } from './publication.ts';
 import { type Antecedent, type Context, type Reading, type Resolution, type Scan, timeOf } from './reading.ts';
 import { verbAround } from './tense.ts';
 
-export { timeSpanAt } from './span.ts';
+export { type TimeRelation, type TimeSpan, timeSpanAt } from './span.ts';
 
 type TimeDraft = DraftOf<'time'>;
 
@@ -66,6 +67,7 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
   const first = document.tokens[reading.start];
   const last = document.tokens[reading.end - 1];
   if (first === undefined || last === undefined) return null;
+  const publishedOn = publicationDay(document);
   const sentences = document.sentences;
   while (walk.sentence < sentences.length - 1 && (sentences[walk.sentence]?.endToken ?? 0) <= reading.start)
     walk.sentence += 1;
@@ -76,7 +78,7 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
     lead: document.tokens[reading.start - 1]?.lower ?? '',
     follow: document.tokens[reading.end]?.lower ?? '',
     sentence: walk.sentence,
-    ...(document.publishedOn === undefined ? {} : { publishedOn: document.publishedOn }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(walk.last === undefined ? {} : { last: walk.last }),
     ...(walk.lastPeriod === undefined ? {} : { lastPeriod: walk.lastPeriod }),
     ...(walk.lastStretch === undefined ? {} : { lastStretch: walk.lastStretch }),
@@ -84,7 +86,7 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
   const resolution = reading.resolve(context);
   if (resolution === null) return null;
   walk.previous = { resolution, end: reading.end };
-  remember(walk, resolution, document.tokens[reading.start - 1]?.lower === 'since' ? document.publishedOn : undefined);
+  remember(walk, resolution, document.tokens[reading.start - 1]?.lower === 'since' ? publishedOn : undefined);
   return { kind: 'time', start: first.start, end: last.end, ...timeOf(resolution) };
 }
 

@@ -151,3 +151,13 @@ test.each([
 ])('without a publication date “%s” stays as open as it is', (text, time) => {
   expect(readTimes(text)).toEqual([time]);
 });
+
+test.each(['2023-02-30', '0000-01-01', '9999-12-31', 'yesterday'])(
+  'the publication date %s is no help',
+  (published) => {
+    expect(readTimes('Crime fell last week and on Friday.', published)).toEqual([
+      'last week | DATE XXXX-WXX | -',
+      'Friday | DATE XXXX-WXX-5 | -',
+    ]);
+  },
+);

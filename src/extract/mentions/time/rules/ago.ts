@@ -83,7 +83,7 @@ function resolveDistance(amount: number | null, unit: TimeUnit, way: Way, contex
   if (origin === null) return open(back ? 'PAST_REF' : 'FUTURE_REF');
   const steps = amount * times * way.sign;
   if (Math.abs(steps) > 100_000) return open(back ? 'PAST_REF' : 'FUTURE_REF');
-  return dated(shiftPeriod(periodOf(origin, grain), steps), []);
+  return dated(shiftPeriod(periodOf(origin, grain), steps), []) ?? open(back ? 'PAST_REF' : 'FUTURE_REF');
 }
 
 function originOf(way: Way, context: Context): string | null {

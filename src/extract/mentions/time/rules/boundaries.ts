@@ -1,7 +1,7 @@
 import { addDays } from '../../../../calendar/calendar-date.ts';
 import { periodOf } from '../../../../calendar/period.ts';
 import type { Timex } from '../../../../model/time.ts';
-import type { Reading, Resolution, TimeRule } from '../reading.ts';
+import type { Resolution, TimeRule } from '../reading.ts';
 import { word } from '../reading.ts';
 import { dated, open, withMod } from '../resolution.ts';
 import { runningUnit } from './definite.ts';
@@ -69,28 +69,6 @@ export function boundary(inner: TimeRule): TimeRule {
         return withMod(lead.words[1] === 'turn' ? valued : found, mod);
       },
     };
-  };
-}
-
-/** "mid-November", "late-2019", "early-1990s": the point and the time joined by a hyphen. */
-export function hyphenBoundary(monthNamed: (name: string) => TimeRule | null): TimeRule {
-  return (scan, at) => {
-    const match = /^(mid|early|late)[-‐‑](\p{L}+)$/u.exec(word(scan, at));
-    if (match === null) return null;
-    const rule = monthNamed(match[2] ?? '');
-    const inner = rule?.(scan, at) ?? null;
-    const mod: Mod = match[1] === 'mid' ? 'MID' : match[1] === 'early' ? 'START' : 'END';
-    return inner === null ? null : modified(inner, mod);
-  };
-}
-
-function modified(reading: Reading, mod: Mod): Reading {
-  return {
-    ...reading,
-    resolve: (context) => {
-      const found = reading.resolve(context);
-      return found === null ? null : withMod(found, mod);
-    },
   };
 }
 

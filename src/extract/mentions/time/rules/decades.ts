@@ -54,7 +54,7 @@ export const century: TimeRule = (scan, at) => {
 };
 
 /** "19th", "1st", "twentieth", "twenty-first". */
-export function ordinalAt(scan: Scan, at: number): { readonly end: number; readonly value: number } | null {
+function ordinalAt(scan: Scan, at: number): { readonly end: number; readonly value: number } | null {
   const token = tokenAt(scan, at);
   if (token === undefined) return null;
   if (token.kind === 'number') {

@@ -19,7 +19,7 @@ export const duration: TimeRule = (scan, at) => {
   return { start: at, end: read.end, resolve: () => (mod === undefined ? plain : withMod(plain, mod)) };
 };
 
-export interface Length {
+interface Length {
   readonly end: number;
   readonly amount: number | null;
   readonly unit: TimeUnit;
@@ -27,7 +27,7 @@ export interface Length {
 }
 
 /** An amount and its unit. Ages ("37 years old") and seconds that rank ("a second") are none. */
-export function lengthAt(scan: Scan, at: number): Length | null {
+function lengthAt(scan: Scan, at: number): Length | null {
   const single = /^(?:an?|one|another)$/.test(word(scan, at)) ? at + 1 : null;
   const oneUnit = single === null ? undefined : SINGULAR_UNITS.get(word(scan, skipAdjective(scan, single)));
   if (single !== null && oneUnit !== undefined) {

@@ -6,6 +6,13 @@ import { dated } from '../resolution.ts';
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 const NEAR_YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** Words before "year" and how many years they lead from the year of publication. */
+export const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** Words before a number that make it a name or a position, not a year. */
 const NUMBERED: ReadonlySet<string> = new Set(
   'section sections article articles no no. number flight route highway bill resolution page pages chapter paragraph room suite unit model boeing level order law rule form channel lot box clause apollo psalm serial code version gate track about around roughly nearly almost approximately some exceeding totaling totalling worth least most than only'.split(
