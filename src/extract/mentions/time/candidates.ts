@@ -58,7 +58,12 @@ export function candidateStarts(tokens: readonly Token[], first: number, end: nu
 }
 
 function isAnchor(token: Token): boolean {
-  return token.kind === 'number' || ANCHORS.has(token.lower) || (token.kind === 'word' && token.lower.includes('-'));
+  return (
+    token.kind === 'number' ||
+    token.text.startsWith('FY') ||
+    ANCHORS.has(token.lower) ||
+    (token.kind === 'word' && token.lower.includes('-'))
+  );
 }
 
 /** "'80s". */

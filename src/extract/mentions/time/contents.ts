@@ -10,7 +10,7 @@ import { bareUnits, duration, hyphenated, lastLengths } from './rules/durations.
 import { endedLength, endedQuarter } from './rules/ended.ts';
 import { holiday } from './rules/holidays.ts';
 import { attributive, namedLength, pairOfUnits, periodOfLength, rangeLength } from './rules/lengths.ts';
-import { bareMonth, deicticMonth, hyphenatedMonth, monthOfYear } from './rules/months.ts';
+import { bareMonth, deicticMonth, hyphenatedMonth, monthOfYear, monthSpan } from './rules/months.ts';
 import { partOf } from './rules/part-of.ts';
 import { quarterOrHalf, quarterWord } from './rules/quarters.ts';
 import { reference } from './rules/references.ts';
@@ -57,6 +57,7 @@ const RULES: readonly TimeRule[] = [
   partOf(longestOf([runningUnit, ...UNITS])),
   boundary(day),
   hyphenatedMonth,
+  monthSpan,
   yearAndAfter,
   periodOfYear,
   yearApart,

@@ -74,6 +74,12 @@ const years: readonly Row[] = [
     '1939 | DATE 1939 | 1939-01-01/1940-01-01',
     '1945 | DATE 1945 | 1945-01-01/1946-01-01',
   ],
+  [
+    '2025-07-10',
+    'He won the 2014 and 2018 elections.',
+    '2014 | DATE 2014 | 2014-01-01/2015-01-01',
+    '2018 | DATE 2018 | 2018-01-01/2019-01-01',
+  ],
   ['2025-07-10', 'It was nineteen ninety-six.', 'nineteen ninety-six | DATE 1996 | 1996-01-01/1997-01-01'],
   ['2025-07-10', 'The pipe must be replaced by 2030.', '2030 | DATE 2030 | 2030-01-01/2031-01-01'],
   ['2025-07-10', 'The deal must close by year-end.', 'year-end | DATE 2025 END | 2025-01-01/2026-01-01'],
@@ -136,6 +142,8 @@ const partsOfYears: readonly Row[] = [
     'Growth slowed in the second quarter of last year.',
     'the second quarter of last year | DATE 2024-Q2 | 2024-04-01/2024-07-01',
   ],
+  ['2025-07-10', 'It grew in the January-March quarter.', 'January-March | DATE 2025-Q1 | 2025-01-01/2025-04-01'],
+  ['2025-07-10', 'It grew in May-June 2023.', 'May-June 2023 | DURATION P2M | 2023-05-01/2023-07-01'],
   ['2025-07-10', 'Revenue rose in Q3 2024.', 'Q3 2024 | DATE 2024-Q3 | 2024-07-01/2024-10-01'],
   ['2025-07-10', 'It reported a second-quarter loss.', 'second-quarter | DATE 2025-Q2 | 2025-04-01/2025-07-01'],
   [

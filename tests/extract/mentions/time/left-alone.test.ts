@@ -34,6 +34,11 @@ test.each([
   'Prices fall when supplies spring back.',
   'The fall of the wall was quick.',
   'See www.example.org/2019/06/03 for more.',
+  'It fell from 1800 workers to 2000 workers.',
+  'He lives at 1984 Main Street.',
+  'One-quarter of all deaths were sudden.',
+  'The head of 20th Century Fox left at the last minute.',
+  'They watched 60 Minutes and 127 Hours.',
   'COVID-19, the G20 and Apollo 11 came up.',
 ])('“%s” names no time', (text) => {
   expect(readTimes(text, '2025-07-10')).toEqual([]);

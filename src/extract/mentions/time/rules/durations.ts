@@ -141,6 +141,7 @@ export const bareUnits: TimeRule = (scan, at) => {
   if (unit === undefined || !/^(?:for|after|within|over|of|took|take|lasted|in|the)$/.test(word(scan, at - 1)))
     return null;
   if (unit === 'second' || unit === 'minute' || unit === 'quarter') return null;
+  if (tokenAt(scan, at + 1)?.kind === 'number') return null;
   return lengthReading(at, at + 1, null, unit);
 };
 

@@ -1,5 +1,5 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
-import { monthPeriod } from '../../../../calendar/period.ts';
+import { firstDay, intervalOf, monthPeriod, periodOf, shiftPeriod } from '../../../../calendar/period.ts';
 import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../../lexicon/calendar-words.ts';
 import { yearAhead } from '../joined.ts';
 import { monthAt } from '../month-name.ts';
@@ -138,6 +138,33 @@ export const hyphenatedMonth: TimeRule = (scan, at) => {
     },
   };
 };
+
+/** "January-March", "May-June 2023": a quarter, or a length with its stretch. */
+export const monthSpan: TimeRule = (scan, at) => {
+  const [first, last, more] = word(scan, at).split(/[-‐‑]/, 3);
+  const from = MONTHS.get(first ?? '');
+  const to = MONTHS.get(last ?? '');
+  if (from === undefined || to === undefined || more !== undefined || to <= from) return null;
+  if (!isCapitalised(tokenAt(scan, at))) return null;
+  const year = yearAt(scan, at + 1);
+  return {
+    start: at,
+    end: year?.end ?? at + 1,
+    resolve: (context) => {
+      const end = year === null ? resolveMonth(to, context) : dated(monthPeriod(year.value, to), ['year', 'month']);
+      return end === null ? null : spanEnding(end, to - from + 1, from);
+    },
+  };
+};
+
+/** The stretch of `count` months up to the end of the last one. */
+function spanEnding(last: Resolution, count: number, from: number): Resolution | null {
+  const { period, certain } = last;
+  if (period === undefined) return { type: 'DURATION', value: `P${count}M`, certain };
+  const first = firstDay(shiftPeriod(period, 1 - count));
+  if (count === 3 && from % 3 === 1) return dated(periodOf(first, 'quarter'), certain);
+  return { type: 'DURATION', value: `P${count}M`, interval: { from: first, to: intervalOf(period).to }, certain };
+}
 
 function resolveMonth(month: number, context: Context): Resolution | null {
   return partNear({ kind: 'month', month }, context, monthDirection(context));

@@ -78,10 +78,31 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (COUNTED.has(next) || next === '%' || next === '°') return false;
   if (!asked && !NEAR_YEAR.test(text)) return false;
   const determined = DETERMINERS.has(before) || asked || range;
-  if (isPluralNoun(scan, at + 1) && !determined) return false;
+  const listed = /^(?:and|or|,)$/.test(before) && NEAR_YEAR.test(word(scan, at - 2));
+  const sure = DETERMINERS.has(before) || SURE_PREPOSITIONS.has(before) || listed;
+  if (isPluralNoun(scan, at + 1) && !sure) return false;
+  if (isStreetNumber(scan, at)) return false;
   if (!determined && (isNameBefore(scan, at - 1) || isCounted(scan, at))) return false;
   if (before === 'of' && TOTALS.has(word(scan, at - 2))) return false;
   return true;
+}
+
+/** Words that no count follows: "since 2014 elections" is odd, but a year; "from 1800 workers" is none. */
+const SURE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'since',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'fiscal',
+  'calendar',
+  'year',
+]);
+const STREETS = /^(?:street|st\.|avenue|ave\.|road|rd\.|drive|boulevard|blvd\.|lane|court|crescent|highway|parkway)$/;
+
+/** "1984 Main Street". */
+function isStreetNumber(scan: Scan, at: number): boolean {
+  return isCapitalised(tokenAt(scan, at + 1)) && (STREETS.test(word(scan, at + 2)) || STREETS.test(word(scan, at + 3)));
 }
 
 /** Nouns whose "of" is followed by a count. */
