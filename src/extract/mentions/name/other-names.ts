@@ -7,12 +7,17 @@ import { has, type Scene } from './scene.ts';
 export const otherNames: NameRule = (scene, run) => {
   for (let index = run.end - 1; index >= run.first; index -= 1) {
     if (!OTHER_HEADS.has(scene.key(index)) || isSurnameHere(scene, index, run.first)) continue;
-    if (index === run.first) continue;
+    if (index === run.first || isGivenHere(scene, index, run.end)) continue;
     const end = /^(?:i|ii|iii|iv|v)$/.test(scene.key(index + 1)) ? index + 2 : index + 1;
     return [{ first: run.first, end, kind: 'other', rule: 'other-names' }];
   }
   return [];
 };
+
+/** "Mayor Bill de Blasio", "President Bill Clinton". */
+function isGivenHere(scene: Scene, index: number, end: number): boolean {
+  return has(scene, index, WORD_FLAGS.strongGiven) && index + 1 < end;
+}
 
 /** "Hugh Grant", "Denis Law": a head that follows a given name is a surname. */
 function isSurnameHere(scene: Scene, index: number, first: number): boolean {
