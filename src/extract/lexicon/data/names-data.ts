@@ -244207,6 +244207,7 @@ colombian	CO
 colombians	CO
 comoran	KM
 comorans	KM
+congolese	CD
 cook islands	CK
 costa rican	CR
 costa ricans	CR
@@ -244240,6 +244241,8 @@ emirians	AE
 english	GB-ENG
 englishman	GB-ENG
 englishwoman	GB-ENG
+equatoguinean	GQ
+equatoguineans	GQ
 equatorial guinean	GQ
 equatorial guineans	GQ
 eritrean	ER
@@ -244329,6 +244332,8 @@ jersey	JE
 jerseys	JE
 jordanian	JO
 jordanians	JO
+kazakh	KZ
+kazakhs	KZ
 kazakhstani	KZ
 kazakhstanis	KZ
 kenyan	KE
@@ -244581,8 +244586,10 @@ ukrainians	UA
 united states minor outlying islands	UM
 uruguayan	UY
 uruguayans	UY
+uzbek	UZ
 uzbekistani	UZ
 uzbekistanis	UZ
+uzbeks	UZ
 vanuatu	VU
 vanuatus	VU
 venezuelan	VE

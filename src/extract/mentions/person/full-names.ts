@@ -59,9 +59,10 @@ function weightOf(scene: Scene, index: number, first: number, end: number): numb
   const surname = has(scene, index, WORD_FLAGS.surname);
   const named = has(scene, index, WORD_FLAGS.name);
   const common = isCommon(scene, index);
+  if (index > first && shape(scene, index) === SHAPE.capitals && /^[\p{Lu}-]{3,7}$/u.test(textAt(scene, index)) && shape(scene, first) === SHAPE.capitalised) return -1.5;
   if (demonymOf(key) !== undefined || ORGANIZATION_HEADS.has(key)) return -2;
   const isFirst = index === first;
-  const isCountry = placesNamed(key).some((place) => place.population === 0 && place.id !== undefined);
+  const isCountry = placesNamed(key).some((place) => /^[A-Z]{2}$/.test(place.id ?? '') || (!surname && /^[A-Z]{2}-/.test(place.id ?? '')));
   if (isCountry && !(isFirst && given)) return -1.5;
   if (/^[a-z]{2,7}-[a-z]{2,7}$/.test(key) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(textAt(scene, index)) && !common)
     return 2.5;
@@ -85,6 +86,7 @@ function context(scene: Scene, run: Run): number {
   const after = scene.key(run.end);
   let sum = 0;
   if (SPEECH_VERBS.has(after)) sum += 1;
+  if (before === ',' && titleEndingAt(scene, run.first - 2) !== null) sum += 1.5;
   if (SPEECH_VERBS.has(before)) sum += 1;
   if (/^(?:the|a|an)$/.test(before)) sum -= 2.5;
   if (/^(?:in|at|near|from|across|outside)$/.test(before)) sum -= 1.25;

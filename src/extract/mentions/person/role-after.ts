@@ -1,7 +1,7 @@
 import type { RoleStatus } from '../../../model/mention.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { PARTIES } from '../../lexicon/parties.ts';
-import { STATUS_WORDS } from '../../lexicon/titles.ts';
+import { STATUS_WORDS, type TitleKind } from '../../lexicon/titles.ts';
 import { type NameSpan, printed, type Scene, shape, textAt } from '../name/scene.ts';
 import { found, statusOf } from './role-before.ts';
 import { complementOf } from './role-complement.ts';
@@ -24,7 +24,7 @@ export function roleAfter(scene: Scene, person: NameSpan): RoleFound | null {
   if (start === null) return null;
   const first = readRole(scene, start);
   if (first === null) return null;
-  if (isOwned(first)) return first.role;
+  if (isOwned(first) || first.kind === 'office') return first.role;
   const second = joinedRole(scene, first.end);
   return second !== null && isOwned(second) ? second.role : first.role;
 }
@@ -50,6 +50,7 @@ function afterBracket(scene: Scene, open: number): number {
 
 export interface Read {
   readonly role: RoleFound;
+  readonly kind: TitleKind;
   readonly end: number;
 }
 
@@ -99,7 +100,7 @@ function readModifier(scene: Scene, opening: Opening): Opening | null {
   if (standing === 'deputy' || standing === 'vice') return { ...opening, next: index + 1 };
   if (standing !== undefined) return { ...past, status: opening.status ?? standing };
   const name = nameStartingAt(scene, index);
-  if (name !== null && name.kind !== 'other') return readOwner(scene, opening, name);
+  if (name !== null) return readOwner(scene, opening, name);
   const demonym = placeOfDemonym(key);
   if (demonym !== null) return { ...past, of: opening.of ?? demonym };
   if (isPossessive(scene, index) || DETERMINERS.test(key) || (PARTIES.has(key) && shape(scene, index) > 0)) return past;
@@ -114,6 +115,7 @@ function readOwner(scene: Scene, opening: Opening, name: NameSpan): Opening | nu
     return { ...past, organization: opening.organization ?? printed(scene, name.first, name.end) };
   }
   if (name.kind === 'title') return past;
+  if (name.kind === 'other') return { ...opening, next: name.end };
   return isPossessive(scene, name.end) ? past : null;
 }
 
@@ -137,7 +139,7 @@ function finish(scene: Scene, start: number, first: TitleSpan, opening: Opening)
     organization: complement.organization ?? opening.organization,
     status: opening.status ?? statusOf(scene, title, titleStart),
   });
-  return { role, end: complement.end };
+  return { role, kind: first.title.kind, end: complement.end };
 }
 
 /** "founder and chief executive of …": two titles, one complement. */

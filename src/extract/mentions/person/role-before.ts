@@ -1,7 +1,7 @@
 import type { Role, RoleStatus } from '../../../model/mention.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { extent } from '../name/extent.ts';
-import { type NameSpan, printed, type Scene, shape, textAt } from '../name/scene.ts';
+import { type NameSpan, printed, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
 import { ownerBefore, withModifiers } from './role-owner.ts';
 import { nameEndingAt, nameStartingAt, officeOf } from './role-parts.ts';
 import type { RoleFound } from './roles.ts';
@@ -18,9 +18,15 @@ export function roleBefore(scene: Scene, person: NameSpan): RoleFound | null {
 /** "Health Minister Dr. Ana Ruiz", "chief executive (CEO) Ana Ruiz": what stands between title and name is skipped. */
 function beforeAddress(scene: Scene, first: number): number {
   let end = first;
-  while (HONORIFICS.has(scene.key(end - 1)) && titleEndingAt(scene, end - 1) === null) end -= 1;
+  while (isAddress(scene, end - 1)) end -= 1;
   const isBracket = textAt(scene, end - 1) === ')' && textAt(scene, end - 3) === '(';
   return isBracket ? end - 3 : end;
+}
+
+/** Courtesy words and "H E" for His Excellency. */
+function isAddress(scene: Scene, index: number): boolean {
+  if (/^(?:h|e)$/.test(scene.key(index)) && shape(scene, index) === SHAPE.initial) return true;
+  return HONORIFICS.has(scene.key(index)) && titleEndingAt(scene, index) === null;
 }
 
 /** "President-elect Ana Ruiz". */

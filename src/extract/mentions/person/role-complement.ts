@@ -29,7 +29,7 @@ function extend(scene: Scene, known: Complement, title: TitleSpan): Complement |
   const isLocal = /^(?:in|to|from)$/.test(preposition);
   const first = /^(?:the|a|an)$/.test(scene.key(known.end + 1)) ? known.end + 2 : known.end + 1;
   const name = nameWithin(scene, first);
-  if (name === null) return isLocal ? null : lowerPhrase(scene, known, first);
+  if (name === null) return isLocal ? null : lowerPhrase(scene, known, first, preposition === 'of');
   return withName(scene, known, { title, name, first, isLocal, preposition });
 }
 
@@ -47,12 +47,14 @@ function withName(scene: Scene, known: Complement, found: Found): Complement {
   if (name.kind === 'place') {
     const isEnvoy = found.preposition === 'to' && /^(?:ambassador|envoy|consul|commissioner)$/.test(scene.key(found.title.end - 1));
     if (isEnvoy) return { ...known, titleEnd: end, end };
-    if (isLocal && known.end > known.titleEnd) return { ...known, end };
+    if (isLocal) return { ...known, end };
     return { ...known, of: known.of ?? printed(scene, modifierStart(scene, first, name), end), end };
   }
   if (name.kind === 'person' || name.kind === 'title') {
     const person = name.kind === 'title' ? (nameStartingAt(scene, name.end) ?? name) : name;
-    return isLocal ? { ...known, end: person.end } : { ...known, titleEnd: person.end, end: person.end };
+    if (isLocal) return { ...known, end: person.end };
+    if (found.preposition === 'of') return { ...known, organization: known.organization ?? printed(scene, name.first, person.end), end: person.end };
+    return { ...known, titleEnd: person.end, end: person.end };
   }
   return { ...known, organization: known.organization ?? printed(scene, name.first, end), end };
 }
@@ -63,10 +65,11 @@ function modifierStart(scene: Scene, first: number, name: NameSpan): number {
 }
 
 /** Words in lower case that complete a title. */
-function lowerPhrase(scene: Scene, known: Complement, first: number): Complement | null {
+function lowerPhrase(scene: Scene, known: Complement, first: number, inTitle: boolean): Complement | null {
   let end = first;
   while (end < first + 4 && isPlainWord(scene, end)) end += 1;
-  return end === first ? null : { ...known, titleEnd: end, end };
+  if (end === first || isPossessive(scene, end)) return null;
+  return inTitle && known.end === known.titleEnd ? { ...known, titleEnd: end, end } : { ...known, end };
 }
 
 /** A name that begins at `first`, or after one or two modifiers ("the centrist Tax Policy Center", "Mr. Fraser"). */

@@ -11,7 +11,7 @@ import { fieldEnd, type TitleSpan, titleEndingAt } from './titles.ts';
 export const titledPersons: NameRule = (scene, run) => {
   for (let index = run.end - 1; index >= run.first; index -= 1) {
     const opening = openingAt(scene, index);
-    if (opening === null) continue;
+    if (opening === null || isBeforeHead(scene, opening.end, run.end)) continue;
     const first = nameStart(scene, opening);
     const end = nameEnd(scene, first, Math.max(run.end, first));
     const title = { first: opening.first, end: opening.end, kind: 'title', rule: 'titled-persons' } as const;
@@ -20,6 +20,15 @@ export const titledPersons: NameRule = (scene, run) => {
   }
   return [];
 };
+
+/** "Executive Port Commission", "General Services Administration": an organization’s name goes on to its head word. */
+function isBeforeHead(scene: Scene, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) {
+    if (ORGANIZATION_HEADS.has(scene.key(index)) && !has(scene, index, WORD_FLAGS.surname)) return true;
+    if (has(scene, index, WORD_FLAGS.strongGiven)) return false;
+  }
+  return false;
+}
 
 /** "Prime Minister", "the Governor General": the words of an office are no name. */
 function titleAlone(title: NameSpan, opening: Opening): readonly NameSpan[] {

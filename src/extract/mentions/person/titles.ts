@@ -46,12 +46,18 @@ export function titleStartingAt(scene: Scene, first: number): TitleSpan | null {
     const end = first + title.words.length;
     if (!spells(scene, first, title) || isInsideOrganization(scene, first)) continue;
     if (followsNoun(scene, end) && titleStartingAt(scene, end) === null && title.kind !== 'office') continue;
+    if (title.words[0] === 'deputy' && title.words.length === 1 && isBeforeTitle(scene, end)) continue;
     const next = titleStartingAt(scene, end);
     if (next !== null && next.first === end) return { ...next, first };
     const field = ministerField(scene, end);
     return field === null ? { first, end, title } : { first, end: field.end, title, field };
   }
   return null;
+}
+
+/** "Deputy Finance Secretary": the deputy is a status here. */
+function isBeforeTitle(scene: Scene, first: number): boolean {
+  return [first, first + 1, first + 2].some((index) => TITLES_BY_LAST.has(scene.key(index)));
 }
 
 /** "student visas": the word modifies another noun. */
