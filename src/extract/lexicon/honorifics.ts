@@ -9,9 +9,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Honorifics that are courtesy only and say nothing of an office or rank. */
 export const COURTESY: ReadonlySet<string> = new Set(
-  'mr mrs ms mx miss master madam madame mme mlle monsieur sir dame messrs shri smt herr frau senor senora'.split(
-    ' ',
-  ),
+  'mr mrs ms mx miss master madam madame mme mlle monsieur sir dame messrs shri smt herr frau senor senora'.split(' '),
 );
 
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv junior'.split(' '));

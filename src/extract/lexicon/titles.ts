@@ -69,7 +69,8 @@ const POSTS: Readonly<Record<string, string>> = {
   'Director General': 'director general|director-general|general director|directrice generale|directeur general',
   'Secretary General': 'secretary general|secretary-general|general secretary',
   Director: 'director|co-director|associate director|deputy director',
-  Commander: 'commander-in-chief|commander in chief|chief of defence staff|chief of the defence staff|chief of the general staff',
+  Commander:
+    'commander-in-chief|commander in chief|chief of defence staff|chief of the defence staff|chief of the general staff',
   'Police Chief': 'police chief|chief of police',
   Chief: 'chief|chieftain|paramount chief|grand chief',
   Head: 'head',

@@ -201663,7 +201663,7 @@ adur	1279323	IN	30
 adwick le street	2657658	GB-ENG	19
 adyaman	TR-02	TR	
 adyaman	325330	TR	267
-adygeya respublika	RU-AD	RU	
+adygeya, respublika	RU-AD	RU	
 adzhmer	1279159	IN	518
 adzmer	1279159	IN	518
 adzmera	1279159	IN	518
@@ -202475,7 +202475,7 @@ altamonte springs	4145941	US-FL	43
 altamura	3183178	IT	71
 altay	1529651	CN	190
 altay	1516438	KZ	45
-altay respublika	RU-AL	RU	
+altay, respublika	RU-AL	RU	
 altayskiy kray	RU-ALT	RU	
 altdorf	2661780	CH-UR	9
 altdorf bei nurnberg	2958024	DE-BY	15
@@ -203364,7 +203364,7 @@ arlington heights	4883555	US-IL	76
 arlington heights	5178489	US-PA	6
 arlon	2803073	BE-WAL	26
 armacao de buzios	3471487	BR	23
-armagh city banbridge and craigavon	GB-ABC	GB	
+armagh city, banbridge and craigavon	GB-ABC	GB	
 armavir	AM-AV	AM	
 armavir	580922	RU	200
 armavir	616631	AM	26
@@ -203660,7 +203660,7 @@ astrakhanskaya oblast'	RU-AST	RU
 astraxan	580497	RU	534
 astraxon	580497	RU	534
 astrea	3689458	CO	18
-asturias principado de	ES-AS	ES	
+asturias, principado de	ES-AS	ES	
 asumumbay	1275339	IN	12692
 asuncion	3439389	PY	1482*
 asuncion	PY-ASU	PY	
@@ -204882,7 +204882,7 @@ baselona	3128760	ES	1620
 basford	2656196	GB-ENG	16
 bashan	1816865	CN	104
 bashanet	161204	TZ	19
-bashkortostan respublika	RU-BA	RU	
+bashkortostan, respublika	RU-BA	RU	
 basi	1276767	IN	21
 basi	1276764	IN	19
 basi	1276765	IN	19
@@ -206310,7 +206310,7 @@ boli	2038274	CN	95
 bolikhamxai	LA-BL	LA	
 bolingbrook	4885265	US-IL	74
 bolivia	BO		
-bolivia plurinational state of	BO		
+bolivia, plurinational state of	BO		
 bollate	3181931	IT	35
 bolobo	2316748	CD	28
 bologna	3181928	IT	395
@@ -206346,7 +206346,7 @@ bonaero	3435910	AR	2891*
 bonaeropolis	3435910	AR	2891*
 bonaire	BQ-BO	BQ	
 bonaire	NL-BQ1	NL	
-bonaire sint eustatius and saba	BQ		
+bonaire, sint eustatius and saba	BQ		
 bonan	1280759	CN	56
 bonao	3511233	DO	73
 bonaventure	6943825	CA-QC	3
@@ -206549,7 +206549,7 @@ bourget	5906575	CA-ON	1
 bourgogne-franche-comte	FR-BFC	FR	
 bourgoin-jallieu	6615539	FR	24
 bournemouth	2655095	GB-ENG	164
-bournemouth christchurch and poole	GB-BCP	GB	
+bournemouth, christchurch and poole	GB-BCP	GB	
 boursa	750269	TR	3102
 bousan	1838524	KR	3679
 bousse	2361845	BF	25
@@ -206809,7 +206809,7 @@ bristol	4608657	US-TN	27
 bristol	5221077	US-RI	23
 bristol	4748993	US-VA	17
 bristol	5181688	US-PA	10
-bristol city of	GB-BST	GB	
+bristol, city of	GB-BST	GB	
 bristow	4749007	US-VA	9
 britain	GB		
 british cochin	1273874	IN	605
@@ -207253,7 +207253,7 @@ bururi	BI-BR	BI
 bururi	423328	BI	20
 burutu	2346317	NG	16
 bury st edmunds	2654186	GB-ENG	43
-buryatiya respublika	RU-BU	RU	
+buryatiya, respublika	RU-BU	RU	
 busan	1838524	KR	3679
 busan-gwangyeoksi	KR-26	KR	
 busembatia	234092	UG	16
@@ -209716,7 +209716,7 @@ conglin	1914235	CN	17
 congo	CG		
 congo - brazzaville	CG		
 congo - kinshasa	CD		
-congo democratic republic of the	CD		
+congo, democratic republic of the	CD		
 congonhas	3465671	BR	49
 conia	306571	TR	1390
 conil de la frontera	2519289	ES	21
@@ -210291,7 +210291,7 @@ dafengdong	1814430	CN	26
 daga	1252433	BT	2
 dagana	BT-22	BT	
 dagenham	2651621	GB-ENG	108
-dagestan respublika	RU-DA	RU	
+dagestan, respublika	RU-DA	RU	
 dagestanskiye ogni	567290	RU	28
 dagomys	823674	RU	20
 dagon	1298824	MM	4478
@@ -211685,7 +211685,7 @@ durham	4464368	US-NC	258
 durham	2650628	GB-ENG	48
 durham	5085618	US-NH	10
 durham	5344359	US-CA	6
-durham county	GB-DUR	GB	
+durham, county	GB-DUR	GB	
 durres	AL-02	AL	
 durres	3185728	AL	122
 dursunbey	316102	TR	18
@@ -212060,8 +212060,8 @@ edinburg	4688275	US-TX	84
 edinburga	2650225	GB-SCT	507
 edinburgas	2650225	GB-SCT	507
 edinburgh	2650225	GB-SCT	507
-edinburgh city of	GB-EDH	GB	
 edinburgh of the seven seas	3370726	SH	1
+edinburgh, city of	GB-EDH	GB	
 edinburgo	2650225	GB-SCT	507
 edinburq	2650225	GB-SCT	507
 edinburrie	2650225	GB-SCT	507
@@ -213765,7 +213765,7 @@ gaga'emauga	WS-GE	WS
 gagaifomauga	WS-GI	WS	
 gagarin	562237	RU	29
 gagarin shahri	1514011	UZ	25
-gagauzia unitatea teritoriala autonoma	MD-GA	MD	
+gagauzia, unitatea teritoriala autonoma	MD-GA	MD	
 gages lake	4893371	US-IL	10
 gaggenau	2923362	DE-BW	29
 gagnoa	2288829	CI	277
@@ -217325,7 +217325,7 @@ inglewood	5359488	US-CA	112
 inglewood-finn hill	7261476	US-WA	23
 ingolstadt	2895992	DE-BY	121
 ingraj bazar	1269723	IN	170
-ingushetiya respublika	RU-IN	RU	
+ingushetiya, respublika	RU-IN	RU	
 inh van	8991407	VN	16
 inhambane	MZ-I	MZ	
 inhambane	1045114	MZ	80
@@ -217416,7 +217416,7 @@ iradan	1528283	KG	26
 irakleio	261743	GR	50
 irakleion	261745	GR	137
 iran	IR		
-iran islamic republic of	IR		
+iran, islamic republic of	IR		
 iranshahr	1160939	IR	131
 irapuato	4004330	MX	381
 iraq	IQ		
@@ -218850,7 +218850,7 @@ kalmar lan	SE-H	SE
 kalmeshwar	1268344	IN	19
 kalmthout	2794788	BE-VLG	17
 kalmunai	1242110	LK	100
-kalmykiya respublika	RU-KL	RU	
+kalmykiya, respublika	RU-KL	RU	
 kalna	1268341	IN	54
 kalnkari	5913490	CA-AB	1020
 kalocsa	3050719	HU	18
@@ -219213,7 +219213,7 @@ kardzhali	BG-09	BG
 kardzhali	729794	BG	51
 karej	128747	IR	1448
 kareli	1267794	IN	28
-kareliya respublika	RU-KR	RU	
+kareliya, respublika	RU-KR	RU	
 karera	1267786	IN	26
 kargil	1267776	IN	14
 karhal	1267772	IN	27
@@ -219775,7 +219775,7 @@ khajderabad	1176734	PK	1386
 khajfon	1581298	VN	842
 khajkou	1809078	CN	2873
 khajuraho group of monuments	1267154	IN	26
-khakasiya respublika	RU-KK	RU	
+khakasiya, respublika	RU-KK	RU	
 khalandrion	260172	GR	74
 khaleb	170063	SY	1602
 khalepion	170063	SY	1602
@@ -220576,7 +220576,7 @@ komen	SI-049	SI
 komen	3197842	SI	1
 komenda	SI-164	SI	
 komenda	6956393	SI	1
-komi respublika	RU-KO	RU	
+komi, respublika	RU-KO	RU	
 komila	1185186	BD	1030
 komilla	1185186	BD	1030
 komille	1185186	BD	1030
@@ -220701,9 +220701,9 @@ kordov	3860259	AR	1317
 kordova	3860259	AR	1317
 kordovae	3860259	AR	1317
 korea	KR		
-korea democratic people's republic of	KP		
-korea republic of	KR		
 korea strait			
+korea, democratic people's republic of	KP		
+korea, republic of	KR		
 koregaon	1266116	IN	26
 korem	332746	ET	31
 korenovsk	544896	RU	42
@@ -223083,7 +223083,7 @@ london	2643743	GB-ENG	8962*
 london	6058560	CA-ON	347
 london	4517009	US-OH	10
 london	4298960	US-KY	8
-london city of	GB-LND	GB	
+london, city of	GB-LND	GB	
 londona	2643743	GB-ENG	8962*
 londonas	2643743	GB-ENG	8962*
 londonderry	5088905	US-NH	11
@@ -223735,7 +223735,7 @@ madonas novads	LV-059	LV
 madre de dios	PE-MDD	PE	
 madrid	3117735	ES	3256*
 madrid	3675707	CO	85
-madrid comunidad de	ES-MD	ES	
+madrid, comunidad de	ES-MD	ES	
 madridas	3117735	ES	3256*
 madride	3117735	ES	3256*
 madridi	3117735	ES	3256*
@@ -224529,7 +224529,7 @@ maritzburg	965301	ZA	751
 mariupol	701822	UA	432
 marivan	124778	IR	92
 mariveles	1700868	PH	85
-mariy el respublika	RU-ME	RU	
+mariy el, respublika	RU-ME	RU	
 marjamaa	EE-503	EE	
 marka	54225	SO	230
 markala	2453662	ML	54
@@ -225428,7 +225428,7 @@ mianwali	1170425	PK	90
 mianyang	1800627	CN	1550
 mianyang	1800629	CN	85
 mianyang shi	1800627	CN	1550
-mianzhu deyang sichuan	12492662	CN	510
+mianzhu, deyang, sichuan	12492662	CN	510
 miaojie	12358566	CN	63
 miaoli	TW-MIA	TW	
 miaoyu	1800557	CN	35
@@ -225450,7 +225450,7 @@ micklagard	745044	TR	14804
 micoud	LC-08	LC	
 micoud	3576569	LC	3
 micronesia	FM		
-micronesia federated states of	FM		
+micronesia, federated states of	FM		
 mid and east antrim	GB-MEA	GB	
 mid-ulster	GB-MUL	GB	
 middelburg	976361	ZA	155
@@ -225959,7 +225959,7 @@ molalla	5741182	US-OR	9
 molave	1699388	PH	21
 molde	3145580	NO	32
 moldova	MD		
-moldova republic of	MD		
+moldova, republic of	MD		
 molenbeek-saint-jean	2791018	BE-BRU	97
 molepolole	933305	BW	63
 molfetta	3173287	IT	60
@@ -226270,7 +226270,7 @@ morazan	SV-MO	SV
 morbi	1262775	IN	118
 morden	2642233	GB-ENG	48
 morden	6078447	CA-MB	9
-mordoviya respublika	RU-MO	RU	
+mordoviya, respublika	RU-MO	RU	
 morecambe	2642214	GB-ENG	52
 morehead	4301317	US-KY	8
 morehead	4301307	US-KY	7
@@ -226730,7 +226730,7 @@ muravlenko	1540711	RU	39
 murbad	1262444	IN	17
 murcia	2513416	ES	460
 murcia	1699060	PH	17
-murcia region de	ES-MC	ES	
+murcia, region de	ES-MC	ES	
 murdochville	6943820	CA-QC	1
 mures	RO-MS	RO	
 muret	2991153	FR	24
@@ -227390,7 +227390,7 @@ navalgund	1261667	IN	23
 navalmoral de la mata	2513324	ES	17
 navan	2962308	IE	25
 navapolatsk	624784	BY	108
-navarra comunidad foral de	ES-NC	ES	
+navarra, comunidad foral de	ES-NC	ES	
 navarre	4165637	US-FL	31
 navasota	4713866	US-TX	7
 navassa island	UM-76	UM	
@@ -227562,7 +227562,7 @@ nesvilis	4644585	US-TN	689
 nesvill	4644585	US-TN	689
 netanya	294071	IL	228
 netherlands	NL		
-netherlands kingdom of the	NL		
+netherlands, kingdom of the	NL		
 netishyn	700261	UA	37
 netivot	294068	IL	44
 netphen	2866375	DE-NW	25
@@ -227757,7 +227757,7 @@ newport news	4776024	US-VA	182
 newport pagnell	2641591	GB-ENG	15
 newquay	2641589	GB-ENG	20
 newry	2641581	GB-NIR	28
-newry mourne and down	GB-NMD	GB	
+newry, mourne and down	GB-NMD	GB	
 newton abbot	2641557	GB-ENG	36
 newton aycliffe	2641555	GB-ENG	26
 newton mearns	2641544	GB-SCT	25
@@ -229628,7 +229628,7 @@ palermo	5380571	US-CA	5
 palermu	2523920	IT	648
 palestine	PS		
 palestine	4717232	US-TX	18
-palestine state of	PS		
+palestine, state of	PS		
 palestinian territories	PS		
 palghar	1260730	IN	72
 palghat	1260728	IN	133
@@ -231384,7 +231384,7 @@ pragae	3067696	CZ	1166*
 prago	3067696	CZ	1166*
 prague	3067696	CZ	1166*
 praha	3067696	CZ	1166*
-praha hlavni mesto	CZ-10	CZ	
+praha, hlavni mesto	CZ-10	CZ	
 prahova	RO-PH	RO	
 praia	3374333	CV	113*
 praia grande	3452465	BR	250
@@ -233481,7 +233481,7 @@ sagua la grande	3541440	CU	62
 saguenay	6137270	CA-QC	144
 sagunto	2511619	ES	66
 sagwzlwgbouh	3186886	HR	699*
-saha respublika	RU-SA	RU	
+saha, respublika	RU-SA	RU	
 sahab	247105	JO	40
 sahagun	3670419	CO	59
 saham	286647	OM	140
@@ -233559,7 +233559,7 @@ saint george	5546220	US-UT	73
 saint george's	3579925	GD	8*
 saint helena	SH-HL	SH	
 saint helena	5390267	US-CA	6
-saint helena ascension and tristan da cunha	SH		
+saint helena, ascension and tristan da cunha	SH		
 saint helens	5750041	US-OR	13
 saint helier	3042091	JE	28*
 saint irenee and alderwood	12076661	CA-NB	1
@@ -234086,9 +234086,9 @@ san andres cholula	3818742	MX	40
 san andres cuexcontitlan	3827248	MX	18
 san andres del rabanedo	3110880	ES	31
 san andres itzapa	3590529	GT	25
-san andres providencia y santa catalina	CO-SAP	CO	
 san andres tuxtla	3519907	MX	62
 san andres xecul	3590520	GT	15
+san andres, providencia y santa catalina	CO-SAP	CO	
 san andros	3571523	BS	8
 san angelo	5530022	US-TX	100
 san anselmo	5391615	US-CA	13
@@ -235573,7 +235573,7 @@ seven oaks	4595374	US-SC	15
 sevenoaks	2638187	GB-ENG	30
 severn	4369190	US-MD	44
 severna park	4369224	US-MD	38
-severnaya osetiya respublika	RU-SE	RU	
+severnaya osetiya, respublika	RU-SE	RU	
 severo-zadonsk	496269	RU	17
 severobaykal'sk	2016910	RU	26
 severodvinsk	496285	RU	194
@@ -237449,7 +237449,7 @@ stickney	4912555	US-IL	7
 stilfontein	952192	ZA	93
 stillwater	4552215	US-OK	49
 stillwater	5048814	US-MN	19
-stinga nistrului unitatea teritoriala din	MD-SN	MD	
+stinga nistrului, unitatea teritoriala din	MD-SN	MD	
 stip	MK-211	MK	
 stirling	GB-STG	GB	
 stirling	2636910	GB-SCT	38
@@ -238223,9 +238223,9 @@ taitsjou	1793505	CN	1607
 taitsjou	8400694	CN	1486
 taitung	TW-TTT	TW	
 taiwan	TW		
-taiwan province of china	TW		
 taiwan sheng	CN-TW	CN	
 taiwan strait			
+taiwan, province of china	TW		
 taixing	1793533	CN	80
 taixkent	1512569	UZ	1978*
 taiyuan	1793511	CN	4304
@@ -238510,7 +238510,7 @@ tanuma	1850630	JP	29
 tanushimarumachi-toyoki	1850627	JP	21
 tanza	1683013	PH	106
 tanzania	TZ		
-tanzania united republic of	TZ		
+tanzania, united republic of	TZ		
 tanzher	2530335	MA	688
 taolin	1793142	CN	32
 taoluo	1793139	CN	62
@@ -238645,7 +238645,7 @@ tatanagar	1269300	IN	1339
 tataouine	TN-83	TN	
 tataouine	2464701	TN	63
 tatarsk	1490003	RU	25
-tatarstan respublika	RU-TA	RU	
+tatarstan, respublika	RU-TA	RU	
 tatebayashi	1850559	JP	81
 tateyama	1850523	JP	50
 tatsuno	1850498	JP	19
@@ -239255,6 +239255,7 @@ timizart	2476396	DZ	41
 timmins	6166739	CA-ON	42
 timon	3386361	BR	124
 timonium	4371420	US-MD	10
+timor leste	TL		
 timor-leste	TL		
 timoteo	3446445	BR	92
 timotes	3626237	VE	20
@@ -239748,7 +239749,7 @@ trenciansky kraj	SK-TC	SK
 trencin	3057140	SK	58
 trenggalek	1623251	ID	29
 trent lakes	12188907	CA-ON	1
-trentino-alto adige trentino-sudtirol	IT-32	IT	
+trentino-alto adige, trentino-sudtirol	IT-32	IT	
 trento	3165243	IT	121
 trento	1681333	PH	16
 trentola-ducenta	3165240	IT	17
@@ -240237,7 +240238,7 @@ tysons corner	4790534	US-VA	20
 tyumen	1488754	RU	768
 tyumenskaya oblast'	RU-TYU	RU	
 tyumeny	1488754	RU	768
-tyva respublika	RU-TY	RU	
+tyva, respublika	RU-TY	RU	
 tzaipour	1269515	IN	2712
 tzakarta	1642911	ID	8540*
 tzaksonvil	4160021	US-FL	955
@@ -240756,7 +240757,7 @@ valdepenas	2509982	ES	31
 valdesia	DO-41	DO	
 valdivia	3868707	CL	133
 valdosta	4228147	US-GA	56
-vale of glamorgan the	GB-VGL	GB	
+vale of glamorgan, the	GB-VGL	GB	
 vale of leven	11592272	GB-SCT	25
 vale paraiba	3448636	BR	730
 valenca	3445597	BR	63
@@ -240766,7 +240767,7 @@ valencia	3625549	VE	1619
 valencia	2509954	ES	790
 valencia	5405288	US-CA	148
 valencia west	7262440	US-AZ	9
-valenciana comunidad	ES-VC	ES	
+valenciana, comunidad	ES-VC	ES	
 valencie	2509954	ES	790
 valenciennes	2971041	FR	45
 valencija	2509954	ES	790
@@ -240813,7 +240814,7 @@ valladolid	3106672	ES	299
 valladolid	3514876	MX	49
 vallauris	2970962	FR	27
 valle	HN-VA	HN	
-valle d'aosta vallee d'aoste	IT-23	IT	
+valle d'aosta, vallee d'aoste	IT-23	IT	
 valle de bravo	3980621	MX	26
 valle de la pascua	3625515	VE	153
 valle de santiago	3980605	MX	68
@@ -241062,7 +241063,7 @@ veneto	IT-34	IT
 venev	475881	RU	16
 venezuela	VE		
 venezuela	3534432	CU	17
-venezuela bolivarian republic of	VE		
+venezuela, bolivarian republic of	VE		
 vengou	1791388	CN	2650
 venice	3164603	IT	51
 venice	4176380	US-FL	22
@@ -241955,6 +241956,8 @@ washington dc	US-DC	US
 washington heights	5143307	US-NY	153
 washington state	US-WA	US	
 washington terrace	5784384	US-UT	9
+washington, d.c.	US-DC	US	
+washington, dc	US-DC	US	
 washingtonville	5143344	US-NY	6
 washougal	5815136	US-WA	15
 wasilla	5877641	US-AK	9

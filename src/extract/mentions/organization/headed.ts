@@ -97,7 +97,8 @@ function rightOfHead(scene: Scene, run: Run, head: number): number {
   let end = head + 1;
   while (end < run.end) {
     if (titleEndingAt(scene, end) !== null || scene.owners[end] !== undefined) break;
-    if (/^(?:republican|democratic|conservative|liberal|labour)$/.test(scene.key(end)) && shape(scene, end + 1) === 0) break;
+    if (/^(?:republican|democratic|conservative|liberal|labour)$/.test(scene.key(end)) && shape(scene, end + 1) === 0)
+      break;
     if (isGivenOnly(scene, end) && end + 1 < run.end) break;
     end += 1;
   }

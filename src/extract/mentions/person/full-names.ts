@@ -59,15 +59,24 @@ function weightOf(scene: Scene, index: number, first: number, end: number): numb
   const surname = has(scene, index, WORD_FLAGS.surname);
   const named = has(scene, index, WORD_FLAGS.name);
   const common = isCommon(scene, index);
-  if (index > first && shape(scene, index) === SHAPE.capitals && /^[\p{Lu}-]{3,7}$/u.test(textAt(scene, index)) && shape(scene, first) === SHAPE.capitalised) return -1.5;
+  if (
+    index > first &&
+    shape(scene, index) === SHAPE.capitals &&
+    /^[\p{Lu}-]{3,7}$/u.test(textAt(scene, index)) &&
+    shape(scene, first) === SHAPE.capitalised
+  )
+    return -1.5;
   if (demonymOf(key) !== undefined || ORGANIZATION_HEADS.has(key)) return -2;
   const isFirst = index === first;
-  const isCountry = placesNamed(key).some((place) => /^[A-Z]{2}$/.test(place.id ?? '') || (!surname && /^[A-Z]{2}-/.test(place.id ?? '')));
+  const isCountry = placesNamed(key).some(
+    (place) => /^[A-Z]{2}$/.test(place.id ?? '') || (!surname && /^[A-Z]{2}-/.test(place.id ?? '')),
+  );
   if (isCountry && !(isFirst && given)) return -1.5;
   if (/^[a-z]{2,7}-[a-z]{2,7}$/.test(key) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(textAt(scene, index)) && !common)
     return 2.5;
   if (isFirst && has(scene, index, WORD_FLAGS.strongGiven)) return 2.25;
-  if (isFirst && /^\p{Lu}{2,3}$/u.test(textAt(scene, index)) && !OTHER_ACRONYMS.has(key)) return has(scene, index + 1, NAMES) ? 1 : 0;
+  if (isFirst && /^\p{Lu}{2,3}$/u.test(textAt(scene, index)) && !OTHER_ACRONYMS.has(key))
+    return has(scene, index + 1, NAMES) ? 1 : 0;
   if (common) return isFirst ? (given ? 1.5 : surname ? -0.5 : -2) : surname ? 0.75 : given ? 0.75 : -2;
   if (isFirst) return given ? 2 : named || surname ? 1.25 : 0.75;
   return surname || given ? 1.5 : named ? 1.25 : 0.75;

@@ -25,7 +25,8 @@ function isOtherwise(scene: Scene, index: number): boolean {
 
 /** "Ruiz, a tax lawyer and …" */
 function isApposed(scene: Scene, index: number): boolean {
-  if (!has(scene, index, NAMES) || textAt(scene, index + 1) !== ',' || !/^(?:a|an)$/.test(scene.key(index + 2))) return false;
+  if (!has(scene, index, NAMES) || textAt(scene, index + 1) !== ',' || !/^(?:a|an)$/.test(scene.key(index + 2)))
+    return false;
   return [3, 4, 5].some((step) => titleStartingAt(scene, index + step) !== null);
 }
 

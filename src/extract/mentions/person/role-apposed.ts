@@ -15,7 +15,11 @@ export function roleApposed(scene: Scene, person: NameSpan): RoleFound | null {
   const comma = person.first - 1;
   if (textAt(scene, comma) !== ',') return null;
   const limit = Math.max(0, comma - REACH);
-  for (let start = comma - 1; start >= limit && scene.sentenceOf[start] === scene.sentenceOf[person.first]; start -= 1) {
+  for (
+    let start = comma - 1;
+    start >= limit && scene.sentenceOf[start] === scene.sentenceOf[person.first];
+    start -= 1
+  ) {
     if (/^[,;:.“”"]$/.test(textAt(scene, start))) return null;
     if (!opensRole(scene, start)) continue;
     const read = readRole(scene, start);

@@ -45,7 +45,8 @@ function withName(scene: Scene, known: Complement, found: Found): Complement {
   const { name, first, isLocal } = found;
   const { end } = name;
   if (name.kind === 'place') {
-    const isEnvoy = found.preposition === 'to' && /^(?:ambassador|envoy|consul|commissioner)$/.test(scene.key(found.title.end - 1));
+    const isEnvoy =
+      found.preposition === 'to' && /^(?:ambassador|envoy|consul|commissioner)$/.test(scene.key(found.title.end - 1));
     if (isEnvoy) return { ...known, titleEnd: end, end };
     if (isLocal) return { ...known, end };
     return { ...known, of: known.of ?? printed(scene, modifierStart(scene, first, name), end), end };
@@ -53,7 +54,8 @@ function withName(scene: Scene, known: Complement, found: Found): Complement {
   if (name.kind === 'person' || name.kind === 'title') {
     const person = name.kind === 'title' ? (nameStartingAt(scene, name.end) ?? name) : name;
     if (isLocal) return { ...known, end: person.end };
-    if (found.preposition === 'of') return { ...known, organization: known.organization ?? printed(scene, name.first, person.end), end: person.end };
+    if (found.preposition === 'of')
+      return { ...known, organization: known.organization ?? printed(scene, name.first, person.end), end: person.end };
     return { ...known, titleEnd: person.end, end: person.end };
   }
   return { ...known, organization: known.organization ?? printed(scene, name.first, end), end };

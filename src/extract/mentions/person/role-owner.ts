@@ -11,7 +11,8 @@ import type { TitleSpan } from './titles.ts';
 const PART_OF_TITLE = /^(?:deputy|vice|assistant|associate)$/;
 
 /** Adjectives of office and field: "presidential", "political", "senior". */
-const ADJECTIVE = /^(?:senior|chief|civil|outside|junior|foreign|public|\w{2,}(?:ial|ical|nal|tal|ral|gal|ary|itive|utive))$/;
+const ADJECTIVE =
+  /^(?:senior|chief|civil|outside|junior|foreign|public|\w{2,}(?:ial|ical|nal|tal|ral|gal|ary|itive|utive))$/;
 
 /** Nouns that stand before a title by chance ("on the eve of the match head coach Ruiz said") or say too little. */
 const NO_MODIFIER =
@@ -52,7 +53,11 @@ export function ownerBefore(scene: Scene, start: number): Owner {
   let owner: Owner = { first: start, of: null, organization: null, status: null };
   for (let step = 0; step < 4; step += 1) {
     if (scene.sentenceOf[owner.first - 1] !== scene.sentenceOf[start]) break;
-    const next = statusBefore(scene, owner) ?? nameBefore(scene, owner) ?? demonymBefore(scene, owner) ?? looseBefore(scene, owner);
+    const next =
+      statusBefore(scene, owner) ??
+      nameBefore(scene, owner) ??
+      demonymBefore(scene, owner) ??
+      looseBefore(scene, owner);
     if (next === null) break;
     owner = next;
   }
@@ -97,5 +102,8 @@ function looseBefore(scene: Scene, owner: Owner): Owner | null {
 
 function isLoose(scene: Scene, index: number): boolean {
   if (shape(scene, index) === 0 || scene.owners[index] !== undefined) return false;
-  return !FUNCTION_WORDS.has(scene.key(index)) && !(opensSentence(scene, index) && has(scene, index, WORD_FLAGS.noun | WORD_FLAGS.word));
+  return (
+    !FUNCTION_WORDS.has(scene.key(index)) &&
+    !(opensSentence(scene, index) && has(scene, index, WORD_FLAGS.noun | WORD_FLAGS.word))
+  );
 }

@@ -56,14 +56,18 @@ function isTitleHere(scene: Scene, index: number): boolean {
   for (let end = index + 2; end <= index + 3; end += 1)
     if (shape(scene, end - 1) > 0 && placesNamed(phrase(scene, index, end)).length > 0) return false;
   const follows = shape(scene, index + 1) > 0 && !NAME_SUFFIXES.has(scene.key(index + 1));
-  if (follows || !has(scene, index, WORD_FLAGS.surname | WORD_FLAGS.given)) return follows || !HONORIFICS.has(scene.key(index)) || !isAfterName(scene, index);
+  if (follows || !has(scene, index, WORD_FLAGS.surname | WORD_FLAGS.given))
+    return follows || !HONORIFICS.has(scene.key(index)) || !isAfterName(scene, index);
   return !isAfterName(scene, index);
 }
 
 /** A given name or a courtesy title stands before: "Dennis King", "Mr. Yeboah Dame". */
 function isAfterName(scene: Scene, index: number): boolean {
   if (shape(scene, index - 1) === 0) return false;
-  return COURTESY.has(scene.key(index - 2)) || (has(scene, index - 1, WORD_FLAGS.given | WORD_FLAGS.name) && !HONORIFICS.has(scene.key(index - 1)));
+  return (
+    COURTESY.has(scene.key(index - 2)) ||
+    (has(scene, index - 1, WORD_FLAGS.given | WORD_FLAGS.name) && !HONORIFICS.has(scene.key(index - 1)))
+  );
 }
 
 function withField(scene: Scene, title: TitleSpan): number {

@@ -1,5 +1,5 @@
-import { POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import { TITLES_BY_FIRST, TITLES_BY_LAST, type Title } from '../../lexicon/titles.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import { has, type Scene, shape } from '../name/scene.ts';
@@ -63,7 +63,12 @@ function isBeforeTitle(scene: Scene, first: number): boolean {
 /** "student visas": the word modifies another noun. */
 function followsNoun(scene: Scene, end: number): boolean {
   const token = scene.tokens[end];
-  if (token?.kind !== 'word' || shape(scene, end) > 0 || FUNCTION_WORDS.has(scene.key(end)) || /^'s?$/.test(token.lower)) {
+  if (
+    token?.kind !== 'word' ||
+    shape(scene, end) > 0 ||
+    FUNCTION_WORDS.has(scene.key(end)) ||
+    /^'s?$/.test(token.lower)
+  ) {
     return false;
   }
   return has(scene, end, WORD_FLAGS.noun) && !/(?:ed|ing)$/.test(scene.key(end));

@@ -2,7 +2,7 @@ import { type Place, placesNamed } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import { isNameWord } from '../name/runs.ts';
-import { has, type NameSpan, phrase, type Scene } from '../name/scene.ts';
+import { has, type NameSpan, phrase, type Scene, textAt } from '../name/scene.ts';
 
 const LONGEST = 6;
 
@@ -13,6 +13,8 @@ export const gazetteerPhrases: NameRule = (scene, run) => {
       const places = placesNamed(phrase(scene, first, end));
       if (places.length > 0 && !isPersonToo(scene, first, end, places)) return [span(first, end, 'gazetteer-phrases')];
     }
+    if (scene.key(first) === 'hague' && textAt(scene, first - 1) === 'The')
+      return [span(first - 1, first + 1, 'gazetteer-phrases')];
     const across = acrossSmallWords(scene, first);
     if (across !== null) return [across];
   }
@@ -28,7 +30,7 @@ function isPersonToo(scene: Scene, first: number, end: number, places: readonly 
 /** "Bosnia and Herzegovina", "Isle of Man", "Trinidad and Tobago", "Gulf of Mexico". */
 function acrossSmallWords(scene: Scene, first: number): NameSpan | null {
   for (let middle = first + 1; middle <= first + 2; middle += 1) {
-    if (!/^(?:and|of|the)$/.test(scene.key(middle))) continue;
+    if (!/^(?:and|of|the|,)$/.test(scene.key(middle))) continue;
     for (const end of [middle + 4, middle + 3, middle + 2]) {
       if (isNameWord(scene, end - 1) && placesNamed(phrase(scene, first, end)).length > 0)
         return span(first, end, 'gazetteer-phrases');

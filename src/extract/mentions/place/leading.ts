@@ -8,6 +8,7 @@ export const leadingPlaces: NameRule = (scene, run) => {
   if (run.end - run.first < 3 || has(scene, run.first, WORD_FLAGS.strongGiven)) return [];
   const isRegion = /^[A-Z]{2}(?:-|$)/.test(placesNamed(scene.key(run.first))[0]?.id ?? '');
   const next = run.first + 1;
-  const opensName = (has(scene, next, WORD_FLAGS.given) && !isCommon(scene, next)) || shape(scene, next) === SHAPE.initial;
+  const opensName =
+    (has(scene, next, WORD_FLAGS.given) && !isCommon(scene, next)) || shape(scene, next) === SHAPE.initial;
   return isRegion && opensName ? [{ first: run.first, end: run.first + 1, kind: 'place', rule: 'leading-places' }] : [];
 };
