@@ -154,12 +154,17 @@ function overRelative(pieces: readonly Piece[], from: number, floor: number): Le
   return phrase === null ? NONE : { kind: 'subject', phrase };
 }
 
+/** "Ruiz said officials | knew": what a verb of saying brings in has a subject of its own. */
+function isBareSay(piece: Piece | undefined): boolean {
+  return piece !== undefined && SPEECH_VERBS.get(piece.lower)?.use === 'say';
+}
+
 /** "Protesters marching through the streets | chanted": the noun that the phrase before the verb only describes. */
 function outOfModifier(pieces: readonly Piece[], phrase: NounPhrase, floor: number): NounPhrase | null {
   if (phrase.kind === 'pronoun') return null;
   const relative = relativeAntecedent(pieces, phrase.first - 1, floor);
   if (relative !== null || phrase.kind === 'name') return relative;
-  if (!PREPOSITIONS.has(pieces[phrase.first - 1]?.lower ?? '')) return null;
+  if (opensClause(pieces, phrase.first, floor) || isBareSay(pieces[phrase.first - 1])) return null;
   let start = phrase.first - 1;
   while (start > floor && start > phrase.first - 20 && !opensClause(pieces, start, floor)) start -= 1;
   const outer = subjectOfClause(pieces, start, phrase.first - 1);
@@ -259,6 +264,7 @@ function isVerbLike(pieces: readonly Piece[], index: number, begin: number): boo
   if (piece === undefined || index === begin || /^\p{Lu}/u.test(piece.text)) return false;
   if (/[a-z]{3}ing$/.test(piece.lower)) return startsPhrase(pieces[index + 1]);
   if (isNameWord(pieces[index - 1]) && !isNameWord(pieces[index + 1]) && pieces[index]?.lower !== "'s") {
+    if (AUXILIARIES.has(pieces[index + 1]?.lower ?? '')) return false;
     return (
       /(?:ed|s)$/.test(piece.lower) || SPEECH_VERBS.has(piece.lower) || DETERMINERS.has(pieces[index + 1]?.lower ?? '')
     );
