@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../../lexicon/clause-words.ts';
+import { SOURCE_NOUNS } from '../../lexicon/source-nouns.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isTrailing } from './governing.ts';
@@ -171,8 +172,14 @@ function clauseStart(pieces: readonly Piece[], cue: Cue, end: number): number | 
     piece.lower === 'there' ||
     /^[$€£]/u.test(piece.text);
   if (!opens) return null;
-  if (verb.lemma === 'say') return index;
+  if (verb.lemma === 'say' || isFinding(pieces, cue, verb.lemma)) return index;
   return holdsAuxiliary(pieces, index + 1, Math.min(end, index + 14)) ? index : null;
+}
+
+/** "A 2014 study found 31 cases": what data find or show may be a bare noun. */
+function isFinding(pieces: readonly Piece[], { subject }: Cue, lemma: string): boolean {
+  if (subject === null || !/^(?:find|show|reveal|estimate|indicate)$/.test(lemma)) return false;
+  return pieces.slice(subject.first, subject.last + 1).some((piece) => SOURCE_NOUNS.has(piece.lower));
 }
 
 /** "after the meeting that was held": after a noun and before a verb, "that" describes the noun. */

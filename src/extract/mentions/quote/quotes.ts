@@ -27,7 +27,8 @@ export function extractQuotes(
   found: readonly MentionDraft[],
   entities: readonly EntityDraft[],
 ): DraftOf<'quote'>[] {
-  const stretches = readStretches(cutStretches(document, findMarked(document)));
+  const named = indexNamed(found, entities);
+  const stretches = readStretches(cutStretches(document, findMarked(document), namesIn(found)));
   const said: Said[] = [
     ...findSpoken(document.text, stretches).map(({ quote, speaker, cue }) => ({
       start: quote.start,
@@ -39,7 +40,7 @@ export function extractQuotes(
     ...stretches.flatMap(findReported).map((reported) => ({ ...reported, direct: false })),
   ];
   said.sort((left, right) => left.start - right.start || right.end - left.end);
-  const keys = keysOf(document, indexNamed(found, entities), said);
+  const keys = keysOf(document, named, said);
   return said.map(({ start, end, direct, speaker, cue }) => {
     const key = speaker === undefined ? undefined : keys.get(speaker.start);
     return {
@@ -52,6 +53,13 @@ export function extractQuotes(
       ...(cue === undefined ? {} : { cue }),
     };
   });
+}
+
+/** Names of several words, in text order. */
+function namesIn(found: readonly MentionDraft[]): Span[] {
+  return found
+    .filter((mention) => mention.kind === 'organization' || mention.kind === 'person')
+    .sort((left, right) => left.start - right.start || right.end - left.end);
 }
 
 /** The entity of each speaker, by where the words that name it begin; read in text order, for "he added" looks back. */

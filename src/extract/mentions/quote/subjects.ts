@@ -4,6 +4,7 @@ import {
   BE_FORMS,
   COORDINATORS,
   DETERMINERS,
+  NOUN_PREPOSITIONS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -11,7 +12,14 @@ import {
   TIME_WORDS,
 } from '../../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
-import { isNameWord, isNounWord, type NounPhrase, nounPhraseBefore, opensClause } from './noun-phrase.ts';
+import {
+  isNameWord,
+  isNounWord,
+  type NounPhrase,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  opensClause,
+} from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 
 /** What stands to the left of a verb: its subject, or why none can be read there. */
@@ -81,7 +89,8 @@ function skipVerbGroup(
     } else if (ADVERBS.has(lower) || (/^\p{Ll}/u.test(piece?.text ?? '') && lower.endsWith('ly'))) index -= 1;
     else if (TIME_WORDS.has(lower)) {
       index -= 1;
-      if (/^(?:on|in|this|earlier|late|early)$/.test(pieces[index]?.lower ?? '')) index -= 1;
+      if (/^(?:this|earlier|late|early|the|mid)$/.test(pieces[index]?.lower ?? '')) index -= 1;
+      if (/^(?:on|in|of|since|during)$/.test(pieces[index]?.lower ?? '')) index -= 1;
     } else break;
   }
   return { index, auxiliary };
@@ -168,7 +177,10 @@ function outOfModifier(pieces: readonly Piece[], phrase: NounPhrase, floor: numb
   let start = phrase.first - 1;
   while (start > floor && start > phrase.first - 20 && !opensClause(pieces, start, floor)) start -= 1;
   const outer = subjectOfClause(pieces, start, phrase.first - 1);
-  return outer === null || outer.kind === 'pronoun' ? null : outer;
+  if (outer === null || outer.kind === 'pronoun') return null;
+  if (!NOUN_PREPOSITIONS.has(pieces[outer.last + 1]?.lower ?? '')) return outer;
+  const tail = nounPhraseAfter(pieces, outer.last + 2);
+  return tail === null || tail.last >= phrase.first ? outer : { ...outer, last: tail.last };
 }
 
 function relativeAntecedent(pieces: readonly Piece[], from: number, floor: number): NounPhrase | null {
