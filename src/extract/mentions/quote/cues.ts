@@ -215,6 +215,15 @@ function isNoun(pieces: readonly Piece[], index: number, verb: SpeechVerb): bool
   return verb.forms.has('base') ? !plural : plural;
 }
 
+/** "Said Ruiz: “…”": the verb opens the sentence, and the words follow its subject. */
+function openingSubject(pieces: readonly Piece[], index: number): NounPhrase | null {
+  if (!/^\p{Lu}/u.test(pieces[index]?.text ?? '')) return null;
+  const subject = nounPhraseAfter(pieces, index + 1);
+  if (subject === null || subject.kind === 'pronoun') return null;
+  const mark = pieces[subject.last + 1]?.text ?? '';
+  return (mark === ':' || mark === ',') && pieces[subject.last + 2]?.quote !== undefined ? subject : null;
+}
+
 /** "…, said one of the rangers in the hut.": a phrase that runs to the end of the sentence without a verb. */
 function isLastPhrase(pieces: readonly Piece[], from: number): boolean {
   if (!PREPOSITIONS.has(pieces[from]?.lower ?? '')) return false;
@@ -245,6 +254,7 @@ function invertedSubject(pieces: readonly Piece[], index: number, floor: number)
   const verb = SPEECH_VERBS.get(pieces[index]?.lower ?? '');
   if (pieces[index]?.lower.endsWith('ing') === true || ADDRESSED.has(verb?.lemma ?? '')) return null;
   const before = pieces[index - 1];
+  if (index === floor && before?.quote === undefined) return openingSubject(pieces, index);
   const afterQuote = before?.quote !== undefined || (before?.text === ',' && pieces[index - 2]?.quote !== undefined);
   if (!afterQuote && (before?.text !== ',' || index - 1 <= floor)) return null;
   const subject = nounPhraseAfter(pieces, index + 1);

@@ -36,7 +36,10 @@ test.each([
   ['Data from the Forest Service revealed there were [245] stumps.', ['source', 'Data from the Forest Service']],
   ['The town lost [500] trees, citing a count by the Forest Service.', ['source', 'a count by the Forest Service']],
   ['The town lost [500] trees. The figures come from the Forest Service.', ['source', 'the Forest Service']],
-  ['Trees fell, according to Forest Service counts. The numbers show that [500] fell.', ['source', 'Forest Service']],
+  [
+    'Trees fell, according to Forest Service counts. The numbers show that [500] fell.',
+    ['source', 'Forest Service counts'],
+  ],
   ['A 2021 study by Dale College found [31] sick elms.', ['source', 'A 2021 study by Dale College']],
   [
     'A Dale College poll released in late August found that [74] per cent had moved.',
