@@ -32,7 +32,12 @@ export function buildPackage(identity: Identity, rows: PackageRows, found: Probl
   };
 
   const variables = rows.variables.map(
-    ({ line, ...row }): Variable => ({ ...compact(row), ...originOf('variables', line) }),
+    ({ line, populationType, measuredProperty, ...row }): Variable => ({
+      ...compact(row),
+      populationType: populationType ?? '',
+      measuredProperty: measuredProperty ?? '',
+      ...originOf('variables', line),
+    }),
   );
   const unitOf = new Map(variables.map((variable) => [variable.id, variable.unit]));
 
