@@ -39,7 +39,8 @@ export function buildPackage(identity: Identity, rows: PackageRows, found: Probl
       ...originOf('variables', line),
     }),
   );
-  const unitOf = new Map(variables.map((variable) => [variable.id, variable.unit]));
+  const variableById = new Map(variables.map((variable) => [variable.id, variable]));
+  const shared = sharing();
 
   return {
     ...identity,
@@ -58,20 +59,21 @@ export function buildPackage(identity: Identity, rows: PackageRows, found: Probl
     })),
     observations: rows.observations.map((row): Observation => {
       const period = periodOf(row, at(identity, 'observations', row.line), found);
-      // Spelt out, for this is the table that may have millions of rows.
+      const variable = variableById.get(row.variable);
+      // Spelt out, and its parts shared, for this is the table that may have millions of rows.
       return {
         package: identity.name,
         resource: 'observations',
         row: row.line,
-        variable: row.variable,
-        place: row.place,
-        ...(period === undefined ? {} : { period }),
+        variable: variable?.id ?? row.variable,
+        place: shared.text(row.place),
+        ...(period === undefined ? {} : { period: shared.period(period) }),
         value: row.value.value,
         decimals: row.value.decimals,
-        unit: row.unit ?? unitOf.get(row.variable) ?? '',
-        ...(row.as_of === undefined ? {} : { asOf: row.as_of }),
+        unit: shared.text(row.unit ?? variable?.unit ?? ''),
+        ...(row.as_of === undefined ? {} : { asOf: shared.text(row.as_of) }),
         source: sourceOf('observations', row),
-        flags: row.flags,
+        flags: row.flags.length === 0 ? NO_FLAGS : row.flags,
         ...(row.note === undefined ? {} : { note: row.note }),
       };
     }),
@@ -107,6 +109,27 @@ function checkSourceIds(identity: Identity, rows: PackageRows['sources'], found:
 }
 
 const NO_PERIOD: Interval = { from: '0001-01-01', to: '0001-01-02' };
+
+const NO_FLAGS: readonly string[] = [];
+
+/** Gives equal texts and periods as one object each. */
+function sharing() {
+  const texts = new Map<string, string>();
+  const periods = new Map<string, Interval>();
+  return {
+    text(text: string): string {
+      const known = texts.get(text);
+      if (known === undefined) texts.set(text, text);
+      return known ?? text;
+    },
+    period(period: Interval): Interval {
+      const key = `${period.from}/${period.to}`;
+      const known = periods.get(key);
+      if (known === undefined) periods.set(key, period);
+      return known ?? period;
+    },
+  };
+}
 
 function eventPeriod(
   cells: Parameters<typeof periodOf>[0],
