@@ -86,14 +86,14 @@ export async function extractBatch(
 
 async function* readInputs(inputs: readonly BatchInput[], options: BatchOptions): AsyncGenerator<FileReading> {
   const { workingDirectory, jobs, published } = options;
-  const manifest = options.manifest === undefined ? undefined : readManifest(options.manifest, workingDirectory);
+  const paths = inputs.filter((input) => typeof input === 'string');
+  const manifest = options.manifest === undefined ? undefined : readManifest(options.manifest, workingDirectory, paths);
   if (manifest !== undefined) yield { uri: manifest.uri, readings: [], failures: manifest.failures };
   const readOptions = {
     jobs,
     ...(published === undefined ? {} : { published }),
     ...(manifest === undefined ? {} : { manifest }),
   };
-  const paths = inputs.filter((input) => typeof input === 'string');
   const found = await findInputs(paths, workingDirectory);
   for (const failure of found.failures) yield { uri: failure.uri, readings: [], failures: [failure] };
   yield* readFiles(
