@@ -45,6 +45,23 @@ function finish(
     quote,
     sentence: { start, end },
     attribution: attribute(document, scene.mentions, speakers, draft),
-    certainty: certaintyOf(document, here.sentence, draft),
+    certainty: isPresupposed(document, draft) ? 'asserted' : certaintyOf(document, here.sentence, draft),
   } as Claim;
+}
+
+/**
+ * What a sentence takes for granted holds whatever its verb says: "Immigration Minister Sean Fraser will table" gives him the
+ * office now, and "could push migrants across its 8,850-kilometre border" gives the border its length.
+ * Source: Karttunen, Presuppositions of Compound Sentences (1973): titles, appositions and definite descriptions project.
+ */
+function isPresupposed({ text }: Document, draft: ClaimDraft): boolean {
+  if (draft.kind === 'office' || draft.kind === 'age' || draft.kind === 'location') return true;
+  if (draft.kind !== 'value' || draft.quantity.unit.kind !== 'physical') return false;
+  const isAttribute = /^[\d.,]+[-\u2010\u2011]/.test(text.slice(draft.quantity.span.start, draft.quantity.span.end));
+  return (
+    isAttribute &&
+    /(?:\b(?:the|its|their|his|her|our|this|that)|['’]s)\s+$/i.test(
+      text.slice(Math.max(0, draft.start - 12), draft.start),
+    )
+  );
 }

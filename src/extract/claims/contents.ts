@@ -2,6 +2,7 @@ import { composeAges } from './age/age.ts';
 import { composeChanges } from './change/change.ts';
 import { composeComparisons } from './comparison/comparison.ts';
 import { composeEvents } from './event/event.ts';
+import { composeDistances } from './location/distance.ts';
 import { composeLocations } from './location/location.ts';
 import { composeOffices } from './office/office.ts';
 import type { Composer } from './scene.ts';
@@ -17,5 +18,6 @@ export const COMPOSERS: readonly Composer[] = [
   composeOffices,
   composeEvents,
   composeLocations,
+  composeDistances,
   composeAges,
 ];

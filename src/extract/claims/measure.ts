@@ -16,6 +16,7 @@ import type { SentenceScene } from './scene.ts';
 export function measureOf(document: Document, here: SentenceScene, quantity: QuantityMention): Measure | null {
   const counted = countedNoun(document, quantity);
   if (counted === null || (isBareCount(quantity) && counted.span.end <= quantity.start)) return null;
+  if (isNamed(here, counted.span)) return null;
   const clause = clauseAt(here.clauses, quantity.start);
   const lemmas = new Set([...counted.modifiers, ...(counted.head === '' ? [] : [counted.head])].map(contentLemma));
   if (clause !== undefined) for (const lemma of clauseLemmas(here, clause)) lemmas.add(lemma);
@@ -26,6 +27,14 @@ export function measureOf(document: Document, here: SentenceScene, quantity: Qua
     lemmas: [...lemmas],
     spans: [{ start: counted.span.start, end: counted.span.end }],
   };
+}
+
+/** A date or a name is not what is counted: "$4.2 billion in April", "541 kilometres from Montreal". */
+function isNamed(here: SentenceScene, span: Span): boolean {
+  return here.mentions.some(
+    (mention) =>
+      mention.kind !== 'quantity' && mention.kind !== 'quote' && mention.start <= span.start && span.end <= mention.end,
+  );
 }
 
 /** A number with no noun behind it: the subject in front of it need not be what it counts ("has picked up, including nearly 5,000"). */

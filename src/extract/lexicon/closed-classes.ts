@@ -20,7 +20,7 @@ export const AUXILIARIES = set(
 );
 /** Adverbs and particles that end a noun phrase; adverbs that may stand inside one ("newly", "most") are not here. */
 export const ADVERBS = set(
-  'also too already just still ever never not only even then now soon again ago away back however therefore moreover later earlier altogether together combined overall respectively each apiece so far yesterday today tomorrow tonight alone instead nearby abroad annually daily weekly monthly yearly online overnight elsewhere anywhere nationwide worldwide compared according including excluding following due thus hence meanwhile otherwise perhaps maybe always often sometimes usually once twice else ahead apart aside forward indeed rather quite',
+  'also too already just still ever never not only even then now soon again ago away back however therefore moreover later earlier altogether together combined overall respectively each apiece so far yesterday today tomorrow tonight alone instead nearby abroad annually daily weekly monthly yearly online overnight overseas offshore elsewhere anywhere nationwide worldwide compared according including excluding following due thus hence meanwhile otherwise perhaps maybe always often sometimes usually once twice else ahead apart aside forward indeed rather quite',
 );
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
@@ -42,7 +42,7 @@ export const WEEKDAYS = set(
 /** Units of time, singular and plural; a number of these is a duration, which is a time and no quantity. */
 export const TIME_UNITS: ReadonlyMap<string, string> = new Map(
   `s second seconds sec secs|min minute minutes mins|h hour hours hr hrs|d day days workday workdays weekday weekdays night nights evening evenings morning mornings afternoon afternoons
-   |wk week weeks weekend weekends fortnight fortnights|mo month months|a year years yr yrs yrs.|a season seasons|mo quarter quarters|a decade decades|a century centuries|a generation generations|ms millisecond milliseconds`
+   |wk week weeks weekend weekends fortnight fortnights|mo month months|a year years yr yrs yrs.|a season seasons|mo quarter quarters|a decade decades|a century centuries|a generation generations|ms ms millisecond milliseconds`
     .split('|')
     .flatMap((row) => {
       const [code = '', ...words] = row.trim().split(/\s+/);

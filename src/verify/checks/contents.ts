@@ -6,6 +6,7 @@ import { referenceChange } from './reference-change/reference-change.ts';
 import { referenceComparison } from './reference-comparison/reference-comparison.ts';
 import { referenceValue } from './reference-value/reference-value.ts';
 import { textArithmetic } from './text-arithmetic/text-arithmetic.ts';
+import { weekdayDate } from './weekday-date/weekday-date.ts';
 
 /** All checks, in the order they are run. A claim's first check that names its kind answers for it. */
 export const CHECKS: readonly Check[] = [
@@ -15,5 +16,6 @@ export const CHECKS: readonly Check[] = [
   officeHolder,
   eventDate,
   organizationName,
+  weekdayDate,
   textArithmetic,
 ];

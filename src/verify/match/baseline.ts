@@ -1,4 +1,4 @@
-import { shiftYears } from '../../calendar/interval.ts';
+import { lengthInDays, shiftYears } from '../../calendar/interval.ts';
 import type { ClaimTime } from '../../model/claim.ts';
 import type { Interval } from '../../model/interval.ts';
 import { periodMeant } from './candidates.ts';
@@ -7,8 +7,10 @@ import { periodMeant } from './candidates.ts';
 const SAME_DAYS =
   /\b(?:same|that|this|corresponding) (?:time |exact )?(?:period|month|week|quarter|stretch|span|time|days|half)\b|\b(?:a|one) year (?:ago|earlier|before|previously)\b|\bthe (?:year|previous year) (?:before|earlier)\b|\byear[- ](?:over|on)[- ]year\b/i;
 
-const LEAD = 60;
+const LEAD = 40;
 const YEAR_DAYS = 360;
+/** Where another part of the sentence ends, so that its "that period" is not this date's. */
+const BREAK = /[,;:.]|\b(?:and|or|but)\b/g;
 
 /**
  * The stretch of days that a number is compared with. `around` is the text of the claim with a few words before the date,
@@ -20,11 +22,24 @@ export function baselinePeriod(
   baseline: ClaimTime | undefined,
 ): Interval | undefined {
   if (baseline === undefined) return undefined;
-  const around = text.slice(Math.max(0, baseline.span.start - LEAD), baseline.span.end);
+  const lead =
+    text
+      .slice(Math.max(0, baseline.span.start - LEAD), baseline.span.start)
+      .split(BREAK)
+      .at(-1) ?? '';
+  const around = lead + text.slice(baseline.span.start, baseline.span.end);
   if (own !== undefined && SAME_DAYS.test(around) && !isLong(own)) return shiftYears(own, -1);
   return periodMeant(baseline);
 }
 
+const SIMILAR = 0.1;
+
+/** Whether two stretches are about as long: a month against a whole year is no comparison that could be refuted. */
+export function comparable(a: Interval, b: Interval): boolean {
+  const [short, long] = [lengthInDays(a), lengthInDays(b)].toSorted((x, y) => x - y);
+  return short !== undefined && long !== undefined && long - short <= Math.max(3, SIMILAR * long);
+}
+
 function isLong(interval: Interval): boolean {
-  return Date.parse(interval.to) - Date.parse(interval.from) > YEAR_DAYS * 86_400_000;
+  return lengthInDays(interval) > YEAR_DAYS;
 }

@@ -3,12 +3,12 @@ import type { QuantityMention, TimeMention } from '../../../model/mention.ts';
 import { claimQuantity, withCues } from '../claim-quantity.ts';
 import { type Clause, clauseAt, inClause } from '../clause.ts';
 import { clauseLemmas } from '../measure.ts';
+import { namedSubject } from '../named-subject.ts';
 import { type QuantityRole, quantityRole } from '../quantity-role.ts';
 import type { ClaimDraft, Composer, Scene, SentenceScene } from '../scene.ts';
 import { placesOf } from '../setting/place.ts';
 import { claimTime, timeOf } from '../setting/time.ts';
 import { subjectOf } from '../subject.ts';
-import { namedSubject } from './named-subject.ts';
 
 type Ended = Extract<QuantityRole, { role: 'amount' | 'from' | 'to' }>;
 

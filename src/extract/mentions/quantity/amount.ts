@@ -1,12 +1,13 @@
 import type { Unit } from '../../../model/quantity.ts';
 import { nounLemma } from '../../../text/lemma.ts';
-import { TIME_UNITS } from '../../lexicon/closed-classes.ts';
+import { FUNCTION_WORDS, TIME_UNITS } from '../../lexicon/closed-classes.ts';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MINOR_NAMES } from '../../lexicon/currencies.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 import { type Context, lowerAt, textOf } from './context.ts';
 import { dollarOf } from './dollar.ts';
 import { timesPowerOfTen, toNumber } from './exact.ts';
 import { type Numeral, type NumeralOptions, readNumeral } from './numeral.ts';
+import { looksPlural } from './plural.ts';
 import { readUnit } from './unit.ts';
 
 /** A numeral with the unit in front of it or behind it. Piece indices are half-open. `unit` is null for a bare number. */
@@ -31,11 +32,12 @@ export function readAmount(
   if (numeral === null) return null;
   if ('refused' in numeral) return { refusedUntil: numeral.end };
   if (sign !== null) {
+    const whose = nationalBehind(context, numeral.end);
     return withMinor(context, {
       first: index,
-      end: endOfRedundantName(context, numeral.end),
+      end: whose?.end ?? endOfRedundantName(context, numeral.end),
       numeral: sign.power === undefined ? numeral : scaledBy(numeral, sign.power),
-      unit: unitOf(context, index, at, sign.code),
+      unit: unitOf(context, index, at, whose?.code ?? sign.code),
       prefixed: true,
     });
   }
@@ -85,9 +87,33 @@ function isNumberAt(piece: Context['pieces'][number] | undefined): boolean {
   return piece !== undefined && (piece.kind === 'number' || piece.text === '.' || /^[½¼¾]$/.test(piece.text));
 }
 
+const NATIONAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    canadian: 'CAD',
+    american: 'USD',
+    'u.s.': 'USD',
+    us: 'USD',
+    australian: 'AUD',
+    cdn: 'CAD',
+    singapore: 'SGD',
+  }),
+);
+
+/** "$10 million Canadian": whose dollars they are, where no noun follows that is Canadian instead. */
+function nationalBehind(context: Context, at: number): { end: number; code: string } | null {
+  const piece = context.pieces[at];
+  const next = context.pieces[at + 1];
+  const code = piece?.text === 'us' ? undefined : NATIONAL.get(piece?.lower ?? '');
+  const bare =
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:of|to|in|for|from|a|an|and|per|on|at|by|dollars?)$/.test(next.lower);
+  return code === undefined || !bare ? null : { end: /^dollars?$/.test(next?.lower ?? '') ? at + 2 : at + 1, code };
+}
+
 /** "$10 dollars", "US$5 million USD": the unit said twice. */
 function endOfRedundantName(context: Context, end: number): number {
-  return /^(?:dollars?|euros?|pounds?|usd|cad|eur|gbp)$/.test(lowerAt(context, end)) ? end + 1 : end;
+  return /^(?:dollars?|bucks|euros?|pounds?|usd|cad|eur|gbp)$/.test(lowerAt(context, end)) ? end + 1 : end;
 }
 
 function scaledBy(numeral: Numeral, power: number): Numeral {
@@ -180,10 +206,29 @@ const DENOMINATORS = new Set(
   ),
 );
 
+/** "$24 a tube": any one noun, where the phrase ends behind it. */
+function isLastOfPhrase(context: Context, at: number): boolean {
+  const noun = context.pieces[at];
+  const next = context.pieces[at + 1];
+  if (
+    noun?.kind !== 'word' ||
+    !/^\p{Ll}{3,}$/u.test(noun.text) ||
+    FUNCTION_WORDS.has(noun.lower) ||
+    looksPlural(noun.lower)
+  )
+    return false;
+  return (
+    next === undefined ||
+    next.kind === 'symbol' ||
+    /^(?:and|or|but|in|on|at|for|from|to|this|last|while|as|when|after|before)$/.test(next.lower)
+  );
+}
+
 /** The denominator behind an amount or what it counts: "per 100,000 people", "a share", "an hour"; null where none stands there. */
 export function readDenominator(
   context: Context,
   at: number,
+  money = false,
 ): { readonly end: number; readonly per: NonNullable<Unit['per']> } | null {
   const word = lowerAt(context, at);
   const article = /^(?:an?|each|every)$/.test(word);
@@ -193,7 +238,7 @@ export function readDenominator(
   const number = article ? null : readNumeral(context.pieces, start, { joins: false });
   const counted = number !== null && !('refused' in number) ? number : null;
   let end = counted?.end ?? start;
-  if (article && !DENOMINATORS.has(lowerAt(context, end))) return null;
+  if (article && !DENOMINATORS.has(lowerAt(context, end)) && !(money && isLastOfPhrase(context, end))) return null;
   if (context.pieces[end]?.kind !== 'word')
     return counted === null ? null : { end, per: { value: counted.value, code: '', text: textOf(context, at, end) } };
   if (word === '/' && !context.pieces[at]?.joined) return null;
@@ -204,7 +249,12 @@ export function readDenominator(
   )
     end += 1;
   const noun = lowerAt(context, end);
-  if (/^(?:earlier|ago|before|later|after|from|prior|old|on)$/.test(lowerAt(context, end + 1)) && article) return null;
+  if (
+    /^(?:earlier|ago|before|later|after|from|prior|old|on)$/.test(lowerAt(context, end + 1)) &&
+    article &&
+    TIME_UNITS.has(noun)
+  )
+    return null;
   if (/^(?:cent|se|our|the|his|her|their|its|my)$/.test(noun)) return null;
   const code = TIME_UNITS.get(noun) ?? UNIT_NAMES.get(noun)?.code ?? (noun === 'annum' ? 'a' : nounLemma(noun));
   return { end: end + 1, per: { value: counted?.value ?? 1, code, text: textOf(context, at, end + 1) } };

@@ -10,7 +10,7 @@ import type { FindingDraft } from '../../finding-draft.ts';
 import type { Check } from '../check.ts';
 import { undecided } from '../undecided.ts';
 import { recalls, speaksOfNow } from './looking-back.ts';
-import { jurisdiction, type OfficeMatch, officeMatch } from './offices.ts';
+import { jurisdiction, type OfficeMatch, officesMeant } from './offices.ts';
 import { isFullName, samePerson } from './person-names.ts';
 import { isOpenPast, type Standing, standing } from './tenure.ts';
 
@@ -53,10 +53,8 @@ function daySpokenOf({ published }: CheckContext, claim: OfficeClaim): Interval 
 /** Rows of the office that the claim may mean: of its place where it names one, of its person's where it does not. */
 function rowsFor({ reference }: CheckContext, claim: OfficeClaim, at: Interval): readonly Row[] {
   const of = jurisdiction(reference, claim);
-  return reference.officeholders.flatMap((row) => {
+  return officesMeant(reference, claim).flatMap(({ row, match }) => {
     if (of !== null && !of.includes(row.of)) return [];
-    const match = officeMatch(reference, claim, row);
-    if (match === null) return [];
     const names = [row.person, ...row.aliases].map((name) => samePerson(claim.personName, name));
     const person = names.includes('same') ? 'same' : names.includes('unsure') ? 'unsure' : 'other';
     return [{ row, match, person, standing: standing(row, at) } as const];

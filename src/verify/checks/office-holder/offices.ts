@@ -7,32 +7,51 @@ import { stemsOf, words } from '../../match/words.ts';
 /** How surely two titles name one office: `exact`, or `part` where the text gives fewer of its words. */
 export type OfficeMatch = 'exact' | 'part' | null;
 
-/** The stems of a title without its place: "Premier of Quebec" and "Quebec premier" are `premier`. */
-function officeStems(reference: Reference, title: string, row: Officeholder): readonly string[] {
-  const place = reference.place(row.of);
-  const placeNames = place === undefined ? [] : [place.name, ...place.aliases];
-  const own = new Set(placeNames.flatMap((name) => words(name)));
-  const kept = words(title.replace(/[()]/g, ' ')).filter(
-    (word) => !own.has(word) && !placeNames.some((name) => isDemonymOf(word, fold(name))),
-  );
-  return stemsOf(kept);
+/** An officeholder's row, its titles made ready for matching. */
+interface IndexedOffice {
+  readonly row: Officeholder;
+  /** Stems of each title, without the words of its place: "Premier of Quebec" is `premier`. */
+  readonly titles: readonly (readonly string[])[];
+  readonly placeNames: readonly string[];
+  readonly placeWords: ReadonlySet<string>;
 }
 
-/** Whether an officeholder's row is of the office that the claim names, as far as the words go. */
-export function officeMatch(reference: Reference, claim: OfficeClaim, row: Officeholder): OfficeMatch {
-  const titles = [claim.office, claim.role.office ?? '', claim.role.title].filter((title) => title !== '');
-  const rowTitles = [row.office, ...row.officeAliases, ...frenchUsage(reference, row)];
-  let best: OfficeMatch = null;
-  for (const title of titles) {
-    const stated = officeStems(reference, title, row);
-    for (const rowTitle of rowTitles) {
-      const own = officeStems(reference, rowTitle, row);
-      const match = compareStems(stated, own);
-      if (match === 'exact') return 'exact';
-      best ??= match;
+export interface OfficeIndex {
+  readonly byStem: ReadonlyMap<string, readonly IndexedOffice[]>;
+}
+
+const indexes = new WeakMap<Reference, OfficeIndex>();
+
+export function officeIndex(reference: Reference): OfficeIndex {
+  const ready = indexes.get(reference);
+  if (ready !== undefined) return ready;
+  const byStem = new Map<string, IndexedOffice[]>();
+  for (const row of reference.officeholders) {
+    const indexed = indexOffice(reference, row);
+    for (const stem of new Set(indexed.titles.flat())) {
+      const list = byStem.get(stem);
+      if (list === undefined) byStem.set(stem, [indexed]);
+      else list.push(indexed);
     }
   }
-  return best;
+  const index = { byStem };
+  indexes.set(reference, index);
+  return index;
+}
+
+function indexOffice(reference: Reference, row: Officeholder): IndexedOffice {
+  const place = reference.place(row.of);
+  const placeNames = (place === undefined ? [] : [place.name, ...place.aliases]).map(fold);
+  const placeWords = new Set(placeNames.flatMap((name) => words(name)));
+  const titles = [row.office, ...row.officeAliases, ...frenchUsage(reference, row)];
+  return {
+    row,
+    titles: titles
+      .map((title) => officeStems(words(title), { placeNames, placeWords }))
+      .filter((title) => title.length > 0),
+    placeNames,
+    placeWords,
+  };
 }
 
 /** A province's premier is its "premier ministre" in French, and so "Prime Minister of Quebec" in translation. */
@@ -41,10 +60,51 @@ function frenchUsage(reference: Reference, row: Officeholder): readonly string[]
   return isPremier && ancestors(reference, row.of).length > 0 ? ['Prime Minister'] : [];
 }
 
+function officeStems(
+  title: readonly string[],
+  { placeNames, placeWords }: Pick<IndexedOffice, 'placeNames' | 'placeWords'>,
+): readonly string[] {
+  return stemsOf(title.filter((word) => !placeWords.has(word) && !placeNames.some((name) => isDemonymOf(word, name))));
+}
+
+/** Rows of the office that a claim names, as far as the words go, in the reference's order. */
+export function officesMeant(
+  reference: Reference,
+  claim: OfficeClaim,
+): readonly { readonly row: Officeholder; readonly match: Exclude<OfficeMatch, null> }[] {
+  const { byStem } = officeIndex(reference);
+  const titles = [...new Set([claim.office, claim.role.office ?? '', claim.role.title])].filter(
+    (title) => title !== '',
+  );
+  const spoken = titles.map(words);
+  const possible = new Set(stemsOf(spoken.flat()).flatMap((stem) => byStem.get(stem) ?? []));
+  return [...possible]
+    .flatMap((indexed) => {
+      const match = bestMatch(spoken, indexed);
+      return match === null ? [] : [{ row: indexed.row, match }];
+    })
+    .toSorted((a, b) => order(reference, a.row) - order(reference, b.row));
+}
+
+function order(reference: Reference, row: Officeholder): number {
+  return reference.packages.findIndex(({ name }) => name === row.package) * 1e7 + row.row;
+}
+
+function bestMatch(spoken: readonly (readonly string[])[], indexed: IndexedOffice): OfficeMatch {
+  let best: OfficeMatch = null;
+  for (const title of spoken) {
+    const stated = officeStems(title, indexed);
+    for (const own of indexed.titles) {
+      const match = compareStems(stated, own);
+      if (match === 'exact') return match;
+      best ??= match;
+    }
+  }
+  return best;
+}
+
 function compareStems(stated: readonly string[], own: readonly string[]): OfficeMatch {
-  if (stated.length === 0 || own.length === 0) return null;
-  const inOwn = stated.every((stem) => own.includes(stem));
-  if (!inOwn) return null;
+  if (stated.length === 0 || !stated.every((stem) => own.includes(stem))) return null;
   if (own.every((stem) => stated.includes(stem))) return 'exact';
   return stated.length > 1 ? 'part' : null;
 }
@@ -55,13 +115,17 @@ export function jurisdiction(reference: Reference, claim: OfficeClaim): readonly
   if (name === undefined) return null;
   const named = [reference.place(name), ...reference.placesNamed(name)].filter((place) => place !== undefined);
   if (named.length > 0) return named.map(({ id }) => id);
-  return reference.places.filter((place) => isDemonymOf(fold(name), fold(place.name))).map(({ id }) => id);
+  const folded = fold(name);
+  return reference.places.filter((place) => isDemonymOf(folded, fold(place.name))).map(({ id }) => id);
 }
 
 const SHORTEST_STEM = 4;
+const DEMONYM_ENDING = /(?:ian|ean|ese|ish|an|n)$/;
 
+/** Whether a word is the country's adjective, by its ending: Canadian of Canada. Both folded. */
 function isDemonymOf(word: string, placeName: string): boolean {
-  const stem = word.replace(/(?:ian|ean|ese|ish|an|n)$/, '');
+  if (!placeName.startsWith(word.slice(0, SHORTEST_STEM))) return false;
+  const stem = word.replace(DEMONYM_ENDING, '');
   return (
     stem !== word && stem.length >= SHORTEST_STEM && placeName.startsWith(stem) && placeName.length - stem.length <= 2
   );

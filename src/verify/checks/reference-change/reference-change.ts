@@ -6,7 +6,7 @@ import type { CheckContext } from '../../context.ts';
 import { rounded, workedOut } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import { baselinePeriod } from '../../match/baseline.ts';
+import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { periodMeant } from '../../match/candidates.ts';
 import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
 import type { Check } from '../check.ts';
@@ -53,7 +53,7 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
   if (first === undefined || pairs[0] === null) {
     return undecided(context, NAME, claim, 'The record lacks one of the two periods', neighbours(context, best, time));
   }
-  return series.sure
+  return series.sure && after !== undefined && comparable(after, before)
     ? decided(context, claim, by, first)
     : undecided(context, NAME, claim, 'It is not sure which series is meant', neighbours(context, best, time));
 }

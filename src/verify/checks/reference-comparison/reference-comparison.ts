@@ -8,7 +8,7 @@ import type { CheckContext } from '../../context.ts';
 import { rounded, workedOut } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import { baselinePeriod } from '../../match/baseline.ts';
+import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { periodMeant } from '../../match/candidates.ts';
 import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
 import type { Check } from '../check.ts';
@@ -58,7 +58,7 @@ function check(context: CheckContext, claim: ComparisonClaim): FindingDraft {
       neighbours(context, best, right.time ?? time),
     );
   }
-  return series.sure
+  return series.sure && here !== undefined && there !== undefined && comparable(here, there)
     ? decided(context, claim, first)
     : undecided(context, NAME, claim, 'It is not sure which series is meant', neighbours(context, best, time));
 }

@@ -2,7 +2,7 @@ import type { ChangeClaim, Claim, ClaimQuantity, ComparisonClaim } from '../../.
 import type { Evidence } from '../../../model/finding.ts';
 import { agreement } from '../../agree/agreement.ts';
 import { changeReadings, mayMeanTimes } from '../../agree/change-readings.ts';
-import { middle, type NumberInterval, quotient } from '../../agree/number-interval.ts';
+import { exactly, middle, type NumberInterval, quotient } from '../../agree/number-interval.ts';
 import { statedInterval } from '../../agree/stated-interval.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded } from '../../evidence/derived-reading.ts';
@@ -24,9 +24,31 @@ export const textArithmetic: Check = {
 
 function checkClaim(context: CheckContext, claim: Claim): readonly FindingDraft[] {
   if (claim.certainty !== 'asserted') return [];
-  if (claim.kind === 'change') return checkChange(context, claim);
+  if (claim.kind === 'change') return checkChange(context, withEnds(context, claim));
   return claim.kind === 'comparison' ? checkMultiple(context, claim) : [];
 }
+
+/** "rose from 50,389 to 55,023, an increase of 19 per cent": the ends stand with the verb, the size in words after it. */
+function withEnds({ extracted }: CheckContext, claim: ChangeClaim): ChangeClaim {
+  if (claim.from !== undefined || claim.to !== undefined) return claim;
+  const beside = extracted.claims.filter(
+    (other) =>
+      other.kind === 'change' &&
+      other.sentence.start === claim.sentence.start &&
+      other.by === undefined &&
+      other.direction === claim.direction &&
+      other.end <= claim.start,
+  );
+  const [ends, second] = beside;
+  if (ends?.kind !== 'change' || second !== undefined || ends.from === undefined || ends.to === undefined) return claim;
+  const between = extracted.article.text.slice(ends.end, claim.start);
+  return between.length <= LONGEST_APPOSITION && APPOSITION.test(between)
+    ? { ...claim, from: ends.from, to: ends.to }
+    : claim;
+}
+
+const LONGEST_APPOSITION = 40;
+const APPOSITION = /^[^.;:]{0,20}(?:,|\s[\u2013\u2014-]|\(|\u2014)\s?(?:an?|up|down|or)\b/u;
 
 /** "from 1,200 to 1,500, up 20 per cent": it is 25. */
 function checkChange(context: CheckContext, claim: ChangeClaim): readonly FindingDraft[] {
@@ -41,7 +63,7 @@ function checkChange(context: CheckContext, claim: ChangeClaim): readonly Findin
   // "Up 2 per cent, from 5 to 7 per cent" is loose for points: another slip, and not an arithmetical one.
   if (points || usable.length === 0 || usable.some(({ value }) => agreement(by, value, 'own-arithmetic') !== 'differs'))
     return [];
-  const [strict] = usable;
+  const [strict] = changeReadings(by.unit, { direction, from: asPrinted(from, before), to: asPrinted(to, after) });
   return strict === undefined ? [] : [conflict(context, claim, by, [from, to], strict)];
 }
 
@@ -60,8 +82,14 @@ function checkMultiple(context: CheckContext, claim: ComparisonClaim): readonly 
   if (ratio === null) return [];
   const more = { low: ratio.low - 1, high: ratio.high - 1 };
   if ([ratio, more].some((value) => agreement(factor, value, 'own-arithmetic') !== 'differs')) return [];
-  const reading = { formula: 'to / from', value: ratio };
+  const printed = quotient(asPrinted(left.quantity, ratio), asPrinted(right.quantity, ratio)) ?? ratio;
+  const reading = { formula: 'to / from', value: printed };
   return [conflict(context, claim, factor, [right.quantity, left.quantity], reading)];
+}
+
+/** The number itself, to show what it gives: slack is for judging. */
+function asPrinted({ value }: ClaimQuantity, otherwise: NumberInterval): NumberInterval {
+  return value === null ? otherwise : exactly(value);
 }
 
 function conflict(

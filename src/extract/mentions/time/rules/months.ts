@@ -1,6 +1,8 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
-import { monthPeriod } from '../../../../calendar/period.ts';
+import { firstDay, intervalOf, monthPeriod, periodOf, shiftPeriod } from '../../../../calendar/period.ts';
 import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../../lexicon/calendar-words.ts';
+import { yearAhead } from '../joined.ts';
+import { monthAt } from '../month-name.ts';
 import {
   type Context,
   isAttached,
@@ -11,8 +13,9 @@ import {
   tokenAt,
   word,
 } from '../reading.ts';
-import { chooseNear, dated, monthDirection, open, partNear } from '../resolution.ts';
-import { yearAt } from './years.ts';
+import { chooseNear, dated, monthDirection, open, partNear, withMod } from '../resolution.ts';
+import { yearOfJoined } from './shared-dates.ts';
+import { YEAR_SHIFTS, yearAt } from './years.ts';
 
 /** Words that stand before a month and make it one. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
@@ -20,13 +23,6 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** The number of the month that the token names, whatever stands around it; null where it is no capitalised month. */
-export function monthAt(scan: Scan, at: number): number | null {
-  const token = tokenAt(scan, at);
-  if (token === undefined || !isCapitalised(token)) return null;
-  return MONTHS.get(token.lower) ?? null;
-}
 
 /** "June 2024", "June of 2024", "January this year", "June last year". */
 export const monthOfYear: TimeRule = (scan, at) => {
@@ -39,7 +35,18 @@ export const monthOfYear: TimeRule = (scan, at) => {
   if (year !== null) {
     return { start: at, end: year.end, resolve: () => dated(monthPeriod(year.value, month), ['year', 'month']) };
   }
-  const shift = { last: -1, this: 0, next: 1 }[word(scan, next)];
+  const named = NAMED_YEARS.find(({ words }) => words.every((part, offset) => word(scan, next + offset) === part));
+  if (named !== undefined) {
+    return {
+      start: at,
+      end: next + named.words.length,
+      resolve: (context) => {
+        const of = yearNamed(context);
+        return of === null ? resolveMonth(month, context) : dated(monthPeriod(of + named.shift, month), ['month']);
+      },
+    };
+  }
+  const shift = YEAR_SHIFTS.get(word(scan, next));
   if (shift === undefined || word(scan, next + 1) !== 'year') return null;
   return {
     start: at,
@@ -50,6 +57,23 @@ export const monthOfYear: TimeRule = (scan, at) => {
         : dated(monthPeriod(dateParts(publishedOn).year + shift, month), ['month']),
   };
 };
+
+/** Years counted from the one named last: "March of that year". */
+const NAMED_YEARS: readonly { readonly words: readonly string[]; readonly shift: number }[] = [
+  { words: ['that', 'year'], shift: 0 },
+  { words: ['the', 'same', 'year'], shift: 0 },
+  { words: ['that', 'same', 'year'], shift: 0 },
+  { words: ['the', 'following', 'year'], shift: 1 },
+  { words: ['the', 'next', 'year'], shift: 1 },
+  { words: ['the', 'previous', 'year'], shift: -1 },
+  { words: ['the', 'year', 'before'], shift: -1 },
+];
+
+/** The year of the date named last. */
+function yearNamed({ last }: Context): number | null {
+  const interval = last?.resolution.interval;
+  return interval === undefined ? null : dateParts(interval.from).year;
+}
 
 /** "last April", "next June", "this September". */
 export const deicticMonth: TimeRule = (scan, at) => {
@@ -82,8 +106,65 @@ export const bareMonth: TimeRule = (scan, at) => {
   const month = monthAt(scan, at);
   const token = tokenAt(scan, at);
   if (month === null || token === undefined || !isMonthHere(scan, at)) return null;
-  return { start: at, end: at + 1, resolve: (context) => resolveMonth(month, context) };
+  const year = yearAhead(scan, at + 1, month);
+  return {
+    start: at,
+    end: at + 1,
+    resolve: (context) => {
+      const shared = year ?? yearOfJoined(context, month);
+      return shared === null ? resolveMonth(month, context) : dated(monthPeriod(shared, month), ['month']);
+    },
+  };
 };
+
+const HYPHENATED: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
+  ['early', 'START'],
+  ['mid', 'MID'],
+  ['late', 'END'],
+]);
+
+/** "mid-November", "late-June". */
+export const hyphenatedMonth: TimeRule = (scan, at) => {
+  const [lead = '', name = ''] = word(scan, at).split(/[-‐‑]/, 2);
+  const mod = HYPHENATED.get(lead);
+  const month = MONTHS.get(name);
+  if (mod === undefined || month === undefined) return null;
+  return {
+    start: at,
+    end: at + 1,
+    resolve: (context) => {
+      const found = resolveMonth(month, context);
+      return found === null ? null : withMod(found, mod);
+    },
+  };
+};
+
+/** "January-March", "May-June 2023": a quarter, or a length with its stretch. */
+export const monthSpan: TimeRule = (scan, at) => {
+  const [first, last, more] = word(scan, at).split(/[-‐‑]/, 3);
+  const from = MONTHS.get(first ?? '');
+  const to = MONTHS.get(last ?? '');
+  if (from === undefined || to === undefined || more !== undefined || to <= from) return null;
+  if (!isCapitalised(tokenAt(scan, at))) return null;
+  const year = yearAt(scan, at + 1);
+  return {
+    start: at,
+    end: year?.end ?? at + 1,
+    resolve: (context) => {
+      const end = year === null ? resolveMonth(to, context) : dated(monthPeriod(year.value, to), ['year', 'month']);
+      return end === null ? null : spanEnding(end, to - from + 1, from);
+    },
+  };
+};
+
+/** The stretch of `count` months up to the end of the last one. */
+function spanEnding(last: Resolution, count: number, from: number): Resolution | null {
+  const { period, certain } = last;
+  if (period === undefined) return { type: 'DURATION', value: `P${count}M`, certain };
+  const first = firstDay(shiftPeriod(period, 1 - count));
+  if (count === 3 && from % 3 === 1) return dated(periodOf(first, 'quarter'), certain);
+  return { type: 'DURATION', value: `P${count}M`, interval: { from: first, to: intervalOf(period).to }, certain };
+}
 
 function resolveMonth(month: number, context: Context): Resolution | null {
   return partNear({ kind: 'month', month }, context, monthDirection(context));

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
-import { agreeing } from '../agree/agreement.ts';
+import { agreeing } from './agreement.ts';
 
 /** Wrong numbers are taken to lie anywhere within a factor of ten of the right one, evenly on a logarithmic scale. */
 const RANGE = Math.log(100);
