@@ -131,7 +131,8 @@ function entryOf(cell: (column: string) => string): ManifestEntry {
 
 function readText(path: string): string | Problem {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    // One kind of line end: the parser counts a CRLF inside quotes as two lines.
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n/g, '\n');
   } catch (error) {
     if (error instanceof TypeError && !('syscall' in error)) {
       return { code: 'manifest-encoding', message: 'the manifest is not UTF-8; save it as UTF-8' };
