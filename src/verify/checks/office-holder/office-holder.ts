@@ -1,4 +1,4 @@
-import { addDays } from '../../../calendar/calendar-date.ts';
+import { addDays, dayNumber } from '../../../calendar/calendar-date.ts';
 import type { OfficeClaim } from '../../../model/claim.ts';
 import type { Cause } from '../../../model/finding.ts';
 import type { Interval } from '../../../model/interval.ts';
@@ -11,6 +11,7 @@ import type { Check } from '../check.ts';
 import { undecided } from '../undecided.ts';
 import { recalls, speaksOfNow } from './looking-back.ts';
 import { jurisdiction, type OfficeMatch, officesMeant } from './offices.ts';
+import { isOfOtherBody } from './other-body.ts';
 import { isFullName, samePerson } from './person-names.ts';
 import { isOpenPast, type Standing, standing } from './tenure.ts';
 
@@ -87,12 +88,22 @@ function currentHolder(
     return unknown('The title may be of the time that the text recalls');
   const ended = own.findLast((row) => row.standing === 'ended');
   const begins = own.find((row) => row.standing === 'not-begun');
+  const farOff = [ended?.row.end, begins?.row.start].some((day) => day !== undefined && isFarOff(day, at));
+  if (farOff) return unknown('The term is years from the article\u2019s date: one of the two may be wrong');
   if (ended !== undefined) return former(context, claim, ended.row, holder);
   if (begins !== undefined) return notYet(context, claim, begins.row, holder);
   const ofKnownPlace = jurisdiction(context.reference, claim) !== null;
-  return holder === null || !ofKnownPlace || !isFullName(claim.personName)
+  const sure = ofKnownPlace && isFullName(claim.personName);
+  return holder === null || !sure || isOfOtherBody(context, claim, holder)
     ? unknown('The record does not know this person in this office')
     : refuted(context, claim, `The record has ${holder.person} in this office`, holder, [holder]);
+}
+
+/** A slip is made in the months around a handover; years away, it is the date that is wrong, or the text looks back. */
+const FAR_OFF_DAYS = 730;
+
+function isFarOff(day: string, at: Interval): boolean {
+  return Math.abs(dayNumber(day) - dayNumber(at.from)) > FAR_OFF_DAYS;
 }
 
 /** The one holder at the time; null where the office has several, or its row may be out of date. */
