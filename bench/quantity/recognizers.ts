@@ -79,32 +79,64 @@ function ofKind({ quantities }: Read, kind: string): Item[] {
   return quantities.filter((quantity) => quantity.unit.kind === kind).flatMap(item);
 }
 
-/** Numbers without their units: the span ends where the numeral does. */
-function numbers({ document, quantities }: Read): Item[] {
-  return quantities.flatMap((quantity) => {
-    const quote = document.text.slice(quantity.start, quantity.end);
-    const unit = quantity.unit.text;
-    const bare = /^\p{Sc}/u.exec(quote)?.[0].length ?? 0;
-    const behind = unit !== '' && quote.endsWith(unit) ? quote.slice(0, -unit.length).trimEnd().length : quote.length;
-    return quantity.value === null || quantity.unit.kind === 'percent'
+/** Where the numeral itself stands in the span: without a currency sign in front or a unit behind. */
+function numeralSpan({ document }: Read, { start, end, unit }: DraftOf<'quantity'>): { start: number; end: number } {
+  const quote = document.text.slice(start, end);
+  const lead =
+    unit.text !== '' && quote.startsWith(unit.text) ? quote.slice(unit.text.length) : quote.replace(/^\p{Sc}/u, '');
+  const behind = unit.text !== '' && quote.endsWith(unit.text) ? quote.slice(0, -unit.text.length) : quote;
+  return { start: end - lead.trimStart().length, end: start + behind.replace(/[\s-]+$/, '').length };
+}
+
+/** Numbers without their units, and those of durations; a unit symbol that touches the digits makes it none for them. */
+function numbers(reading: Read): Item[] {
+  const items = reading.quantities.flatMap((quantity) => {
+    const { start, end } = numeralSpan(reading, quantity);
+    const touches =
+      quantity.unit.kind === 'physical' && end < quantity.end && /\p{L}/u.test(reading.document.text[end] ?? '');
+    return quantity.value === null || quantity.unit.kind === 'percent' || quantity.unit.kind === 'ordinal' || touches
       ? []
-      : [{ start: quantity.start + bare, end: quantity.start + behind, value: String(quantity.value) }];
+      : [{ start, end, value: String(quantity.value) }];
+  });
+  return [...items, ...durations(reading)].sort((a, b) => a.start - b.start);
+}
+
+function durations({ document, times }: Read): Item[] {
+  return times.flatMap(({ start, end, timex }) => {
+    const digits = timex.type === 'DURATION' ? /^\d+(?= )/.exec(document.text.slice(start, end))?.[0] : undefined;
+    return digits === undefined ? [] : [{ start, end: start + digits.length, value: digits }];
   });
 }
 
-/** Their spans start at the cue; a plain range has its upper end open. */
-function ranges({ document, quantities }: Read): Item[] {
+/** Their spans start at the bound, hedges left out, and end with the numeral; a plain range has its upper end open. */
+function ranges(reading: Read): Item[] {
+  const { document, quantities } = reading;
   return quantities.flatMap((quantity) => {
     const { low, high, lowOpen, highOpen, bound, value, cues } = quantity;
     if (quantity.unit.kind === 'score') return [];
+    const before = document.text.slice(0, quantity.start);
+    const equal = /\b(?:(?:is|are) )?(?:equals?|equaling|equal)(?: to)? $/i
+      .exec(before)?.[0]
+      .replace(/^(?:is|are) /, '').length;
+    if (bound === 'none' && equal !== undefined)
+      return [{ start: quantity.start - equal, end: quantity.end, value: `[${low},${high}]` }];
+    const last = Math.max(numeralSpan(reading, quantity).end, ...cues.map((cue) => cue.end));
     if (value === null && low !== null && high !== null) {
-      const lead = /\b(?:between|from) $/i.exec(document.text.slice(0, quantity.start))?.[0].length ?? 0;
-      return [{ start: quantity.start - lead, end: quantity.end, value: `[${low},${high})` }];
+      const lead = /\b(?:between|from) $/i.exec(before)?.[0].length ?? 0;
+      const start = Math.min(quantity.start - lead, ...cues.map((cue) => cue.start));
+      const plain = cues.length === 0;
+      return [
+        {
+          start,
+          end: last,
+          value: plain ? `[${low},${high})` : `${lowOpen ? '(' : '['}${low},${high}${highOpen ? ')' : ']'}`,
+        },
+      ];
     }
     if (bound === 'none') return [];
-    const start = Math.min(quantity.start, ...cues.map((cue) => cue.start));
-    const end = Math.max(quantity.end, ...cues.map((cue) => cue.end));
-    return [{ start, end, value: `${lowOpen ? '(' : '['}${low ?? ''},${high ?? ''}${highOpen ? ')' : ']'}` }];
+    const behind = cues.some((cue) => cue.start >= quantity.end);
+    const start = behind ? quantity.start : Math.min(quantity.start, ...cues.map((cue) => cue.start));
+    return [{ start, end: last, value: `${lowOpen ? '(' : '['}${low ?? ''},${high ?? ''}${highOpen ? ')' : ']'}` }];
   });
 }
 

@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** Reads the parts of a TimeML file (TimeML 1.2.1) that the scoring of times needs. */
 export function readTimeMl(xml: string): TimeMlDocument {
-  const created = /<DCT>[^]*?value="([^"]*)"/.exec(xml)?.[1] ?? '';
+  const created = /<DCT>[\s\S]*?value="([^"]*)"/.exec(xml)?.[1] ?? '';
   const from = xml.indexOf('<TEXT>') + '<TEXT>'.length;
   const body = xml.slice(from, xml.indexOf('</TEXT>'));
   const times: GoldTime[] = [];

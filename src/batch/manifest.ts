@@ -6,7 +6,7 @@ import type { Failure } from '../model/output.ts';
 import { uriOfPath } from './uri.ts';
 
 /** What a manifest says of one article; a blank cell says nothing. */
-export interface ManifestEntry {
+interface ManifestEntry {
   readonly published?: string;
   readonly publisher?: string;
   readonly title?: string;

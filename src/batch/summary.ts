@@ -36,7 +36,7 @@ export function addArticle(summary: Summary, checked: CheckedArticle): Summary {
  * Claims that a publication date might have made checkable: the article has none, the claim's own time is not
  * resolved, and no check came to a verdict. Where a place lies does not hang on a date.
  */
-export function undatedClaims({ article, claims, findings }: CheckedArticle): readonly Claim[] {
+function undatedClaims({ article, claims, findings }: CheckedArticle): readonly Claim[] {
   if (article.publishedAt !== undefined) return [];
   const decided = new Set(findings.filter(isDecided).flatMap((finding) => finding.claims));
   return claims.filter(

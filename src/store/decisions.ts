@@ -37,7 +37,7 @@ export function prepareDecisions(database: Database.Database): DecisionTable {
 }
 
 /** What a decision rests on: the verdict and the values that were compared, wherever they stand. */
-export function decisionBasis(finding: Finding): string {
+function decisionBasis(finding: Finding): string {
   const basis = { verdict: finding.verdict, severity: finding.severity, evidence: finding.evidence.map(comparedValue) };
   return createHash('sha256').update(JSON.stringify(basis)).digest('hex');
 }

@@ -79,7 +79,7 @@ export function openStore(file: string, options: OpenOptions): Store {
 }
 
 /** One hash for all packages of a run, in their order. */
-export function hashOfReference(packages: Reference['packages']): string {
+function hashOfReference(packages: Reference['packages']): string {
   return createHash('sha256')
     .update(packages.map(({ hash }) => hash).join('\n'))
     .digest('hex');

@@ -2,7 +2,7 @@ import type { ReferenceEvidence } from '../../src/model/finding.ts';
 import type { CheckedArticle } from '../../src/model/output.ts';
 
 /** A small article with every kind of record, for the rooms that keep and show records and do not make them. */
-export const TEXT = [
+const TEXT = [
   'Ferry traffic grows',
   'Premier Ada Berg said on Monday that 12,450 vehicles used the Westport ferry in 2021.',
   'That is 18 per cent more than in 2020.',

@@ -28,7 +28,7 @@ export const AUXILIARIES = set(
 export const BE_FORMS = set("is are was were be been being am isn't aren't wasn't weren't he's she's it's they're");
 
 export const ADVERBS = set(
-  'also again then later once now still even just too ever never always often sometimes soon earlier already almost instead further furthermore moreover nonetheless nevertheless meanwhile however therefore thus indeed perhaps maybe together first next last twice simply only afterward afterwards yesterday today tonight tomorrow recently previously all both himself herself themselves itself too well there here ago long back out up further since famously yet quite rather',
+  'also again then later once now still even just too ever never always often sometimes soon earlier already almost instead further furthermore moreover nonetheless nevertheless meanwhile however therefore thus indeed perhaps maybe together first next last twice simply only afterward afterwards yesterday today tonight tomorrow recently previously all both himself herself themselves itself too well here ago long back out up further since famously yet quite rather',
 );
 
 /** Words of time that stand beside a verb without a preposition: "said Monday", "said last week". */

@@ -42,7 +42,7 @@ export const WEEKDAYS = set(
 /** Units of time, singular and plural; a number of these is a duration, which is a time and no quantity. */
 export const TIME_UNITS: ReadonlyMap<string, string> = new Map(
   `s second seconds sec secs|min minute minutes mins|h hour hours hr hrs|d day days workday workdays weekday weekdays night nights evening evenings morning mornings afternoon afternoons
-   |wk week weeks weekend weekends fortnight fortnights|mo month months|a year years yr yrs yrs.|a season seasons|mo quarter quarters|a decade decades|a century centuries|a generation generations|ms millisecond milliseconds`
+   |wk week weeks weekend weekends fortnight fortnights|mo month months|a year years yr yrs yrs.|a season seasons|mo quarter quarters|a decade decades|a century centuries|a generation generations|ms ms millisecond milliseconds`
     .split('|')
     .flatMap((row) => {
       const [code = '', ...words] = row.trim().split(/\s+/);

@@ -31,7 +31,7 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   ...cues(
     { bound: 'at-least' },
-    `at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|as few as|as little as|upwards of|at a minimum|at the very least|>=|=>|≥|> =|greater than or equal to|more than or equal to|or at least|from at least`,
+    `at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|as few as|as little as|upwards of|at a minimum|at the very least|>=|=>|≥|> =|greater than or equal to|more than or equal to|or at least|from at least|greater or equal than|higher or equal than|larger or equal than|bigger or equal than|equal to or more than|equal to or greater than`,
   ),
   ...cues(
     { bound: 'less-than' },
@@ -39,7 +39,7 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   ...cues(
     { bound: 'at-most' },
-    `at most|no more than|not more than|no greater than|no higher than|not exceeding|a maximum of|maximum of|maximum|at the most|at the very most|capped at|<=|=<|≤|< =|less than or equal to|fewer than or equal to|no later than|within`,
+    `at most|no more than|not more than|no greater than|no higher than|not exceeding|a maximum of|maximum of|maximum|at the most|at the very most|capped at|<=|=<|≤|< =|less than or equal to|fewer than or equal to|no later than|within|less or equal than|lower or equal than|smaller or equal than|fewer or equal than|equal to or less than|smaller than or equal to|lower than or equal to`,
   ),
   ...cues(
     { bound: 'up-to' },

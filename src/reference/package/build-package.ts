@@ -51,15 +51,23 @@ export function buildPackage(identity: Identity, rows: PackageRows, found: Probl
       ...originOf('organizations', line),
       source: sourceOf('organizations', { ...row, line }),
     })),
-    observations: rows.observations.map(({ line, start, end, period, value, unit, as_of, ...row }): Observation => {
-      const location = at(identity, 'observations', line);
+    observations: rows.observations.map((row): Observation => {
+      const period = periodOf(row, at(identity, 'observations', row.line), found);
+      // Spelt out, for this is the table that may have millions of rows.
       return {
-        ...compact(row),
-        ...value,
-        ...compact({ period: periodOf({ start, end, period }, location, found), asOf: as_of }),
-        unit: unit ?? unitOf.get(row.variable) ?? '',
-        ...originOf('observations', line),
-        source: sourceOf('observations', { ...row, line }),
+        package: identity.name,
+        resource: 'observations',
+        row: row.line,
+        variable: row.variable,
+        place: row.place,
+        ...(period === undefined ? {} : { period }),
+        value: row.value.value,
+        decimals: row.value.decimals,
+        unit: row.unit ?? unitOf.get(row.variable) ?? '',
+        ...(row.as_of === undefined ? {} : { asOf: row.as_of }),
+        source: sourceOf('observations', row),
+        flags: row.flags,
+        ...(row.note === undefined ? {} : { note: row.note }),
       };
     }),
     officeholders: rows.officeholders.map(({ line, office_aliases, as_of, ...row }) => {

@@ -21,7 +21,7 @@ export function parseRows<Name extends ResourceName>(name: Name, table: Table, f
     }
     const parsed = schema.safeParse(record);
     if (parsed.success) {
-      rows.push({ ...(parsed.data as Row<Name>), line });
+      rows.push(Object.assign(parsed.data as Row<Name>, { line }));
       continue;
     }
     for (const issue of parsed.error.issues) {

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Document } from '../../document/document.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts';
 import { SOURCE_NOUNS } from '../../lexicon/source-nouns.ts';
 import type { DraftOf, EntityDraft, MentionDraft } from '../../mentions/draft.ts';
 import { nextSentenceSource, sourceInClause } from './sources.ts';
@@ -24,12 +25,13 @@ export function attribute(
   const quote = innermost(index.quotes, span);
   if (quote !== undefined) return ofQuote(document, index, quote);
   const source = sourceInClause(document, span) ?? nextSentenceSource(document, span);
-  return source === null ? ARTICLE : named(document, index, 'source', source);
+  return source === null ? ARTICLE : named(document, index, source);
 }
 
 interface MentionIndex {
   /** In text order, the outer before the inner. */
   readonly quotes: readonly DraftOf<'quote'>[];
+  readonly entityNames: ReadonlyMap<string, string>;
   readonly names: readonly (Span & { readonly kind: MentionDraft['kind']; readonly key: string })[];
 }
 
@@ -42,6 +44,7 @@ function indexOf(mentions: readonly MentionDraft[], entities: readonly EntityDra
   const keys = new Map(entities.flatMap((entity) => entity.mentions.map((at) => [at, entity.key] as const)));
   const byPosition = (left: Span, right: Span): number => left.start - right.start || right.end - left.end;
   const index: MentionIndex = {
+    entityNames: new Map(entities.map((entity) => [entity.key, entity.name])),
     quotes: mentions.filter((mention) => mention.kind === 'quote').sort(byPosition),
     names: mentions
       .flatMap((mention, at) => {
@@ -85,9 +88,32 @@ function ofQuote(document: Document, index: MentionIndex, quote: DraftOf<'quote'
   const span = quote.speakerSpan;
   if (span === undefined) return { kind: 'speaker' };
   const isSource = !quote.direct && (quote.cue?.toLowerCase() === 'according to' || holdsSourceNoun(document, span));
-  if (isSource) return named(document, index, 'source', span);
-  const name = document.text.slice(span.start, span.end);
+  if (isSource)
+    return named(document, index, isBareSource(document, span) ? (sourceBefore(document, index, quote) ?? span) : span);
+  const words = document.text.slice(span.start, span.end);
+  const known = quote.speaker === undefined ? undefined : index.entityNames.get(quote.speaker);
+  const name = SUBJECT_PRONOUNS.has(words.toLowerCase()) ? (known ?? words) : words;
   return { kind: 'speaker', name, span, ...(quote.speaker === undefined ? {} : { entity: quote.speaker }) };
+}
+
+/** "The numbers show": figures that the sentence before has named the source of. */
+function isBareSource(document: Document, span: Span): boolean {
+  return BARE_SOURCE.test(document.text.slice(span.start, span.end));
+}
+
+const BARE_SOURCE =
+  /^(?:the|those|these|such|its|their) (?:data|figures?|numbers?|statistics|records?|report|study|survey|poll|analysis)$/i;
+const SOURCE_REACH = 600;
+
+function sourceBefore(document: Document, index: MentionIndex, quote: Span): Span | undefined {
+  for (let at = firstAfter(index.quotes, quote.start - 1) - 1; at >= 0; at -= 1) {
+    const before = index.quotes[at];
+    if (before === undefined || before.start < quote.start - SOURCE_REACH) return undefined;
+    const span = before.speakerSpan;
+    if (span !== undefined && before.cue?.toLowerCase() === 'according to' && !isBareSource(document, span))
+      return span;
+  }
+  return undefined;
 }
 
 function holdsSourceNoun(document: Document, span: Span): boolean {
@@ -99,7 +125,7 @@ function holdsSourceNoun(document: Document, span: Span): boolean {
 }
 
 /** The organization or person that the words of a source name, else those words: "data from the Border Agency". */
-function named(document: Document, index: MentionIndex, kind: 'source', span: Span): Attribution {
+function named(document: Document, index: MentionIndex, span: Span): Attribution {
   const from = firstAfter(index.names, span.start - 1);
   let best: MentionIndex['names'][number] | undefined;
   for (let at = from; at < index.names.length; at += 1) {
@@ -110,5 +136,10 @@ function named(document: Document, index: MentionIndex, kind: 'source', span: Sp
   }
   const at = best ?? span;
   const name = document.text.slice(at.start, at.end);
-  return { kind, name, span: { start: at.start, end: at.end }, ...(best === undefined ? {} : { entity: best.key }) };
+  return {
+    kind: 'source',
+    name,
+    span: { start: at.start, end: at.end },
+    ...(best === undefined ? {} : { entity: best.key }),
+  };
 }

@@ -137,7 +137,7 @@ aariz1
 aarna1
 aarnav1
 aarohi1
-aaron7
+aaronW
 aarone1
 aaronjohn1
 aaronmichael1
@@ -800,7 +800,7 @@ abegg2
 abegglen2
 abeiku1
 abeita6
-abel7
+abelW
 abelar2
 abelard1
 abelardo1
@@ -1092,7 +1092,7 @@ abraded@
 abrades@
 abrading@
 abraha4
-abraham7
+abrahamW
 abrahamian4
 abrahamo1
 abrahams6
@@ -1871,7 +1871,7 @@ acya1
 acyclovir8
 acyclovirs8
 acyl1
-ada7
+adaW
 adabella1
 adachi6
 adadevoh2
@@ -1937,7 +1937,7 @@ adalyn1
 adalyne1
 adalynn1
 adalynne1
-adam7
+adamW
 adam-mohamed1
 adama1
 adamaitis2
@@ -2639,7 +2639,7 @@ adria5
 adriaan1
 adriah1
 adriahna1
-adrian7
+adrianW
 adriana5
 adrianah1
 adriance2
@@ -2666,7 +2666,7 @@ adrien7
 adriena1
 adriene5
 adrienna1
-adrienne5
+adrienneU
 adrift@
 adrihanna1
 adrijana1
@@ -3320,7 +3320,7 @@ agnella1
 agnelli2
 agnello6
 agner6
-agnes7
+agnesW
 agnes-marie1
 agnesa1
 agnese1
@@ -4306,7 +4306,7 @@ akym1
 akyra1
 akyurek2
 akyuz2
-al5
+alU
 al-amine1
 al-hassan1
 al-hassane1
@@ -4388,7 +4388,7 @@ alamin3
 alamo6
 alamsyah2
 alamu1
-alan7
+alanW
 alana5
 alanah1
 alando1
@@ -4542,8 +4542,8 @@ albero2
 alberry2
 albers6
 alberson6
-albert7
-alberta7
+albertW
+albertaW
 alberte1
 alberth1
 albertha5
@@ -4554,7 +4554,7 @@ albertina5
 albertine7
 albertini6
 albertino1
-alberto7
+albertoW
 alberts6
 albertsen2
 albertson6
@@ -4778,7 +4778,7 @@ alejandra5
 alejandre6
 alejandrin1
 alejandrina5
-alejandro7
+alejandroW
 alejo7
 alejos6
 alek1
@@ -4894,18 +4894,18 @@ alevtina1
 alewife8
 alewine6
 alewives8
-alex7
+alexW
 alex-anne1
 alexa7
 alexah1
 alexan1
 alexana1
 alexandar1
-alexander7
+alexanderW
 alexanderia1
 alexanderjames1
 alexandr1
-alexandra7
+alexandraW
 alexandrah1
 alexandre7
 alexandre-benoit1
@@ -4952,7 +4952,7 @@ alexine1
 alexio1
 alexion2
 alexios1
-alexis7
+alexisW
 alexiss1
 alexius1
 alexiya1
@@ -5029,18 +5029,18 @@ alfonsa1
 alfonse1
 alfonsina1
 alfonsino1
-alfonso7
+alfonsoW
 alfonz1
 alfonzo7
 alford7
 alfousseny1
 alfousseyni1
-alfred7
+alfredW
 alfreda5
 alfrede1
 alfredia5
 alfredine1
-alfredo5
+alfredoU
 alfreds1
 alfresco@
 alfrey6
@@ -5120,12 +5120,12 @@ alic1
 alica5
 alican1
 alicandro2
-alice7
+aliceW
 alice-anne1
 alice-marie1
 alicea7
 alicen1
-alicia7
+aliciaW
 aliciana1
 aliciane1
 alicianna1
@@ -5255,7 +5255,7 @@ alisia5
 alisiah1
 alisiana1
 alisir1
-alison7
+alisonW
 alisone1
 alisonne1
 alissa5
@@ -5381,7 +5381,7 @@ allaire6
 allal1
 allam2
 allaman2
-allan7
+allanW
 allana1
 allanah1
 allande1
@@ -5450,7 +5450,7 @@ alleluia8
 alleluias8
 alleman6
 allemand6
-allen7
+allenW
 allena5
 allenbach2
 allende7
@@ -5529,7 +5529,7 @@ allis6
 allisa1
 allisen1
 allisha1
-allison7
+allisonW
 allisone1
 allissa1
 allissia1
@@ -5657,7 +5657,7 @@ allysson1
 allysyn1
 allyzon1
 alm6
-alma7
+almaW
 almacellas4
 almada6
 almadelia1
@@ -5774,7 +5774,7 @@ alonna1
 alonnah1
 alonso7
 alontae1
-alonzo7
+alonzoW
 aloof@
 aloofly@
 aloofness8
@@ -5972,7 +5972,7 @@ altom6
 altomare6
 altomari2
 altomonte2
-alton7
+altonW
 altos8
 altreche2
 altro2
@@ -6044,7 +6044,7 @@ alvidrez6
 alvie1
 alviero1
 alvillar4
-alvin7
+alvinW
 alvina5
 alvine1
 alvinn1
@@ -6134,7 +6134,7 @@ alyson5
 alysone1
 alysonn1
 alyss1
-alyssa5
+alyssaU
 alyssabeth1
 alyssah1
 alyssamarie1
@@ -6257,7 +6257,7 @@ amance1
 amancia1
 amancio1
 amand1
-amanda5
+amandaU
 amandah1
 amande1
 amandeep1
@@ -6574,7 +6574,7 @@ amel3
 amela1
 amele1
 ameli1
-amelia5
+ameliaU
 ameliah1
 ameliana1
 ameliane1
@@ -6919,7 +6919,7 @@ amortizes@
 amortizing@
 amoruso2
 amory3
-amos7
+amosW
 amountH
 amounted@
 amounting@
@@ -7035,7 +7035,7 @@ amuses@
 amusing@
 amusingly@
 amweg2
-amy7
+amyW
 amy-rose1
 amya1
 amyah1
@@ -7071,7 +7071,7 @@ amza1
 an7
 an-icha1
 an-ichat1
-ana7
+anaW
 ana-bela1
 ana-bella1
 ana-christina1
@@ -7580,7 +7580,7 @@ andranik1
 andras7
 andraya1
 andraz1
-andre7
+andreW
 andre-claude1
 andre-francois1
 andre-jean1
@@ -7593,7 +7593,7 @@ andre-paul1
 andre-philippe1
 andre-pierre1
 andre-yves1
-andrea7
+andreaW
 andreadis2
 andreah1
 andrean1
@@ -7633,7 +7633,7 @@ andreotti2
 andreozzi6
 andrepont2
 andrera1
-andres7
+andresW
 andresa1
 andrese1
 andresen6
@@ -7645,7 +7645,7 @@ andrette1
 andreu5
 andreula2
 andreus1
-andrew7
+andrewW
 andrewjames1
 andrews7
 andrey1
@@ -7711,7 +7711,7 @@ andrzejczak2
 andrzejewski6
 andujar6
 andujo6
-andy7
+andyW
 andyn1
 andzejs1
 andzelika1
@@ -7840,7 +7840,7 @@ ange-pierre1
 ange-toussaint1
 angebert1
 angelK
-angela5
+angelaU
 angelantonio1
 angelbert1
 angeldaniel1
@@ -7866,7 +7866,7 @@ angeli7
 angelia5
 angeliah1
 angelicA
-angelica9
+angelicaY
 angelical@
 angelically@
 angelicas8
@@ -7882,7 +7882,7 @@ angelika5
 angeliki1
 angelilli2
 angelin1
-angelina5
+angelinaU
 angelinah1
 angeline7
 angelines1
@@ -7916,7 +7916,7 @@ angelly1
 angellynn1
 angelmanuel1
 angelmarie1
-angelo7
+angeloW
 angelone6
 angeloni2
 angelos7
@@ -7957,7 +7957,7 @@ anghjulina1
 anghjulu1
 angi1
 angiano2
-angie5
+angieU
 angielina1
 angila5
 angilbe1
@@ -8156,7 +8156,7 @@ aniston5
 anisty1
 anistyn1
 aniszczyk4
-anita5
+anitaU
 anite1
 anitha1
 anitra5
@@ -8242,7 +8242,7 @@ anliati1
 anmar1
 anmarie1
 anmol1
-ann7
+annW
 ann-ael1
 ann-charlotte1
 ann-christin1
@@ -8251,7 +8251,7 @@ ann-laure1
 ann-lise1
 ann-marie1
 ann-sophie1
-anna7
+annaW
 anna-bella1
 anna-belle1
 anna-carla1
@@ -8399,7 +8399,7 @@ annaya1
 annayah1
 anndee1
 anndrea1
-anne7
+anneW
 anne-ael1
 anne-alexandra1
 anne-alice1
@@ -8600,7 +8600,7 @@ annet1
 anneth1
 annett7
 annetta5
-annette5
+annetteU
 annexH
 annexation8
 annexations8
@@ -8624,7 +8624,7 @@ annicia1
 annick1
 annicka1
 annicke1
-annie5
+annieU
 annie-christine1
 annie-claire1
 annie-claude1
@@ -8963,7 +8963,7 @@ anthonie1
 anthonin1
 anthonio1
 anthonny1
-anthony7
+anthonyW
 anthonyjohn1
 anthonyn1
 anthonyo1
@@ -9129,7 +9129,7 @@ antoine-joseph1
 antoine-louis1
 antoine-marie1
 antoinetta1
-antoinette5
+antoinetteU
 antoinise1
 antoino1
 antoliano1
@@ -9150,7 +9150,7 @@ antonetti6
 antonetty2
 antongiulio1
 antoni3
-antonia7
+antoniaW
 antoniah1
 antonic2
 antonie1
@@ -9163,7 +9163,7 @@ antonina5
 antonine1
 antonini6
 antonino1
-antonio7
+antonioW
 antonio-jose1
 antonio-manuel1
 antonios1
@@ -10075,7 +10075,7 @@ archfiends8
 archibald7
 archibeque6
 archibold2
-archie7
+archieW
 archila6
 archimed1
 archimede1
@@ -10529,7 +10529,7 @@ arleen5
 arleigh1
 arlen5
 arlena5
-arlene5
+arleneU
 arleni1
 arleny1
 arlet1
@@ -10579,7 +10579,7 @@ armande1
 armandina5
 armandine1
 armandino1
-armando7
+armandoW
 armane1
 armani1
 armanie1
@@ -10729,7 +10729,7 @@ arnio2
 arnita5
 arnn2
 arno7
-arnold7
+arnoldW
 arnolda1
 arnoldo5
 arnoldy2
@@ -11036,7 +11036,7 @@ arthropods8
 arthroscope8
 arthroscopes8
 arthroscopic@
-arthur7
+arthurW
 arthur-louis1
 arthuria1
 arthurine1
@@ -11113,7 +11113,7 @@ artsy@
 artuk1
 artukac1
 artur1
-arturo5
+arturoU
 arturs1
 artus3
 artuso2
@@ -11422,7 +11422,7 @@ ashlei1
 ashleigh5
 ashlen1
 ashlesh1
-ashley7
+ashleyW
 ashleymarie1
 ashleyn1
 ashli5
@@ -12387,7 +12387,7 @@ aubree1
 aubrei1
 aubreigh1
 aubreonna1
-aubrey7
+aubreyW
 aubreyana1
 aubreyann1
 aubreyanna1
@@ -12520,7 +12520,7 @@ audren1
 audrena1
 audrene1
 audrenn1
-audrey5
+audreyU
 audrey-anne1
 audrey-laure1
 audrey-rose1
@@ -15353,7 +15353,7 @@ barbagelata2
 barbala1
 barbano2
 barbar7
-barbara7
+barbaraW
 barbare1
 barbaria2
 barbarianH
@@ -15815,7 +15815,7 @@ barrow:
 barrows:
 barrs6
 barrus6
-barry7
+barryW
 barsK
 barsaba1
 barsalou2
@@ -16785,7 +16785,7 @@ beatniks8
 beato7
 beaton6
 beatric1
-beatrice7
+beatriceW
 beatrico1
 beatris5
 beatriu1
@@ -16937,7 +16937,7 @@ beckton2
 beckum6
 beckwith6
 beckworth6
-becky5
+beckyU
 becloud@
 beclouded@
 beclouding@
@@ -17535,7 +17535,7 @@ belimir1
 belin6
 belina1
 belinay1
-belinda5
+belindaU
 beline1
 belinski2
 belinsky2
@@ -17771,7 +17771,7 @@ bemusement8
 bemusements8
 bemuses@
 bemusing@
-ben7
+benW
 ben-ali1
 ben-amar1
 ben-amine1
@@ -17965,7 +17965,7 @@ benjaman1
 benjamen3
 benjami1
 benjamim1
-benjamin7
+benjaminW
 benjamina1
 benjamine3
 benjamyn1
@@ -17995,7 +17995,7 @@ bennetts2
 benney2
 bennice2
 bennick2
-bennie7
+bennieW
 benning6
 benninger6
 benningfield6
@@ -18004,7 +18004,7 @@ bennion6
 bennis6
 benno5
 benns2
-benny7
+bennyW
 beno6
 benoff2
 benoist7
@@ -18308,13 +18308,13 @@ bernabei2
 bernabela1
 bernacchi2
 bernadetta1
-bernadette5
+bernadetteU
 bernadette-marie1
 bernadin1
 bernadine5
 bernado1
 bernal6
-bernard7
+bernardW
 bernard-marie1
 bernarda5
 bernarde1
@@ -18354,7 +18354,7 @@ bernhardine1
 bernhardt6
 bernhart2
 berni1
-bernice5
+berniceU
 bernie5
 berniece5
 bernier6
@@ -18416,7 +18416,7 @@ berserks8
 berset2
 berson6
 berstein2
-bert7
+bertW
 berta7
 bertaccini2
 bertagna2
@@ -18432,7 +18432,7 @@ bertelsen6
 bertelson2
 bertenbreiter2
 berthH
-bertha7
+berthaW
 berthe1
 berthea1
 berthed@
@@ -18608,7 +18608,7 @@ bessent6
 besser6
 bessette6
 bessey6
-bessie5
+bessieU
 bessire2
 bessix2
 bessler6
@@ -18675,7 +18675,7 @@ betemir1
 betenbaugh2
 betesh2
 beteta2
-beth5
+bethU
 bethan1
 bethaney1
 bethani1
@@ -18683,7 +18683,7 @@ bethania1
 bethanie5
 bethann5
 bethanne1
-bethany7
+bethanyW
 bethard2
 bethay2
 bethea6
@@ -18742,7 +18742,7 @@ betschart2
 betsey5
 betsill2
 betson2
-betsy5
+betsyU
 betta1
 bettan1
 bettcher2
@@ -18778,7 +18778,7 @@ bettor8
 bettors8
 bettridge2
 betts6
-betty7
+bettyW
 betty-lou1
 bettyann5
 bettye5
@@ -18804,7 +18804,7 @@ beu2
 beuchat2
 beucler2
 beula5
-beulah5
+beulahU
 beumer2
 beus6
 beushausen2
@@ -18837,7 +18837,7 @@ beverlee5
 beverley7
 beverlie1
 beverlin2
-beverly7
+beverlyW
 beverlyn1
 bevers6
 bevier6
@@ -19415,7 +19415,7 @@ bilkis1
 bilkiss1
 bilkova2
 bilksH
-billK
+billk
 billa2
 billable@
 billafuerte2
@@ -19445,7 +19445,7 @@ billi5
 billiard@
 billiards8
 billick2
-billie7
+billieW
 billiel2
 billies8
 billig6
@@ -19480,7 +19480,7 @@ billowsH
 billowy@
 billsJ
 billups6
-billy;
+billy[
 billye5
 bilodeau6
 bilogravic2
@@ -20169,7 +20169,7 @@ blaisdell6
 blaise7
 blaisine1
 blaize3
-blake7
+blakeW
 blakelee1
 blakeleigh1
 blakeley7
@@ -20201,13 +20201,13 @@ blameworthy@
 blaming@
 blan6
 blanc6
-blanca7
+blancaW
 blancarte6
 blancas6
 blancato2
 blanchC
 blanchard7
-blanche7
+blancheW
 blanche-marie1
 blanched@
 blanches@
@@ -21012,7 +21012,7 @@ boatswain8
 boatswains8
 boatwright6
 boaz7
-bobK
+bobk
 boback2
 bobadilla6
 bobak4
@@ -21022,7 +21022,7 @@ bobb6
 bobbed@
 bobbett2
 bobbi5
-bobbie5
+bobbieU
 bobbiejo1
 bobbies8
 bobbin8
@@ -21035,7 +21035,7 @@ bobbled@
 bobblesH
 bobbling@
 bobbs2
-bobby;
+bobby[
 bobbye5
 bobbysoxer8
 bobbysoxers8
@@ -21770,7 +21770,7 @@ bonnett6
 bonnette6
 bonneville6
 bonney6
-bonnieK
+bonniek
 bonnier@
 bonnies8
 bonniest@
@@ -22743,7 +22743,7 @@ boycottH
 boycotted@
 boycotting@
 boycottsH
-boyd7
+boydW
 boyda2
 boyde2
 boyden6
@@ -22894,7 +22894,7 @@ brackston1
 bract8
 bracts8
 bracy6
-bradK
+bradk
 brada2
 bradac2
 bradacova2
@@ -22916,7 +22916,7 @@ braden7
 brader6
 bradey1
 bradfield6
-bradford7
+bradfordW
 bradham6
 bradi1
 bradica2
@@ -22928,7 +22928,7 @@ bradish6
 bradlay1
 bradlee1
 bradleigh1
-bradley7
+bradleyW
 bradly7
 bradlyn1
 bradner2
@@ -23153,7 +23153,7 @@ brandering@
 brandersH
 brandes6
 brandewie2
-brandi7
+brandiW
 brandie5
 brandied@
 brandiesH
@@ -23175,7 +23175,7 @@ brando3
 brandol1
 brandolino2
 brandom1
-brandon7
+brandonW
 brandone1
 brandonlee1
 brandow6
@@ -23184,7 +23184,7 @@ brandstetter6
 brandt7
 brandusa1
 brandwein2
-brandyK
+brandyk
 brandying@
 brandyn1
 braner2
@@ -23750,10 +23750,10 @@ brena1
 brenae1
 brenan1
 brenchley2
-brenda5
+brendaU
 brendalee1
 brendalyn1
-brendan5
+brendanU
 brendel6
 brenden7
 brender2
@@ -23797,7 +23797,7 @@ brennyn1
 breno1
 brenon1
 brenson1
-brent7
+brentW
 brenten1
 brentin1
 brentlee1
@@ -23850,7 +23850,7 @@ brethren8
 bretislav1
 bretislava1
 breton6
-brett7
+brettW
 bretton1
 brettschneide2
 brettschneider2
@@ -23941,7 +23941,7 @@ briah1
 briahna1
 briahnna1
 briajah1
-brian7
+brianW
 briana5
 brianah1
 brianca1
@@ -24027,7 +24027,7 @@ bridgeman6
 bridger7
 bridgers6
 bridgesJ
-bridget5
+bridgetU
 bridgett7
 bridgette7
 bridgewater6
@@ -24368,7 +24368,7 @@ brittaney5
 brittani5
 brittanie5
 brittanny1
-brittany5
+brittanyU
 britten7
 brittenham2
 britteny5
@@ -24668,7 +24668,7 @@ broodmares8
 broodsH
 broodyJ
 brookK
-brooke7
+brookeW
 brooked@
 brookelin1
 brookelle1
@@ -24832,7 +24832,7 @@ brubeck2
 bruc1
 brucato6
 brucculeri2
-bruce7
+bruceW
 bruch6
 brucha1
 bruchey2
@@ -25049,7 +25049,7 @@ brwon2
 brya1
 bryah1
 bryam1
-bryan7
+bryanW
 bryana1
 bryanah1
 bryand3
@@ -25059,7 +25059,7 @@ bryanna5
 bryannah1
 bryanne1
 bryans2
-bryant7
+bryantW
 bryar1
 bryars6
 bryce7
@@ -26629,7 +26629,7 @@ byrnside2
 byroad8
 byroads8
 byrom6
-byron7
+byronW
 byrtus2
 byrtusova2
 byrum6
@@ -27192,7 +27192,7 @@ cale7
 calea1
 caleah1
 caleal1
-caleb7
+calebW
 calebe1
 caled1
 caledonia1
@@ -27460,7 +27460,7 @@ calvesH
 calvey2
 calvi2
 calvillo6
-calvin7
+calvinW
 calving@
 calvion1
 calvo6
@@ -27591,7 +27591,7 @@ cameren1
 camerin1
 camerion1
 camero6
-cameron7
+cameronW
 camerone1
 cameronn1
 camerron1
@@ -27613,7 +27613,7 @@ camilia1
 camilien1
 camill1
 camilla5
-camille7
+camilleW
 camille-lou1
 camille-marie1
 camille-rose1
@@ -27813,7 +27813,7 @@ cancino6
 cancio6
 canclini2
 cancro2
-candace5
+candaceU
 candan2
 candance5
 candanoza2
@@ -27833,7 +27833,7 @@ canden1
 candence1
 candi5
 candia6
-candice5
+candiceU
 candidH
 candida5
 candidacies8
@@ -28694,9 +28694,9 @@ carjackingH
 carjackings8
 carjacks@
 carkhuff2
-carl7
+carlW
 carl-emmanuel1
-carla5
+carlaU
 carla-maria1
 carla-marie1
 carla-rose1
@@ -28754,7 +28754,7 @@ carloman1
 carlon7
 carlone4
 carloni2
-carlos7
+carlosW
 carlos-alberto1
 carlos-manuel1
 carlosdaniel1
@@ -28772,7 +28772,7 @@ carlson7
 carlsson2
 carlston2
 carlstrom6
-carlton7
+carltonW
 carlu1
 carlu-andria1
 carlu-anto1
@@ -28807,7 +28807,7 @@ carmella7
 carmelle1
 carmello1
 carmelo5
-carmen7
+carmenW
 carmencita1
 carmene1
 carmenza1
@@ -28890,7 +28890,7 @@ caro6
 carob8
 carobs8
 carodine2
-carolK
+carolk
 carol-ann1
 carol-anne1
 carola5
@@ -28898,7 +28898,7 @@ carolan7
 carolane1
 carolann5
 carolanne1
-carole5
+caroleU
 carole-anne1
 carole-laure1
 caroled@
@@ -28912,7 +28912,7 @@ caroli2
 carolie1
 carolin5
 carolina7
-caroline5
+carolineU
 caroling@
 caroll7
 carolle1
@@ -28923,7 +28923,7 @@ carolling@
 carollo6
 carolsH
 carolus7
-carolyn5
+carolynU
 carolyna1
 carolyne5
 carolynn5
@@ -29043,7 +29043,7 @@ carriages8
 carriana1
 carrick7
 carrico6
-carrie7
+carrieW
 carrieann1
 carrieanne1
 carried@
@@ -29078,7 +29078,7 @@ carrizales6
 carrizosa4
 carro6
 carrol7
-carroll7
+carrollW
 carron7
 carros2
 carrot8
@@ -29208,7 +29208,7 @@ carvings8
 carwell6
 carwile6
 carwin2
-cary7
+caryW
 caryatid8
 caryatides8
 caryatids8
@@ -29290,7 +29290,7 @@ casework8
 caseworker8
 caseworkers8
 caseworks8
-casey7
+caseyW
 cashJ
 casha1
 cashatt2
@@ -29391,7 +29391,7 @@ caspian1
 cass7
 cassada2
 cassady7
-cassandra5
+cassandraU
 cassandre1
 cassano6
 cassanova2
@@ -29774,7 +29774,7 @@ cathelyne1
 cather6
 catherin5
 catherina5
-catherine5
+catherineU
 catherine-marie1
 catherinette1
 catherman2
@@ -29805,7 +29805,7 @@ catholicity8
 cathrin1
 cathrine5
 cathryn5
-cathy7
+cathyW
 cathya1
 cathyline1
 cati1
@@ -30204,18 +30204,18 @@ cecchini6
 cecco1
 cece1
 ceceilia1
-cecelia5
+ceceliaU
 cecena6
 cecep1
 cecere6
 cech6
 cechova2
 ceci4
-cecil7
+cecilW
 cecila5
 cecile5
 cecile-marie1
-cecilia5
+ceciliaU
 ceciliane1
 cecilie1
 cecilien1
@@ -30255,7 +30255,7 @@ cedomir1
 cedotal2
 cedra1
 cedria1
-cedric5
+cedricU
 cedrick5
 cedrigue1
 cedrik1
@@ -30343,7 +30343,7 @@ celestyn1
 celestyna1
 celhia1
 celi6
-celia7
+celiaW
 celian1
 celiana1
 celiane1
@@ -30739,7 +30739,7 @@ ceryse1
 cerza2
 cesa2
 cesaire1
-cesar7
+cesarW
 cesare7
 cesarea1
 cesareanH
@@ -30829,7 +30829,7 @@ chacko6
 chaco2
 chacon6
 chaconas2
-chad7
+chadW
 chada1
 chadbourne6
 chadburn2
@@ -31490,11 +31490,11 @@ charlely1
 charlemagne1
 charlen1
 charlena5
-charlene5
+charleneU
 charlenne1
 charlerine1
 charlery1
-charles7
+charlesW
 charles-adrien1
 charles-alban1
 charles-albert1
@@ -31545,7 +31545,7 @@ charlette7
 charley7
 charleyne1
 charli1
-charlie7
+charlieW
 charlie-rose1
 charliegh1
 charlii1
@@ -32159,7 +32159,7 @@ chervil8
 chervils8
 chery7
 cheryane1
-cheryl5
+cherylU
 cheryle5
 cheryline1
 cheryll5
@@ -32202,7 +32202,7 @@ chest8
 chestang2
 chested@
 chesteen2
-chester7
+chesterW
 chesterfield:
 chesterman2
 chestful8
@@ -32936,7 +32936,7 @@ chretienne1
 chrif1
 chrifa1
 chrimes4
-chris7
+chrisW
 chris-emmanuel1
 chrisangel1
 chrisco6
@@ -33034,15 +33034,15 @@ christiano7
 christians6
 christiansen6
 christianson6
-christie7
+christieW
 christien1
 christienne1
 christila1
 christilla1
 christin7
-christina7
+christinaW
 christina-maria1
-christine7
+christineW
 christine-marie1
 christinia5
 christinne1
@@ -33082,7 +33082,7 @@ christoper5
 christoph7
 christophe7
 christophel2
-christopher7
+christopherW
 christopherjame1
 christopherse2
 christophersen4
@@ -33093,7 +33093,7 @@ christophorus1
 christos1
 christou2
 christvie1
-christy7
+christyW
 christyan1
 christyana1
 christyn1
@@ -33522,7 +33522,7 @@ cindia1
 cindie5
 cindra1
 cindrich2
-cindy5
+cindyU
 cindya1
 cindye1
 cinelli6
@@ -33812,7 +33812,7 @@ clain2
 clair7
 claira1
 clairday2
-claire7
+claireW
 claire-agnes1
 claire-alice1
 claire-alix1
@@ -33930,7 +33930,7 @@ claptrap8
 claptraps8
 claque8
 claques8
-clara7
+claraW
 clara-lou1
 clara-marie1
 clara-rose1
@@ -33941,7 +33941,7 @@ clardy6
 clare7
 clarel1
 clarelle1
-clarence7
+clarenceW
 clarens1
 clarent1
 clarenzio1
@@ -33980,7 +33980,7 @@ clarity:
 claritza1
 clarius3
 clariza1
-clark7
+clarkW
 clarkberg4
 clarke7
 clarkin6
@@ -34051,7 +34051,7 @@ clattered@
 clattering@
 clattersH
 claud5
-claude7
+claudeW
 claude-alain1
 claude-alexandre1
 claude-andre1
@@ -34068,7 +34068,7 @@ claude-pierre1
 claudel1
 claudette5
 claudi1
-claudia5
+claudiaU
 claudian1
 claudiane1
 claudie5
@@ -34117,7 +34117,7 @@ clawing@
 clawsH
 clawson6
 claxton6
-clayK
+clayk
 claybaugh6
 clayborn6
 clayborne7
@@ -34143,7 +34143,7 @@ claysH
 clayson6
 clayten1
 claytin1
-clayton7
+claytonW
 claytor6
 claywell6
 clea1
@@ -34379,12 +34379,12 @@ cliff;
 cliffe2
 cliffhanger8
 cliffhangers8
-clifford7
+cliffordW
 cliffs8
 cliffton1
 cliford1
 clift6
-clifton7
+cliftonW
 climaco5
 climactericH
 climacterics8
@@ -34451,8 +34451,8 @@ clinking@
 clinksH
 clinkscale6
 clinkscales6
-clint7
-clinton7
+clintW
+clintonW
 clio1
 cliometric@
 cliometrics8
@@ -34772,7 +34772,7 @@ cluxton2
 cly6
 clyatt2
 clyburn6
-clyde7
+clydeW
 clymer6
 clyne6
 clynes2
@@ -35087,7 +35087,7 @@ codrina1
 codrut1
 codruta1
 cods8
-cody7
+codyW
 coe6
 coecilia1
 coedH
@@ -35410,7 +35410,7 @@ colicchio2
 colicky@
 colics8
 colie1
-colin7
+colinW
 colina6
 colindres6
 coline1
@@ -35486,7 +35486,7 @@ collector8
 collectors8
 collectsH
 colledge6
-colleen;
+colleen[
 colleens8
 college:
 colleges8
@@ -36813,7 +36813,7 @@ connett6
 connexion8
 connexions8
 connick6
-connie7
+connieW
 conniff6
 connin2
 conning@
@@ -36861,7 +36861,7 @@ conquers@
 conquest:
 conquests8
 conquistador8
-conrad7
+conradW
 conrada1
 conradi2
 conrado1
@@ -36994,7 +36994,7 @@ constables8
 constabularyH
 constan1
 constanca1
-constance7
+constanceW
 constancia1
 constancies8
 constancio5
@@ -37647,7 +37647,7 @@ coquettesH
 coquetting@
 coquettish@
 coquettishly@
-cora7
+coraW
 cora-line1
 coracle8
 coracles8
@@ -37805,7 +37805,7 @@ corespondent8
 coressel2
 coretta5
 coretti2
-corey7
+coreyW
 coreyon1
 coreyona1
 corfman2
@@ -37905,7 +37905,7 @@ cornelis1
 cornelison6
 cornelissen2
 corneliu1
-cornelius7
+corneliusW
 cornell7
 cornellia1
 cornellius1
@@ -38193,7 +38193,7 @@ corvino6
 corvon1
 corvus1
 corwin7
-cory7
+coryW
 coryana1
 coryea2
 coryell6
@@ -38625,7 +38625,7 @@ courtlyn1
 courtlynn1
 courtnage2
 courtnee1
-courtney7
+courtneyW
 courtnie1
 courtny1
 courtois6
@@ -38951,7 +38951,7 @@ crago6
 crags8
 cragun6
 craib2
-craig7
+craigW
 craige2
 craigen2
 craiger2
@@ -39564,7 +39564,7 @@ cristianna1
 cristiano7
 cristie5
 cristin5
-cristina7
+cristinaW
 cristina-maria1
 cristine5
 cristinel1
@@ -40672,7 +40672,7 @@ curtest@
 curtez1
 curtice6
 curtin6
-curtis7
+curtisW
 curtiss7
 curtly@
 curtner6
@@ -41001,7 +41001,7 @@ cyniyah1
 cynosure8
 cynosures8
 cynova2
-cynthia5
+cynthiaU
 cyntia1
 cyntie1
 cypert6
@@ -41506,7 +41506,7 @@ daisley2
 daison1
 daissy1
 daisuke1
-daisy;
+daisy[
 daitche4
 daiton3
 daiven1
@@ -41585,7 +41585,7 @@ dalbec6
 dalbey6
 dalby6
 dalcour2
-dale;
+dale[
 daleah1
 dalel1
 dalele1
@@ -41873,7 +41873,7 @@ damnsH
 damocle1
 damodara1
 damola1
-damon7
+damonW
 damond1
 damondre1
 damone1
@@ -41926,8 +41926,8 @@ damyn1
 damyon1
 damyra1
 damyria1
-dan7
-dana7
+danW
+danaW
 danae5
 danaee1
 danaejah1
@@ -42065,12 +42065,12 @@ danicah1
 danick1
 danicka1
 danie1
-daniel7
+danielW
 daniela5
 daniele7
 daniell7
 daniella5
-danielle7
+danielleW
 daniello6
 danielly1
 danielo1
@@ -42166,7 +42166,7 @@ dannilynn1
 dannis1
 dannon1
 dannunzio6
-danny5
+dannyU
 dannya1
 dano7
 danoff2
@@ -42353,7 +42353,7 @@ darika1
 daril1
 darilynn1
 darimin1
-darin5
+darinU
 darina1
 darine1
 darinel1
@@ -42399,13 +42399,13 @@ darko7
 darkroom8
 darkrooms8
 darksJ
-darla5
+darlaU
 darland6
 darlane1
 darleen5
 darlen1
 darlena5
-darlene5
+darleneU
 darlenne1
 darleny1
 darley6
@@ -42429,7 +42429,7 @@ darned@
 darneder@
 darnedest@
 darnel1
-darnell7
+darnellW
 darnelle1
 darner:
 darners8
@@ -42455,10 +42455,10 @@ darrah7
 darran1
 darras2
 darrean1
-darrel5
-darrell7
+darrelU
+darrellW
 darrelle1
-darren5
+darrenU
 darrent1
 darreon1
 darria1
@@ -42470,7 +42470,7 @@ darriel1
 darrielle1
 darrien1
 darrigo6
-darrin7
+darrinW
 darring2
 darrington6
 darrion1
@@ -42486,7 +42486,7 @@ darrough6
 darrow6
 darry1
 darryan1
-darryl5
+darrylU
 darryle1
 darryll1
 darryn1
@@ -42530,7 +42530,7 @@ daryana1
 daryani1
 daryanna1
 daryel1
-daryl5
+darylU
 daryll1
 daryn1
 daryna1
@@ -42719,7 +42719,7 @@ davaughn1
 davault2
 davaun1
 davaya1
-dave7
+daveW
 daved1
 daveen1
 daveigh1
@@ -42747,7 +42747,7 @@ daviau2
 daviaun1
 davich2
 davick2
-david7
+davidW
 david-alexandre1
 david-emmanuel1
 david-junior1
@@ -43129,7 +43129,7 @@ dealmeida6
 dealsH
 dealt@
 dealy2
-dean;
+dean[
 deana5
 deanda6
 deandra5
@@ -43150,7 +43150,7 @@ deangelis6
 deangelo7
 deangelus2
 deann5
-deanna5
+deannaU
 deannah1
 deanne5
 deans:
@@ -43281,7 +43281,7 @@ debauchery8
 debauchesH
 debauching@
 debbi5
-debbie5
+debbieU
 debbra5
 debby5
 debeaumont2
@@ -43342,7 +43342,7 @@ debonairly@
 debonairness8
 debonis6
 debora5
-deborah5
+deborahU
 deborath1
 debord6
 deborde6
@@ -43356,7 +43356,7 @@ debouching@
 debouse2
 debow6
 debowski2
-debra5
+debraU
 debrah5
 debrief@
 debriefed@
@@ -44419,7 +44419,7 @@ delaysH
 delaysia1
 delazy2
 delbalso2
-delbert7
+delbertW
 delbosque6
 delbridge6
 delcambre6
@@ -44503,7 +44503,7 @@ delhierro2
 delhoyo2
 delhya1
 deli8
-delia7
+deliaW
 deliah1
 deliana1
 delianna1
@@ -44601,7 +44601,7 @@ delk6
 delker6
 dell;
 dell'amico2
-della7
+dellaW
 dellamora2
 dellamore2
 dellano2
@@ -44671,7 +44671,7 @@ delora5
 deloras5
 delorbe2
 delorenzo6
-delores5
+deloresU
 delorey6
 delorge2
 deloria2
@@ -45221,7 +45221,7 @@ denio6
 deniro3
 denis7
 denisa1
-denise7
+deniseW
 denisha5
 denisia1
 denison7
@@ -45265,7 +45265,7 @@ dennie6
 dennin2
 denningB
 dennington2
-dennis7
+dennisW
 dennise5
 dennison6
 dennisse1
@@ -45649,7 +45649,7 @@ deregulates@
 deregulating@
 deregulation8
 dereion1
-derek5
+derekU
 dereka1
 derelictH
 dereliction8
@@ -45775,7 +45775,7 @@ derriana1
 derrianna1
 derric1
 derrica1
-derrickK
+derrickk
 derricka1
 derricked@
 derricking@
@@ -46011,7 +46011,7 @@ desiraye1
 desireI
 desirea1
 desired@
-desiree5
+desireeU
 desiresH
 desirey1
 desiring@
@@ -46498,7 +46498,7 @@ devilry8
 devilsH
 deviltries8
 deviltry8
-devin7
+devinW
 devina1
 devincent2
 devincentis6
@@ -46621,7 +46621,7 @@ dewed@
 dewees6
 deweese6
 dewer2
-dewey7
+deweyW
 dewhirst6
 dewhurst6
 dewi1
@@ -46653,7 +46653,7 @@ dewsJ
 dewy@
 dex1
 dexheimer2
-dexter7
+dexterW
 dexterities8
 dexterity8
 dexterous@
@@ -46910,12 +46910,12 @@ diamonique1
 diamonte1
 diamy1
 dian5
-diana7
+dianaW
 dianaba1
 dianara1
 diandra1
 diandre1
-diane5
+dianeU
 diane-laure1
 diane-marie1
 diane-sophie1
@@ -46934,8 +46934,8 @@ dianira1
 dianke1
 diankemba1
 diann5
-dianna5
-dianne5
+diannaU
+dianneU
 dianney1
 diano1
 dianoch1
@@ -49010,7 +49010,7 @@ divyne1
 diwan3
 diwayne1
 dix6
-dixie7
+dixieW
 dixieland8
 dixielands8
 dixion2
@@ -49779,7 +49779,7 @@ dolnicar2
 dolomite8
 dolomites8
 dolor8
-dolores5
+doloresU
 doloris5
 dolorous@
 dolorously@
@@ -49882,17 +49882,17 @@ doming@
 dominga5
 dominges2
 domingez2
-domingo7
+domingoW
 domingos5
 domingue6
 domingues6
 dominguez6
 domini1
 dominiak2
-dominic7
+dominicW
 dominica5
 dominici2
-dominick7
+dominickW
 dominico1
 dominicus1
 dominik3
@@ -49942,7 +49942,7 @@ domonique5
 dompe2
 domynic1
 domynick1
-donK
+donk
 don-pierre1
 dona;
 donaciano1
@@ -49959,7 +49959,7 @@ donahoo6
 donahue6
 donaji1
 donal1
-donald7
+donaldW
 donalda1
 donaldo1
 donalds2
@@ -50056,7 +50056,7 @@ donlin6
 donlon6
 donmoyer2
 donn7
-donna7
+donnaW
 donnally2
 donnan6
 donnasia1
@@ -50076,7 +50076,7 @@ donnetta5
 donnette5
 donnia1
 donnick2
-donnie5
+donnieU
 donning@
 donnisha1
 donnivan1
@@ -50219,7 +50219,7 @@ dopsa2
 dopson6
 dopy@
 dor6
-dora7
+doraW
 dorado6
 dorah1
 dorais2
@@ -50240,7 +50240,7 @@ dorcy2
 dore6
 dorean1
 doreatha5
-doreen5
+doreenU
 dorel1
 dorell1
 doremus6
@@ -50288,7 +50288,7 @@ doring2
 dorinirl2
 dorinne1
 dorion3
-doris7
+dorisW
 dorise1
 dorismar1
 dorisse1
@@ -50352,7 +50352,7 @@ dorotha5
 dorothe1
 dorothea5
 dorothee1
-dorothy7
+dorothyW
 dorottya1
 dorough6
 dorow6
@@ -50530,7 +50530,7 @@ doud6
 doudja1
 doudou1
 douds2
-doug5
+dougU
 douga1
 dougal2
 dougan6
@@ -50549,7 +50549,7 @@ doughtiest@
 doughton2
 doughtyB
 doughy@
-douglas7
+douglasW
 douglass7
 dougou1
 douha1
@@ -50749,7 +50749,7 @@ doyennes8
 doyens8
 doyer2
 doyinsola1
-doyle7
+doyleW
 doyne2
 doyon6
 doza2
@@ -51138,7 +51138,7 @@ drevin1
 drevion1
 drevon1
 drevs2
-drewC
+drewc
 drewel2
 drewer2
 drewery6
@@ -51500,7 +51500,7 @@ dualities8
 duality8
 duals8
 duan5
-duane7
+duaneW
 duanne1
 duante1
 duarte7
@@ -52211,7 +52211,7 @@ dusti5
 dustie1
 dustier@
 dustiest@
-dustin7
+dustinW
 dustiness8
 dustinesses8
 dusting@
@@ -52312,7 +52312,7 @@ dwarfisms8
 dwarfsH
 dwarves8
 dwayn1
-dwayne5
+dwayneU
 dweck6
 dweeb8
 dweebs8
@@ -52329,7 +52329,7 @@ dwelt@
 dwen1
 dwi1
 dwiggins6
-dwight7
+dwightW
 dwindle@
 dwindled@
 dwindles@
@@ -52623,7 +52623,7 @@ earn@
 earned@
 earner8
 earners8
-earnestK
+earnestk
 earnestine5
 earnestly@
 earnestness8
@@ -52825,7 +52825,7 @@ ebonee1
 eboni5
 ebonie5
 ebonies8
-ebonyI
+ebonyi
 ebraheem1
 ebrahim7
 ebrahimi4
@@ -53001,7 +53001,7 @@ ecumenisms8
 ecvet1
 eczema8
 eczemas8
-ed5
+edU
 eda5
 eda-nur1
 edaly1
@@ -53018,7 +53018,7 @@ edden1
 eddens2
 edder1
 eddi1
-eddie7
+eddieW
 eddieberto1
 eddied@
 eddiel1
@@ -53082,7 +53082,7 @@ ederson1
 edes2
 edese1
 edey3
-edgar7
+edgarW
 edgard1
 edgardo5
 edgaro1
@@ -53171,7 +53171,7 @@ editH
 edita1
 edite1
 edited@
-edith5
+edithU
 editha1
 edithe1
 editing@
@@ -53213,7 +53213,7 @@ edmisten6
 edmister2
 edmiston6
 edmon1
-edmond7
+edmondW
 edmonde1
 edmondine1
 edmondo1
@@ -53226,12 +53226,12 @@ edmons2
 edmonson6
 edmonston6
 edmont1
-edmund7
+edmundW
 edmundo5
 edmunds6
 edmundson6
 edmunson2
-edna5
+ednaU
 ednard1
 edner2
 edney6
@@ -53270,7 +53270,7 @@ edu1
 eduar1
 eduard1
 eduarda1
-eduardo7
+eduardoW
 eduards1
 educability8
 educable@
@@ -53304,7 +53304,7 @@ edvin1
 edvina1
 edvins1
 edwar1
-edward7
+edwardW
 edwardo5
 edwards7
 edwardson6
@@ -53314,7 +53314,7 @@ edwidge1
 edwig1
 edwiga1
 edwige1
-edwin7
+edwinW
 edwina5
 edwine1
 edwing1
@@ -53707,7 +53707,7 @@ eiland6
 eilderts2
 eilean1
 eilee1
-eileen5
+eileenU
 eilene5
 eiler6
 eilerman6
@@ -53919,7 +53919,7 @@ elaijah1
 elain1
 elaina5
 elainah1
-elaine5
+elaineU
 elainna1
 elais1
 elaiza1
@@ -53992,7 +53992,7 @@ elbekov2
 elbekova2
 elber1
 elbers2
-elbert7
+elbertW
 elbis1
 elbowH
 elbowed@
@@ -54045,7 +54045,7 @@ eleana1
 eleane1
 eleanna1
 eleanne1
-eleanor5
+eleanorU
 eleanora5
 eleanore5
 elease5
@@ -54134,7 +54134,7 @@ elementals8
 elementary@
 elements8
 elen1
-elena7
+elenaW
 elenbaas4
 elene5
 elenes4
@@ -54269,7 +54269,7 @@ eliaou1
 eliaquim1
 eliara1
 eliard1
-elias7
+eliasW
 eliasar1
 eliasen2
 eliason6
@@ -54345,7 +54345,7 @@ elii1
 eliijah1
 elija1
 elijaah1
-elijah5
+elijahU
 elijahjames1
 elijan1
 elijay1
@@ -54397,7 +54397,7 @@ elira1
 eliran1
 elirone1
 elis1
-elisa5
+elisaU
 elisa-marie1
 elisa-rose1
 elisabeht1
@@ -54479,7 +54479,7 @@ elizabella1
 elizabet5
 elizabeta1
 elizabete1
-elizabeth7
+elizabethW
 elizabethann1
 elizabethmarie1
 elizabeto1
@@ -54523,7 +54523,7 @@ elko4
 elks:
 elky1
 ell:
-ella5
+ellaU
 ella-rose1
 ellada1
 ellagrace1
@@ -54561,7 +54561,7 @@ ellee1
 ellefson6
 ellegood2
 elleigh1
-ellen7
+ellenW
 ellen-margrethe1
 ellena5
 ellenbecker6
@@ -54644,7 +54644,7 @@ elliptic@
 ellipticalH
 elliptically@
 ellipticals8
-ellis7
+ellisW
 ellisa1
 ellise1
 ellison7
@@ -54706,7 +54706,7 @@ elmedin1
 elmedina1
 elmehdi1
 elmendorf6
-elmer7
+elmerW
 elmi5
 elmie1
 elmin1
@@ -54764,7 +54764,7 @@ eloina1
 eloine1
 elois5
 eloisa5
-eloise5
+eloiseU
 eloisha1
 eloisie1
 eloisine1
@@ -54830,7 +54830,7 @@ elrik1
 elrod6
 elroy5
 els2
-elsa5
+elsaU
 elsa-marie1
 elsass2
 elsasser6
@@ -54848,7 +54848,7 @@ elsha1
 elshere2
 elsi1
 elsia1
-elsie5
+elsieU
 elsinger2
 elsner6
 elso1
@@ -54903,7 +54903,7 @@ elvington2
 elvino1
 elvio1
 elvir5
-elvira7
+elviraW
 elvire1
 elvis7
 elvisa1
@@ -55072,7 +55072,7 @@ emanii1
 emanoil1
 emanouel1
 emanual1
-emanuel7
+emanuelW
 emanuela1
 emanuele7
 emanuella1
@@ -55373,7 +55373,7 @@ emilija1
 emilijan1
 emilina1
 emiline1
-emilio7
+emilioW
 emilion1
 emiliya1
 emille1
@@ -55386,7 +55386,7 @@ emilly1
 emilo1
 emilou1
 emils1
-emily7
+emilyW
 emily-rose1
 emilya1
 emilyana1
@@ -55444,7 +55444,7 @@ emline1
 emling2
 emlyn1
 emlyne1
-emma7
+emmaW
 emma-jane1
 emma-lisa1
 emma-lise1
@@ -55521,7 +55521,7 @@ emmersyn1
 emmert6
 emmery1
 emmet1
-emmett7
+emmettW
 emmette2
 emmi3
 emmick2
@@ -56363,7 +56363,7 @@ enrik1
 enrika1
 enrike1
 enriko1
-enrique7
+enriqueW
 enriques6
 enriqueta5
 enriquez6
@@ -57045,15 +57045,15 @@ erianah1
 erianna1
 eribert1
 eriberto1
-eric5
+ericU
 eric-jean1
 eric-junior1
 eric-olivier1
-erica5
+ericaU
 ericah1
 erich7
 ericia1
-erick7
+erickW
 ericka5
 erickah1
 ericks2
@@ -57067,8 +57067,8 @@ erie6
 eriel1
 erielle1
 erij1
-erik5
-erika5
+erikU
+erikaU
 erikah1
 erikka1
 eriks1
@@ -57077,7 +57077,7 @@ erikson7
 eriksson7
 erilyn1
 erim1
-erin7
+erinW
 erina1
 erinc1
 erine1
@@ -57133,7 +57133,7 @@ erline5
 erling3
 erlis1
 erm2
-erma5
+ermaU
 ermal1
 erman5
 ermance1
@@ -57175,13 +57175,13 @@ erne2
 ernecjo1
 erner2
 ernes1
-ernest7
+ernestW
 ernesta1
 erneste1
 ernestina5
-ernestine5
+ernestineU
 ernestino1
-ernesto5
+ernestoU
 ernestus1
 erni2
 ernie5
@@ -57302,7 +57302,7 @@ ervanur1
 erve1
 erven3
 ervey1
-ervin7
+ervinW
 ervina1
 erving7
 ervins1
@@ -57645,7 +57645,7 @@ esses2
 essex7
 essia1
 essick6
-essie5
+essieU
 essig6
 essil1
 essila1
@@ -57700,7 +57700,7 @@ estela5
 estele1
 estell7
 estella5
-estelle7
+estelleW
 estelle-marie1
 estellia1
 estellie1
@@ -57735,7 +57735,7 @@ esthefany1
 esthel1
 esthela1
 esthelle1
-esther7
+estherW
 esthere1
 esthete8
 esthetes8
@@ -57845,7 +57845,7 @@ ethanmichael1
 ethann1
 ethanol8
 ethanols8
-ethel5
+ethelU
 ethelene5
 ethelle1
 ethelyn5
@@ -57979,7 +57979,7 @@ eufrosina1
 eufrozina1
 eugen1
 eugena5
-eugene7
+eugeneW
 eugeni1
 eugenia5
 eugenic@
@@ -57996,7 +57996,7 @@ eugenjusz1
 eugster2
 euken1
 eukene1
-eula5
+eulaU
 eulah5
 eulalia5
 eulalie1
@@ -58021,7 +58021,7 @@ eulogy8
 eun7
 euna5
 eunate1
-eunice7
+euniceW
 eunika1
 eunique1
 eunuch8
@@ -58113,7 +58113,7 @@ euxane1
 euzebe1
 euzebio1
 euzhan1
-eva7
+evaW
 eva-lou1
 eva-louise1
 eva-luna1
@@ -58164,7 +58164,7 @@ evalynne1
 evalyse1
 evamaria1
 evamarie1
-evan7
+evanW
 evana1
 evanah1
 evancho4
@@ -58270,7 +58270,7 @@ evelise1
 evellyn1
 evelo2
 evely1
-evelyn7
+evelynW
 evelyna1
 evelyne5
 evelynn5
@@ -58321,7 +58321,7 @@ everd1
 everding2
 everest7
 everet1
-everett7
+everettW
 everette7
 everetts6
 everglade8
@@ -60104,7 +60104,7 @@ fanned@
 fannell2
 fannette1
 fanni1
-fannie5
+fannieU
 fannies8
 fannin6
 fanningB
@@ -60773,7 +60773,7 @@ faycal1
 faycale1
 faycel1
 fayda1
-faye7
+fayeW
 fayed1
 fayel1
 fayen1
@@ -61121,7 +61121,7 @@ felia1
 felica5
 felice7
 felici2
-felicia5
+feliciaU
 felician1
 feliciana1
 feliciane1
@@ -61158,7 +61158,7 @@ felineI
 felines8
 felip1
 felipa5
-felipe7
+felipeW
 felis1
 felisa5
 felisbela1
@@ -61167,7 +61167,7 @@ felisha5
 felisia1
 felisindo1
 feliu7
-felix7
+felixW
 felixa1
 felixe1
 felixia1
@@ -61433,7 +61433,7 @@ fernande5
 fernandes6
 fernandez7
 fernandine1
-fernando7
+fernandoW
 fernatt2
 fernberg2
 ferne5
@@ -63311,7 +63311,7 @@ flopping@
 floppyH
 flopsH
 flor7
-flora;
+flora[
 florae8
 floraine1
 floralH
@@ -63505,7 +63505,7 @@ flowing@
 flown@
 flowsH
 floy5
-floyd7
+floydW
 flu8
 flubH
 flubbed@
@@ -64407,7 +64407,7 @@ forquer6
 forren2
 forrer6
 forres2
-forrest7
+forrestW
 forrester6
 forrister2
 forry6
@@ -64846,7 +64846,7 @@ francely1
 francelyne1
 francelyse1
 francene5
-frances7
+francesW
 francesa1
 francesc1
 francesca7
@@ -64906,11 +64906,11 @@ francine5
 francinet1
 francinette1
 francio1
-francis7
+francisW
 francisa1
 francisc1
 francisca5
-francisco7
+franciscoW
 francisco-javier1
 franciscus2
 francise1
@@ -64993,7 +64993,7 @@ franich2
 franjicabramic2
 franjiczelic2
 franjo1
-frankK
+frankk
 franka1
 franke6
 franked@
@@ -65010,12 +65010,12 @@ frankfurter8
 frankfurters8
 frankhouser2
 franki1
-frankie7
+frankieW
 frankin2
 frankincense8
 franking@
 frankl2
-franklin7
+franklinW
 frankline1
 frankly@
 franklyn7
@@ -65165,11 +65165,11 @@ frecklier@
 freckliest@
 freckling@
 freckly@
-fred7
-freda7
+fredW
+fredaW
 fredda5
 freddi1
-freddie5
+freddieU
 freddrick1
 freddy5
 frede2
@@ -65183,7 +65183,7 @@ frederic-charles1
 frederic-francois1
 frederica5
 frederich1
-frederick7
+frederickW
 fredericka5
 fredericke1
 fredericks6
@@ -65214,7 +65214,7 @@ fredley2
 fredlund2
 fredo3
 fredric5
-fredrick7
+fredrickW
 fredricka5
 fredricks6
 fredricksen2
@@ -66495,7 +66495,7 @@ gabrial1
 gabrian1
 gabriana1
 gabrianna1
-gabriel7
+gabrielW
 gabriel-marie1
 gabriela5
 gabrielah1
@@ -66693,7 +66693,7 @@ gaietto2
 gaiety8
 gaige3
 gaije1
-gail7
+gailW
 gaile2
 gailes2
 gailey6
@@ -67512,7 +67512,7 @@ garren7
 garret;
 garrets8
 garretson6
-garrett7
+garrettW
 garrette2
 garrick7
 garrido6
@@ -67551,7 +67551,7 @@ garrulities8
 garrulity8
 garrulous@
 garrulously@
-garry7
+garryW
 garsH
 garsee2
 garsia6
@@ -67586,7 +67586,7 @@ garvie2
 garvin7
 garvis2
 garwood6
-gary7
+garyW
 garyn1
 garyson1
 garza6
@@ -67962,7 +67962,7 @@ gayety8
 gayhart6
 gayheart6
 gayla5
-gayle7
+gayleW
 gaylene5
 gayler6
 gayles6
@@ -68278,7 +68278,7 @@ gendler2
 gendreau6
 gendron6
 gendusa2
-gene;
+gene[
 genea1
 genealogical@
 genealogies8
@@ -68347,10 +68347,10 @@ geneticist8
 geneticists8
 genetics8
 genetti2
-geneva5
+genevaU
 geneve1
 genevie5
-genevieve5
+genevieveU
 genevievre1
 genevive5
 genevy1
@@ -68508,7 +68508,7 @@ geodesy8
 geodetic@
 geoffray1
 geoffrette1
-geoffrey5
+geoffreyU
 geoffrion2
 geoffroi1
 geoffroy7
@@ -68547,7 +68547,7 @@ geordie1
 geordy1
 georg1
 georgann5
-george7
+georgeW
 georgeann5
 georgeanna5
 georgeanne1
@@ -68619,28 +68619,28 @@ gerace6
 geraci6
 gerad1
 geraghty6
-gerald7
+geraldW
 geralda1
 geralde1
 geraldes2
 geraldi1
 geraldin1
 geraldina1
-geraldine5
+geraldineU
 geraldo7
 geralds6
 geraldy1
 geralyn5
 geranium8
 geraniums8
-gerard7
+gerardW
 gerard-philippe1
 gerarda1
 gerarde1
 gerardi6
 gerardina1
 gerardine1
-gerardo7
+gerardoW
 gerasim1
 gerasimo1
 geraud1
@@ -68817,7 +68817,7 @@ gertraud1
 gertraude1
 gertrud5
 gertruda1
-gertrude5
+gertrudeU
 gertrudis5
 gertrudo1
 gertsch2
@@ -69363,13 +69363,13 @@ gilb2
 gilbar2
 gilbeau2
 gilberg2
-gilbert7
+gilbertW
 gilberta1
 gilberte5
 gilberthe1
 gilberti2
 gilbertine1
-gilberto5
+gilbertoU
 gilbertson6
 gilbo2
 gilboy2
@@ -69551,7 +69551,7 @@ gimping@
 gimpsH
 gimpy@
 ginJ
-gina5
+ginaU
 gina-maria1
 ginaluca1
 ginamarie1
@@ -69575,7 +69575,7 @@ ginevra1
 ginewra1
 ginez1
 gingell2
-gingerK
+gingerk
 gingerbreadH
 gingerbreads8
 gingered@
@@ -69983,7 +69983,7 @@ gladwell6
 gladwin2
 glady7
 gladyce1
-gladys7
+gladysW
 gladysse1
 gladysz2
 glaeser6
@@ -70134,8 +70134,8 @@ gleicher2
 gleichner2
 gleim6
 gleisner2
-glen;
-glenda5
+glen[
+glendaU
 glende2
 glendening2
 glendenning6
@@ -70144,7 +70144,7 @@ glendon1
 glendora5
 glendy1
 glenister2
-glenn7
+glennW
 glenna7
 glennie5
 glennis5
@@ -70280,7 +70280,7 @@ glor2
 glordano2
 glore6
 glori1
-gloria7
+gloriaW
 gloriana1
 gloriane1
 gloriann1
@@ -71115,7 +71115,7 @@ gordin2
 gordineer2
 gordner2
 gordo2
-gordon7
+gordonW
 gordy6
 goreJ
 gorea2
@@ -71565,7 +71565,7 @@ graduation8
 graduations8
 gradwell2
 gradwohl2
-grady7
+gradyW
 gradyn1
 gradzki2
 grae1
@@ -71749,7 +71749,7 @@ granolaH
 granolas8
 granquist4
 granstrom2
-grantK
+grantk
 granted@
 grantee8
 grantees8
@@ -72128,14 +72128,14 @@ greets@
 grefe2
 greff2
 grefrath2
-greg7
+gregW
 grega6
 gregarious@
 gregariously@
 greger6
 gregersen6
 gregerson6
-gregg7
+greggW
 greggory1
 greggs6
 grego6
@@ -72151,7 +72151,7 @@ gregorio7
 gregorios1
 gregorova2
 gregorski2
-gregory7
+gregoryW
 gregson6
 gregston2
 gregus2
@@ -72204,7 +72204,7 @@ gressler2
 gressley2
 gressman2
 greta5
-gretchen5
+gretchenU
 gretchyn1
 grete1
 gretel1
@@ -72902,7 +72902,7 @@ guacamoles8
 guacimara1
 guadagno6
 guadagnolo2
-guadalupe7
+guadalupeW
 guadamuz4
 guadarrama6
 guadeloupe2
@@ -73230,7 +73230,7 @@ guillerma1
 guillerme1
 guillermina5
 guillermine1
-guillermo7
+guillermoW
 guillet2
 guillette2
 guilliams6
@@ -73702,7 +73702,7 @@ gustaveson2
 gustavie1
 gustavine1
 gustavino1
-gustavo5
+gustavoU
 gustavson6
 gusted@
 guster2
@@ -73883,7 +73883,7 @@ gwathney2
 gwellaouen1
 gweltas1
 gweltaz1
-gwen5
+gwenU
 gwenael1
 gwenaela1
 gwenaele1
@@ -73908,7 +73908,7 @@ gwendhal1
 gwendolen1
 gwendolina1
 gwendoline1
-gwendolyn5
+gwendolynU
 gwendolyne1
 gwendolynn1
 gwendy1
@@ -75360,7 +75360,7 @@ hannae1
 hannafin2
 hannaford6
 hannagan2
-hannah7
+hannahW
 hannahgrace1
 hannahmae1
 hannahmarie1
@@ -75854,7 +75854,7 @@ harnois6
 harnoor1
 harns2
 haro6
-harold7
+haroldW
 haroldsen2
 haroldson6
 haron1
@@ -75912,7 +75912,7 @@ harried@
 harrier:
 harriers8
 harriesB
-harriet7
+harrietW
 harriett7
 harriette5
 harrigan6
@@ -75941,7 +75941,7 @@ harrowed@
 harrower2
 harrowing@
 harrowsH
-harryC
+harryc
 harry-claude1
 harrying@
 harryman6
@@ -76068,7 +76068,7 @@ harvester8
 harvesters8
 harvesting@
 harvestsH
-harvey7
+harveyW
 harvick4
 harvie6
 harvill6
@@ -76325,7 +76325,7 @@ hatted@
 hatten6
 hatter:
 hatters8
-hattie5
+hattieU
 hatting@
 hattingh2
 hattman2
@@ -76690,7 +76690,7 @@ hazdine1
 hazeH
 hazed@
 hazedine1
-hazelK
+hazelk
 hazelbaker6
 hazelbush2
 hazelett6
@@ -76952,7 +76952,7 @@ heathenish@
 heathenism8
 heathenisms8
 heathens8
-heatherK
+heatherk
 heatherington2
 heatherly6
 heathers8
@@ -77068,7 +77068,7 @@ hectogram8
 hectograms8
 hectometer8
 hectometers8
-hectorK
+hectork
 hectored@
 hectoring@
 hectorsH
@@ -77258,7 +77258,7 @@ heider6
 heiderman2
 heiderose1
 heidgerken2
-heidi5
+heidiU
 heidie1
 heidinger2
 heidkamp2
@@ -77461,7 +77461,7 @@ heleen1
 heleena1
 heleine1
 helem1
-helen7
+helenW
 helena5
 helene5
 helene-marie1
@@ -77947,7 +77947,7 @@ henrico1
 henrie7
 henrieta1
 henrieto1
-henrietta5
+henriettaU
 henriette5
 henriguez2
 henrik5
@@ -77966,7 +77966,7 @@ henriquez6
 henrita1
 henrius1
 henrry1
-henry7
+henryW
 henry-claude1
 henry-pierre1
 henryck1
@@ -78060,7 +78060,7 @@ herbals8
 herbel2
 herber7
 herberger6
-herbert7
+herbertW
 herberta1
 herberth1
 herbicidal@
@@ -78168,7 +78168,7 @@ herlocker2
 herlong2
 herluin1
 herma5
-herman7
+hermanW
 hermance3
 hermancia1
 hermand1
@@ -78843,7 +78843,7 @@ hilburn6
 hilby2
 hilchey2
 hild6
-hilda5
+hildaU
 hildana1
 hilde7
 hildebert1
@@ -79865,7 +79865,7 @@ hollowness8
 hollownesses8
 hollowsH
 hollway2
-holly;
+holly[
 hollyann1
 hollyfield2
 hollyhock8
@@ -80040,7 +80040,7 @@ homeowner8
 homeowners8
 homepage8
 homepages8
-homerK
+homerk
 homere1
 homered@
 homering@
@@ -80387,7 +80387,7 @@ hoque6
 hor2
 hora:
 horac1
-horace7
+horaceW
 horacek6
 horacio5
 horack2
@@ -81004,7 +81004,7 @@ hovorka2
 hovorkova2
 hovsepian6
 howJ
-howard7
+howardW
 howarth6
 howat2
 howbeit@
@@ -81188,7 +81188,7 @@ hubenbecker2
 hubenthal2
 huber7
 huberman2
-hubert7
+hubertW
 huberte1
 hubertine1
 huberto1
@@ -81342,7 +81342,7 @@ hugging@
 huggins6
 huggler2
 huggo1
-hugh7
+hughW
 hughart6
 hughe2
 hughen2
@@ -81358,7 +81358,7 @@ hugi2
 hugill2
 hugle2
 hugley6
-hugo7
+hugoW
 hugo-alexandre1
 hugolin1
 hugoline1
@@ -82280,7 +82280,7 @@ iambics8
 iambs8
 iambus8
 iambuses8
-ian5
+ianU
 iana1
 ianacone2
 ianah1
@@ -82467,7 +82467,7 @@ ictuses8
 icy@
 icysis1
 icyss1
-ida7
+idaW
 idaira1
 idali1
 idalia5
@@ -82649,7 +82649,7 @@ ignac1
 ignace1
 ignacia5
 ignacie1
-ignacio7
+ignacioW
 ignacy1
 ignasi1
 ignat3
@@ -84383,7 +84383,7 @@ inexpressive@
 inextricable@
 inextricably@
 ineya1
-inez5
+inezU
 infallibleH
 infallibles8
 infallibly@
@@ -85893,7 +85893,7 @@ iptissam1
 iptissem1
 iqbal7
 iqra1
-ira1
+iraQ
 irache1
 iracheta4
 iradi1
@@ -85951,7 +85951,7 @@ iremide1
 iremsu1
 iren1
 irena5
-irene7
+ireneW
 irenee1
 irenej1
 ireneo1
@@ -86002,7 +86002,7 @@ irineo1
 irini1
 iriome1
 irion6
-irisI
+irisi
 irisa1
 irised@
 irisesH
@@ -86021,7 +86021,7 @@ irland2
 irlanda1
 irlande1
 irle2
-irma5
+irmaU
 irmak1
 irman1
 irmane1
@@ -86148,9 +86148,9 @@ iruegas2
 irulan1
 irune1
 irvan2
-irvin7
+irvinW
 irvine7
-irving7
+irvingW
 irvyn1
 irwan1
 irwane1
@@ -86163,7 +86163,7 @@ irys1
 iryss1
 is-haq1
 isa7
-isaac7
+isaacW
 isaack1
 isaacks2
 isaacs6
@@ -86172,7 +86172,7 @@ isaah1
 isaak7
 isaaq1
 isabeau1
-isabel7
+isabelW
 isabel-maria1
 isabela5
 isabele1
@@ -86404,7 +86404,7 @@ ism8
 isma1
 ismaa1
 ismaeel1
-ismael7
+ismaelW
 ismaela1
 ismaele1
 ismaella1
@@ -86684,7 +86684,7 @@ iustinian1
 iva5
 ivah1
 ivain1
-ivan7
+ivanW
 ivana5
 ivanah1
 ivancan2
@@ -87089,7 +87089,7 @@ jacinthe1
 jacinto7
 jacir1
 jaciyah1
-jackK
+jackk
 jackal8
 jackals8
 jackalyn1
@@ -87114,7 +87114,7 @@ jacketsH
 jackhammer8
 jackhammers8
 jacki5
-jackie5
+jackieU
 jackies1
 jacking@
 jackknifeH
@@ -87148,7 +87148,7 @@ jackye1
 jaclyn5
 jaclynn1
 jaco7
-jacob7
+jacobW
 jacoba1
 jacobb1
 jacobe1
@@ -87203,9 +87203,9 @@ jacquel1
 jacquelene1
 jacquelin5
 jacquelina1
-jacqueline5
+jacquelineU
 jacquelinne1
-jacquelyn5
+jacquelynU
 jacquelyne5
 jacquelynn5
 jacquem2
@@ -87689,7 +87689,7 @@ jaiman1
 jaimar1
 jaimarie1
 jaimarion1
-jaime7
+jaimeW
 jaimee5
 jaimen1
 jaimere1
@@ -87788,7 +87788,7 @@ jakayden1
 jakayla1
 jakaylah1
 jakaylen1
-jake5
+jakeU
 jakeb1
 jakeem1
 jakeim1
@@ -88151,7 +88151,7 @@ jamerion1
 jamerius1
 jameriya1
 jamerson7
-james7
+jamesW
 jamesanthony1
 jamesdavid1
 jamese1
@@ -88174,7 +88174,7 @@ jamicah1
 jamice1
 jamichael1
 jamicheal1
-jamie5
+jamieU
 jamie-lee1
 jamie-lynn1
 jamiee1
@@ -88278,8 +88278,8 @@ jamyriah1
 jamyrion1
 jamyron1
 jamyson1
-jan7
-jana5
+janW
+janaU
 janaa1
 janacek2
 janack2
@@ -88358,7 +88358,7 @@ jandres2
 jandrey2
 jandrin2
 jandris2
-jane7
+janeW
 jane-marie1
 janea1
 janeah1
@@ -88408,7 +88408,7 @@ janesha1
 janess1
 janessa5
 janessah1
-janet5
+janetU
 janeta1
 janete1
 janeth5
@@ -88440,14 +88440,14 @@ janiak6
 janiaya1
 janic1
 janica1
-janice7
+janiceW
 janicek6
 janich2
 janicia1
 janick3
 janicki6
 janickova2
-janie5
+janieU
 janiece5
 janiel1
 janieliz1
@@ -88470,7 +88470,7 @@ janique1
 janira1
 janirah1
 janire1
-janis7
+janisW
 janisa1
 janisch6
 janise7
@@ -88710,7 +88710,7 @@ jardon7
 jardot2
 jare1
 jarecki6
-jared7
+jaredW
 jaree1
 jareem1
 jarek1
@@ -88936,7 +88936,7 @@ jasmia1
 jasmijn1
 jasmin7
 jasmina1
-jasmine9
+jasmineY
 jasmines8
 jasminne1
 jasmir1
@@ -88948,7 +88948,7 @@ jasna1
 jasnena1
 jasnoor1
 jaso6
-jason7
+jasonW
 jasone1
 jasonna1
 jaspar1
@@ -89111,7 +89111,7 @@ javianna1
 javid1
 javiel1
 javien1
-javier7
+javierW
 javiera1
 javiere1
 javin1
@@ -89193,7 +89193,7 @@ jaxtyn1
 jaxx1
 jaxxon1
 jaxyn1
-jay;
+jay[
 jay-z1
 jaya1
 jayadi1
@@ -89532,7 +89532,7 @@ jealously@
 jealousy8
 jeames1
 jeams1
-jean;
+jean[
 jean-abel1
 jean-adrien1
 jean-aime1
@@ -89787,7 +89787,7 @@ jeanene5
 jeanes6
 jeanett5
 jeanetta5
-jeanette5
+jeanetteU
 jeanfrancois6
 jeangilles6
 jeanice5
@@ -89805,7 +89805,7 @@ jeanmarc1
 jeanmard2
 jeanmarie5
 jeanna5
-jeanne5
+jeanneU
 jeanne-alice1
 jeanne-antide1
 jeanne-charlotte1
@@ -89824,11 +89824,11 @@ jeannel1
 jeannelle1
 jeanneret2
 jeannetta5
-jeannette7
+jeannetteW
 jeannic1
 jeannice1
 jeannick1
-jeannie5
+jeannieU
 jeannik1
 jeannille1
 jeannin1
@@ -89900,7 +89900,7 @@ jeez@
 jef1
 jefcoat2
 jeferson1
-jeff7
+jeffW
 jeffcoat6
 jefferds2
 jefferey5
@@ -89908,13 +89908,13 @@ jefferies6
 jefferis6
 jeffers6
 jefferson7
-jeffery7
+jefferyW
 jefferys6
 jeffie5
 jeffords6
 jeffray1
 jeffress6
-jeffrey7
+jeffreyW
 jeffreys6
 jeffries6
 jeffris2
@@ -90140,7 +90140,7 @@ jenkins6
 jenkinson6
 jenko2
 jenks6
-jenna5
+jennaU
 jennae1
 jennafer1
 jennah1
@@ -90176,9 +90176,9 @@ jenney6
 jenni7
 jennia1
 jennica1
-jennie7
+jennieW
 jennies8
-jennifer7
+jenniferW
 jenniffer5
 jenniges2
 jennika1
@@ -90189,7 +90189,7 @@ jennipher1
 jennise1
 jennison6
 jenniyah1
-jenny;
+jenny[
 jenny-lee1
 jennyfer1
 jennypher1
@@ -90253,7 +90253,7 @@ jerab2
 jerabek6
 jerabkova2
 jerad1
-jerald7
+jeraldW
 jeraldine5
 jeraldo1
 jeralyn1
@@ -90291,7 +90291,7 @@ jeremi1
 jeremia1
 jeremiad8
 jeremiads8
-jeremiah7
+jeremiahW
 jeremiaha1
 jeremias1
 jeremiasz1
@@ -90300,7 +90300,7 @@ jeremie5
 jeremiha1
 jereminov2
 jeremiyah1
-jeremy5
+jeremyU
 jeremya1
 jeremyah1
 jeren1
@@ -90356,7 +90356,7 @@ jerkwaters8
 jerkyH
 jerlene5
 jermain1
-jermaine5
+jermaineU
 jermal1
 jerman7
 jermane1
@@ -90399,7 +90399,7 @@ jernstrom2
 jerod1
 jeroen1
 jerold5
-jerome7
+jeromeW
 jeromia1
 jeromiah1
 jeromine1
@@ -90436,7 +90436,7 @@ jerriyah1
 jerrod5
 jerrold5
 jerron1
-jerry7
+jerryW
 jerry-lee1
 jerrybuilt@
 jerryn1
@@ -90512,7 +90512,7 @@ jessamine8
 jessamines8
 jessamy2
 jessamyn1
-jesse7
+jesseW
 jesseca1
 jessee7
 jessejames1
@@ -90528,10 +90528,10 @@ jessey1
 jessi5
 jessia5
 jessiah1
-jessica5
+jessicaU
 jessick2
 jessicka1
-jessie7
+jessieW
 jessika5
 jessilyn1
 jessilynn1
@@ -90851,7 +90851,7 @@ jilian1
 jiliane1
 jilji1
 jilkova2
-jill5
+jillU
 jillali1
 jillene1
 jillian5
@@ -90867,7 +90867,7 @@ jilted@
 jilting@
 jiltsH
 jilyan1
-jim7
+jimW
 jimari1
 jimarion1
 jimaya1
@@ -90891,10 +90891,10 @@ jimison6
 jimmerson6
 jimmi1
 jimmiah1
-jimmie5
+jimmieU
 jimmied@
 jimmiesH
-jimmyI
+jimmyi
 jimmy-lee1
 jimmying@
 jimoh2
@@ -91061,7 +91061,7 @@ jniya1
 jniyah1
 jnya1
 jnyah1
-jo7
+joW
 jo-ann1
 jo-anne1
 joa3
@@ -91083,7 +91083,7 @@ joakym1
 joaline1
 joaly1
 joam1
-joan5
+joanU
 joana5
 joandy1
 joane5
@@ -91097,10 +91097,10 @@ joanie5
 joanis1
 joanita1
 joanito1
-joann5
-joanna5
+joannU
+joannaU
 joannah1
-joanne5
+joanneU
 joannes1
 joannet1
 joanni1
@@ -91215,14 +91215,14 @@ jodee5
 jodelle1
 joden1
 jodhpurs8
-jodi5
+jodiU
 jodie5
 jodoin6
 jodokus1
 jodon2
 jodway2
-jody5
-joe7
+jodyU
+joeW
 joeangel1
 joeann5
 joeanna1
@@ -91234,7 +91234,7 @@ joed1
 joee1
 joeffrey1
 joei1
-joel7
+joelW
 joela1
 joele1
 joelee1
@@ -91275,7 +91275,7 @@ joette5
 joeva1
 joevin1
 joevon1
-joey5
+joeyU
 joeziah1
 joffe6
 joffray1
@@ -91321,7 +91321,7 @@ johanino1
 johanis1
 johanita1
 johann7
-johanna5
+johannaU
 johannah1
 johannata1
 johanne5
@@ -91353,7 +91353,7 @@ johen1
 johengen2
 johlan1
 johll2
-john;
+john[
 john-christopher1
 john-david1
 john-evan1
@@ -91366,7 +91366,7 @@ johnanthony1
 johnas1
 johnasia1
 johnatan1
-johnathan5
+johnathanU
 johnathen1
 johnathin1
 johnathon5
@@ -91402,9 +91402,9 @@ johnnae1
 johnnathan1
 johnnay1
 johnni1
-johnnie5
+johnnieU
 johnnies8
-johnny;
+johnny[
 johnnycake8
 johnnycakes8
 johnosn2
@@ -91572,7 +91572,7 @@ jomaris1
 jomary1
 jomes2
 jometh1
-jon5
+jonU
 jona5
 jonae1
 jonael1
@@ -91593,11 +91593,11 @@ jonasz1
 jonata2
 jonatan1
 jonatano1
-jonathan7
+jonathanW
 jonathane1
 jonathann1
 jonathen1
-jonathon5
+jonathonU
 jonathyn1
 jonatova2
 jonavan1
@@ -91722,7 +91722,7 @@ joren1
 jorey1
 jorg1
 jorga1
-jorge7
+jorgeW
 jorge-manuel1
 jorgedavid1
 jorgelina1
@@ -91788,7 +91788,7 @@ joscelynn1
 joscha1
 joschka1
 joschua1
-jose7
+joseW
 jose-angel1
 jose-antoine1
 jose-antonio1
@@ -91823,7 +91823,7 @@ josefa5
 joseff1
 josefien1
 josefin1
-josefina5
+josefinaU
 josefine5
 joseguadalupe1
 joseiah1
@@ -91850,7 +91850,7 @@ josemaria1
 josemiguel1
 josep1
 josepa1
-joseph7
+josephW
 joseph-antoine1
 joseph-emmanuel1
 joseph-marie1
@@ -91859,7 +91859,7 @@ josephat1
 josephe1
 josephin1
 josephina5
-josephine5
+josephineU
 josephmichael1
 josephs6
 josephson6
@@ -91872,7 +91872,7 @@ joseth1
 josette5
 josey7
 josgar1
-joshI
+joshi
 joshalyn1
 joshalynn1
 joshau1
@@ -91889,7 +91889,7 @@ joshiah1
 joshing@
 joshlyn1
 joshlynn1
-joshua7
+joshuaW
 joshuah1
 joshuan1
 joshue1
@@ -92139,7 +92139,7 @@ joyK
 joya7
 joyal6
 joyanna1
-joyce7
+joyceW
 joycelin1
 joycelyn5
 joycelynn1
@@ -92219,7 +92219,7 @@ jsiah1
 json1
 jt1
 ju6
-juan7
+juanW
 juan-antonio1
 juan-carlos1
 juan-diego1
@@ -92230,7 +92230,7 @@ juan-manuel1
 juan-miguel1
 juan-pablo1
 juan-pedro1
-juana5
+juanaU
 juana-maria1
 juanangel1
 juanantonio1
@@ -92239,7 +92239,7 @@ juandavid1
 juandedios1
 juandiego1
 juani1
-juanita5
+juanitaU
 juanito1
 juanjesus1
 juanjo1
@@ -92314,7 +92314,7 @@ judikaelle1
 judit1
 judita1
 judite1
-judith5
+judithU
 juditha1
 judithe1
 judito1
@@ -92324,7 +92324,7 @@ judo8
 judon2
 judos8
 judson7
-judy7
+judyW
 judycael1
 judyta1
 judyth1
@@ -92425,7 +92425,7 @@ jules-yann1
 julette1
 julez1
 juli5
-julia7
+juliaW
 julia-marie1
 julia-rose1
 juliah1
@@ -92433,7 +92433,7 @@ juliahna1
 juliahnna1
 juliam1
 juliamarie1
-julian7
+julianW
 juliana5
 julianah1
 juliane5
@@ -92453,7 +92453,7 @@ julibeth1
 julicia1
 julicien1
 julide1
-julie5
+julieU
 julie-anna1
 julie-anne1
 julie-charlotte1
@@ -92486,7 +92486,7 @@ julijs1
 julika1
 julina1
 juline1
-julio7
+julioW
 juliocesar1
 julion1
 julionna1
@@ -92497,7 +92497,7 @@ julita1
 julitte1
 julitza1
 juliun1
-julius7
+juliusW
 juliusson2
 juliusz1
 juliya1
@@ -92753,7 +92753,7 @@ justified@
 justifies@
 justify@
 justifying@
-justin7
+justinW
 justina7
 justine5
 justing@
@@ -94047,7 +94047,7 @@ kapuscinski2
 kapusta6
 kaput@
 kar4
-kara7
+karaW
 karabocek2
 karabulut2
 karac2
@@ -94147,7 +94147,7 @@ karelyn1
 karelys1
 karem3
 karema1
-karen7
+karenW
 karena5
 karene1
 karenn1
@@ -94159,7 +94159,7 @@ kargbo4
 karge2
 karger6
 karhoff2
-kari7
+kariW
 karia1
 kariah1
 kariana1
@@ -94215,13 +94215,13 @@ karjalainen2
 karki6
 karklina2
 karklins2
-karl7
+karlW
 karl-alexandre1
 karl-emil1
 karl-emmanuel1
 karl-heinz1
 karl-johan1
-karla5
+karlaU
 karlah1
 karlak2
 karle6
@@ -94582,7 +94582,7 @@ katarzyna1
 kataya1
 katayama6
 katcher2
-kate7
+kateW
 katee1
 katel1
 katelee1
@@ -94634,7 +94634,7 @@ kathen1
 kather2
 katherin5
 katherina5
-katherine7
+katherineW
 katherinne1
 kathern5
 katheryn5
@@ -94645,7 +94645,7 @@ kathia1
 kathiana1
 kathie5
 kathinka1
-kathleen5
+kathleenU
 kathlen1
 kathlene5
 kathline5
@@ -94658,10 +94658,10 @@ kathrein1
 kathrin5
 kathrina1
 kathrine5
-kathryn5
+kathrynU
 kathryne5
 kathrynn1
-kathy5
+kathyU
 kathya1
 kathyrn5
 kati5
@@ -94673,7 +94673,7 @@ katib1
 katiba1
 katica1
 katidja1
-katie5
+katieU
 katieann1
 katielyn1
 katielynn1
@@ -94709,7 +94709,7 @@ katrianna1
 katrice5
 katriel1
 katrin1
-katrina5
+katrinaU
 katrine1
 katriona1
 katryn1
@@ -94845,7 +94845,7 @@ kawter1
 kawthar1
 kawther1
 kawulok2
-kay7
+kayW
 kaya7
 kayaalp1
 kayah1
@@ -94909,7 +94909,7 @@ kayis1
 kayissa1
 kayjah1
 kayl1
-kayla5
+kaylaU
 kaylah1
 kaylamarie1
 kaylan1
@@ -95490,7 +95490,7 @@ keita7
 keitaro1
 keitel2
 keiter6
-keith7
+keithW
 keitha5
 keithan3
 keithen1
@@ -95607,14 +95607,14 @@ kellerhouse2
 kellerman6
 kellermann6
 kellett6
-kelley7
-kelli5
+kelleyW
+kelliU
 kellia1
 kellian1
 kelliana1
 kelliane1
 kellianne1
-kellie7
+kellieW
 kelliher6
 kellin1
 kelline1
@@ -95633,7 +95633,7 @@ kellsey1
 kellsie1
 kellstrom2
 kellum6
-kelly7
+kellyW
 kelly-ann1
 kelly-anne1
 kellya1
@@ -95693,7 +95693,7 @@ kelty7
 keltyn1
 keltz2
 kelven1
-kelvinI
+kelvini
 kelvina1
 kelvine1
 kelvins8
@@ -95810,7 +95810,7 @@ kemyah1
 kemyl1
 kemyra1
 kemys1
-kenK
+kenk
 kena5
 kenaan2
 kenadee1
@@ -95860,7 +95860,7 @@ kendji1
 kendjy1
 kendle7
 kendon1
-kendra7
+kendraW
 kendrah1
 kendre1
 kendrea1
@@ -95976,7 +95976,7 @@ kenner7
 kennerly6
 kennerson6
 kennet1
-kenneth7
+kennethW
 kennett7
 kenney7
 kenni1
@@ -95998,7 +95998,7 @@ kenniya1
 kenniyah1
 kennley1
 kennon7
-kenny7
+kennyW
 kennya1
 keno;
 kenoa1
@@ -96026,7 +96026,7 @@ kenson1
 kenssy1
 kenston1
 kensy1
-kentC
+kentc
 kenta1
 kentaro1
 kentavia1
@@ -96224,7 +96224,7 @@ kerrin1
 kerrington1
 kerris1
 kerron1
-kerry7
+kerryW
 kerry-ann1
 kerryan1
 kersch2
@@ -96411,7 +96411,7 @@ kever2
 kevern2
 kevianna1
 keville2
-kevin7
+kevinW
 kevina1
 kevine1
 keving1
@@ -97384,7 +97384,7 @@ kilyann1
 kilyn1
 kilynn1
 kilzer2
-kim7
+kimW
 kim-anh1
 kim-lan1
 kim-lien1
@@ -97420,7 +97420,7 @@ kimberlie5
 kimberlin7
 kimberling6
 kimberlly1
-kimberly7
+kimberlyW
 kimberlyn1
 kimberlynn1
 kimbery5
@@ -97773,7 +97773,7 @@ kirilo1
 kirin1
 kiristen1
 kiritsy2
-kirk;
+kirk[
 kirkbride6
 kirkby2
 kirkeby2
@@ -99949,7 +99949,7 @@ krissia1
 krissie1
 krissy5
 krist6
-krista5
+kristaU
 kristabella1
 kristal5
 kristale1
@@ -99963,11 +99963,11 @@ kristele1
 kristell1
 kristella1
 kristelle1
-kristen7
+kristenW
 kristenn1
 kristensen6
 kristhian1
-kristi5
+kristiU
 kristian5
 kristiana1
 kristiane1
@@ -99976,12 +99976,12 @@ kristians1
 kristiansen6
 kristianson2
 kristic2
-kristie5
+kristieU
 kristiina1
 kristijan1
-kristin7
-kristina5
-kristine5
+kristinW
+kristinaU
+kristineU
 kristino1
 kristion1
 kristiona1
@@ -99998,8 +99998,8 @@ kristofor1
 kristofova2
 kriston3
 kristophe1
-kristopher5
-kristy5
+kristopherU
+kristyU
 kristyana1
 kristyn5
 kristyna1
@@ -100189,7 +100189,7 @@ kryspin1
 kryss1
 kryst2
 krysta5
-krystal5
+krystalU
 krystale1
 krystall1
 krystalyn1
@@ -100583,7 +100583,7 @@ kursley1
 kursteiner2
 kursten1
 kurstin1
-kurt7
+kurtW
 kurtak2
 kurtanjek2
 kurtenbach6
@@ -100808,7 +100808,7 @@ kylane1
 kylani1
 kylann1
 kylar1
-kyle7
+kyleW
 kylea1
 kyleah1
 kylee5
@@ -101757,7 +101757,7 @@ lamance2
 lamani1
 lamanna6
 lamantia6
-lamar7
+lamarW
 lamara1
 lamarca6
 lamarche6
@@ -101999,7 +101999,7 @@ lamyra1
 lamys1
 lan3
 lan-anh1
-lana7
+lanaW
 lana-rose1
 lanae1
 lanaelle1
@@ -102018,7 +102018,7 @@ lanay1
 lanaya1
 lanayah1
 lancaster6
-lanceK
+lancek
 lanced@
 lancelin1
 lancelot1
@@ -102622,7 +102622,7 @@ larrivee2
 larron1
 larroque2
 larrow2
-larry7
+larryW
 lars3
 larsen7
 larson7
@@ -102910,7 +102910,7 @@ latouche2
 latouf2
 latour6
 latourette2
-latoya5
+latoyaU
 latoyia5
 latra1
 latrail1
@@ -103075,7 +103075,7 @@ launie1
 launius6
 launy1
 laur6
-laura7
+lauraW
 laura-lee1
 laura-line1
 laura-lou1
@@ -103153,10 +103153,10 @@ laurelling@
 laurelsH
 laurelyn1
 laurelyne1
-lauren7
+laurenW
 laurena5
 laurenc1
-laurence7
+laurenceW
 laurence-marie1
 laurencia1
 laurencie1
@@ -103212,7 +103212,7 @@ lauricia1
 laurick1
 laurids1
 lauridsen2
-laurie7
+laurieW
 laurie-anne1
 lauriel1
 laurienne1
@@ -103329,7 +103329,7 @@ lavere2
 lavergne6
 lavern5
 laverna5
-laverne5
+laverneU
 laverriere2
 lavertu2
 lavertue2
@@ -103432,7 +103432,7 @@ lawnmowers8
 lawns8
 lawrance7
 lawren1
-lawrence7
+lawrenceW
 lawrencia1
 lawrencium8
 lawrenciums8
@@ -103712,7 +103712,7 @@ leagueJ
 leagued@
 leaguesH
 leaguing@
-leah5
+leahU
 leaha1
 leahana1
 leahanna1
@@ -104017,7 +104017,7 @@ ledue2
 ledwell2
 ledwith6
 ledyard6
-leeK
+leek
 lee-ann1
 lee-anna1
 lee-anne1
@@ -104366,7 +104366,7 @@ leif7
 leifer6
 leiferman2
 leigers2
-leigh7
+leighW
 leigha5
 leighana1
 leighann5
@@ -104498,11 +104498,11 @@ lekendrick1
 lekha1
 lekisha5
 leko2
-lela5
+lelaU
 lelah5
 lelaina1
 lelan1
-leland7
+lelandW
 lelani1
 lelend1
 leleux6
@@ -104600,7 +104600,7 @@ lemus6
 lemy1
 lemya1
 len7
-lena7
+lenaW
 lena-lou1
 lena-marie1
 lena-rose1
@@ -104745,7 +104745,7 @@ lenzini2
 lenzio1
 lenzo3
 lenzy1
-leo7
+leoW
 leo-paul1
 leo-pol1
 leoanrdo1
@@ -104769,11 +104769,11 @@ leoline1
 leoluca1
 leoma5
 leomar1
-leon7
+leonW
 leon-paul1
-leona5
+leonaU
 leonah1
-leonard7
+leonardW
 leonarda5
 leonarde1
 leonardi6
@@ -104934,7 +104934,7 @@ lero2
 leron1
 lerone1
 leroux6
-leroy7
+leroyW
 lertora2
 lerud2
 lerwick2
@@ -104986,7 +104986,7 @@ leslee5
 lesleigh1
 lesley7
 lesli5
-leslie7
+leslieW
 leslie-ann1
 leslie-anne1
 lesline1
@@ -105033,7 +105033,7 @@ lest@
 lestage2
 lestari3
 lestat1
-lester7
+lesterW
 lesther1
 lestronge2
 lesuer2
@@ -105063,7 +105063,7 @@ lethargies8
 lethargy8
 lethco2
 lethicia1
-leticia5
+leticiaU
 leticie1
 letisha5
 letisia1
@@ -105210,7 +105210,7 @@ levesque6
 leveston2
 levett2
 levey6
-levi7
+leviW
 levia1
 leviathan8
 leviathans8
@@ -105282,7 +105282,7 @@ lewey6
 lewicki6
 lewin7
 lewinski6
-lewis7
+lewisW
 lewison6
 lewke2
 lewman2
@@ -105930,7 +105930,7 @@ likins2
 likos2
 liksma1
 lil1
-lila5
+lilaU
 lila-marie1
 lila-may1
 lila-rose1
@@ -106013,7 +106013,7 @@ lillia5
 lilliah1
 lilliahna1
 lilliam5
-lillian7
+lillianW
 lilliana5
 lillianah1
 lilliane1
@@ -106023,7 +106023,7 @@ lilliannah1
 lillianne1
 lilliauna1
 lillibridge6
-lillie7
+lillieW
 lillieana1
 lillieann1
 lillieanna1
@@ -106238,7 +106238,7 @@ lincon1
 lincourt2
 lincy1
 lind6
-linda7
+lindaW
 lindahl6
 lindall2
 lindamarie1
@@ -106292,8 +106292,8 @@ lindow6
 lindquist6
 lindqvist2
 lindroth2
-lindsay7
-lindsey7
+lindsayW
+lindseyW
 lindsi1
 lindsie1
 lindsley6
@@ -106489,7 +106489,7 @@ lion;
 liona1
 lionardo1
 lionberger2
-lionel5
+lionelU
 lionele1
 lionell1
 lionella1
@@ -106634,7 +106634,7 @@ lirone1
 liroy1
 liroye1
 lis7
-lisa7
+lisaW
 lisa-lou1
 lisa-maria1
 lisa-marie1
@@ -107107,7 +107107,7 @@ llorens6
 llorente4
 lloris1
 llorys1
-lloyd7
+lloydW
 llubia1
 lluc1
 llucia1
@@ -107572,7 +107572,7 @@ loincloth8
 loincloths8
 loine1
 loins8
-lois5
+loisU
 loisa1
 loise5
 loiseau6
@@ -107607,7 +107607,7 @@ lokken6
 lokman1
 lokmane1
 lokmen1
-lola7
+lolaW
 lola-marie1
 lola-rose1
 lolade1
@@ -107780,7 +107780,7 @@ lonis1
 lonna5
 lonnell1
 lonni1
-lonnie5
+lonnieU
 lonny5
 lonon6
 lonsdale6
@@ -107910,7 +107910,7 @@ loquacious@
 loquacities8
 loquacity8
 lor7
-lora7
+loraW
 lorada1
 lorah6
 loraina1
@@ -107980,8 +107980,8 @@ lorello2
 lorely1
 lorelyne1
 loreman2
-loren7
-lorena5
+lorenW
+lorenaU
 lorenc7
 lorence7
 lorencia1
@@ -107989,7 +107989,7 @@ lorencio1
 lorenco1
 lorencova2
 lorenda1
-lorene5
+loreneU
 lorenn1
 lorenna1
 lorenne1
@@ -108012,14 +108012,14 @@ lorenzetti2
 lorenzi6
 lorenzia1
 lorenzini2
-lorenzo7
+lorenzoW
 lorenzzo1
 lores8
 loresa1
 loreta5
 loreti2
 loreto7
-loretta5
+lorettaU
 lorette7
 loretto2
 loreva1
@@ -108028,7 +108028,7 @@ loreyna1
 lorge2
 lorgnette8
 lorgnettes8
-lori7
+loriW
 loria5
 loriah1
 lorian1
@@ -108073,7 +108073,7 @@ lorona2
 lorquet2
 lorrain1
 lorraina1
-lorraine7
+lorraineW
 lorren1
 lorrene1
 lorrenzo1
@@ -108314,7 +108314,7 @@ louidji1
 louidjy1
 louie7
 louines1
-louis7
+louisW
 louis-adrien1
 louis-albert1
 louis-alexandre1
@@ -108395,7 +108395,7 @@ louisa-rose1
 louisana1
 louisane1
 louisanne1
-louise7
+louiseW
 louise-amelie1
 louise-anna1
 louise-anne1
@@ -108645,7 +108645,7 @@ lowdowns8
 lowe6
 lowed@
 lowel1
-lowell7
+lowellW
 lowen7
 lowenn1
 lowens1
@@ -108818,7 +108818,7 @@ lucar2
 lucarell2
 lucarelli6
 lucarini2
-lucas7
+lucasW
 lucatero6
 lucay1
 lucaz1
@@ -108858,7 +108858,7 @@ lucho1
 luchsinger6
 lucht6
 luci5
-lucia7
+luciaW
 lucia-maria1
 lucian3
 luciana5
@@ -108901,7 +108901,7 @@ lucile5
 lucilia1
 lucilien1
 lucilla5
-lucille5
+lucilleU
 lucillia1
 lucina5
 lucinda5
@@ -108960,7 +108960,7 @@ lucubrating@
 lucubration8
 lucubrations8
 lucus7
-lucy7
+lucyW
 lucy-lou1
 lucya1
 lucyan1
@@ -109151,7 +109151,7 @@ luiguy1
 luigy1
 luiji1
 luinstra2
-luis7
+luisW
 luis-filipe1
 luis-manuel1
 luis-miguel1
@@ -109200,7 +109200,7 @@ lukasova2
 lukasz5
 lukaszewski2
 lukaz1
-luke7
+lukeW
 lukehart6
 luken7
 lukenda2
@@ -109228,7 +109228,7 @@ lukrecie1
 lukrecius1
 luksa2
 lukus1
-lula5
+lulaU
 lulani1
 lule6
 lulia1
@@ -109536,7 +109536,7 @@ lutfy2
 lutgarda1
 lutgen6
 luth6
-luther7
+lutherW
 luthfi1
 luthi6
 luthuli2
@@ -109603,7 +109603,7 @@ luyanna1
 luyken2
 luys1
 luyt2
-luz7
+luzW
 luzader6
 luzaic2
 luzania2
@@ -109677,7 +109677,7 @@ lydell1
 lyden6
 lyderic1
 lyderick1
-lydia7
+lydiaW
 lydiah1
 lydian1
 lydiana1
@@ -109727,7 +109727,7 @@ lyla-rose1
 lylah1
 lylana1
 lylas1
-lyle7
+lyleW
 lylee1
 lyles6
 lyli1
@@ -109802,7 +109802,7 @@ lynchpins8
 lyncia1
 lyncoln1
 lynd6
-lynda5
+lyndaU
 lyndaker2
 lynde6
 lyndee1
@@ -109829,7 +109829,7 @@ lyness3
 lynessa1
 lynett1
 lynetta5
-lynette5
+lynetteU
 lyng2
 lynha1
 lynia1
@@ -109840,12 +109840,12 @@ lynkin1
 lynlee1
 lynleigh1
 lynley1
-lynn7
+lynnW
 lynna5
 lynnae1
 lynnasia1
 lynnaya1
-lynne7
+lynneW
 lynnea1
 lynneah1
 lynnette5
@@ -110027,7 +110027,7 @@ mabb2
 mabbott2
 mabe6
 mabee6
-mabel7
+mabelW
 mabela1
 mabelle5
 maben6
@@ -110040,7 +110040,7 @@ mabin2
 mabintou1
 mabinty1
 mabizela2
-mable7
+mableW
 mabon6
 mabra2
 mabray2
@@ -110243,7 +110243,7 @@ macire1
 macisaac6
 maciver6
 macivor2
-mack7
+mackW
 mackall6
 mackay7
 mackayla1
@@ -110468,7 +110468,7 @@ madelief1
 madeliene1
 madelin1
 madelina1
-madeline5
+madelineU
 madelline1
 madellyn1
 madelon1
@@ -110646,7 +110646,7 @@ madysyn1
 madyun2
 madyx1
 madzic2
-mae7
+maeW
 mae-lee1
 mae-li1
 mae-lou1
@@ -110857,7 +110857,7 @@ magged@
 maggee1
 maggi7
 maggiani2
-maggie5
+maggieU
 magging@
 maggini2
 maggio6
@@ -111865,7 +111865,7 @@ malbrough6
 malchow6
 malcie1
 malco1
-malcolm7
+malcolmW
 malcom7
 malcomb6
 malcome1
@@ -112267,7 +112267,7 @@ mamert1
 mamerto1
 mami1
 mamia1
-mamie5
+mamieU
 mamma8
 mammadou1
 mammae8
@@ -112476,7 +112476,7 @@ mandrils8
 mandson1
 mandt2
 mandujano6
-mandy7
+mandyW
 mane:
 manea3
 manec1
@@ -112891,7 +112891,7 @@ manualK
 manually@
 manuals8
 manuarii1
-manuel7
+manuelW
 manuela5
 manuele3
 manuelita1
@@ -113082,7 +113082,7 @@ marbun2
 marburger6
 marbury6
 marbut6
-marc7
+marcW
 marc-adrien1
 marc-alain1
 marc-alban1
@@ -113144,7 +113144,7 @@ marceline5
 marcelino7
 marcelis1
 marcell7
-marcella7
+marcellaW
 marcelle7
 marcelles1
 marcelli3
@@ -113205,7 +113205,7 @@ marchioness8
 marchiori2
 marchman6
 marci7
-marcia7
+marciaW
 marcial7
 marciana1
 marcianna1
@@ -113229,14 +113229,14 @@ marcio1
 marcis1
 marck1
 marcks4
-marco7
+marcoW
 marco-antonio1
 marco-paulo1
 marcoantonio1
 marcom2
 marcon2
 marconi6
-marcos7
+marcosW
 marcott6
 marcotte6
 marcou2
@@ -113251,7 +113251,7 @@ marcu-maria1
 marcucci6
 marcuccia1
 marcum6
-marcus7
+marcusW
 marcussen2
 marcuz1
 marcy7
@@ -113334,7 +113334,7 @@ margalida1
 margalit1
 margalith1
 margana1
-margaret7
+margaretW
 margareta5
 margaretann1
 margarete5
@@ -113350,7 +113350,7 @@ margarida1
 margarine8
 margarines8
 margaris2
-margarita9
+margaritaY
 margaritas8
 margarite5
 margarito5
@@ -113375,7 +113375,7 @@ marget5
 margheim2
 margherita5
 margic2
-margie5
+margieU
 marginH
 marginal@
 marginalia8
@@ -113409,7 +113409,7 @@ margrit1
 margrith1
 marguarita1
 marguerita5
-marguerite5
+margueriteU
 marguerite-marie1
 margueritte1
 marguez2
@@ -113422,7 +113422,7 @@ marhta5
 mari7
 mari-sol1
 mari-wenn1
-maria;
+maria[
 maria-adelaide1
 maria-alexandra1
 maria-alice1
@@ -113549,7 +113549,7 @@ mariama1
 mariame1
 mariami1
 mariamou1
-marian7
+marianW
 mariana5
 marianah1
 mariane1
@@ -113565,7 +113565,7 @@ marianick1
 marianik1
 mariann5
 marianna5
-marianne5
+marianneU
 mariannic1
 mariannick1
 mariannik1
@@ -113620,7 +113620,7 @@ maricruz5
 maricus1
 marida1
 maridza1
-marie7
+marieW
 marie-adelaide1
 marie-adele1
 marie-adeline1
@@ -114171,7 +114171,7 @@ marilou5
 marilu5
 mariluz1
 marily1
-marilyn5
+marilynU
 marilyne1
 marilynn5
 marilys1
@@ -114234,10 +114234,10 @@ marinos4
 marinovic2
 marinucci6
 marinus1
-mario7
+marioW
 marioara1
 mariola1
-marion7
+marionW
 mariona1
 marionette8
 marionettes8
@@ -114319,10 +114319,10 @@ marjoline1
 marjon1
 marjoram8
 marjorams8
-marjorie5
+marjorieU
 marjorine1
 marjory5
-markK
+markk
 markala1
 markale1
 markangelo1
@@ -114464,7 +114464,7 @@ marleigh1
 marleine1
 marlen5
 marlena5
-marlene5
+marleneU
 marleni1
 marlenne1
 marleny1
@@ -114495,7 +114495,7 @@ marlise1
 marlissa1
 marliyah1
 marlo7
-marlon5
+marlonU
 marlone1
 marlonn1
 marlor2
@@ -114706,12 +114706,12 @@ marsell1
 marsella6
 marsenic2
 marsh:
-marsha7
+marshaW
 marshae1
 marshalJ
 marshaled@
 marshaling@
-marshall7
+marshallW
 marshalled@
 marshalling@
 marshalsH
@@ -114752,7 +114752,7 @@ marsupialH
 marsupials8
 marszalek6
 mart;
-marta7
+martaW
 martabano2
 martac2
 martain2
@@ -114786,7 +114786,7 @@ martese1
 martez1
 marteze1
 marth7
-martha7
+marthaW
 marthaler6
 marthe3
 marthe-marie1
@@ -114804,7 +114804,7 @@ martian2
 martie3
 martiez2
 martim1
-martin;
+martin[
 martina7
 martinac2
 martinas2
@@ -114868,7 +114868,7 @@ martt2
 martti1
 martucci6
 martxel1
-marty7
+martyW
 martyn7
 martyna1
 martyne1
@@ -114916,7 +114916,7 @@ marvelsH
 marven1
 marvens1
 marvier2
-marvin7
+marvinW
 marvina1
 marvine1
 marving1
@@ -114942,7 +114942,7 @@ marwin1
 marwyn1
 marx7
 marxen2
-mary7
+maryW
 mary-ange1
 mary-ann1
 mary-anne1
@@ -114980,7 +114980,7 @@ maryane1
 maryange1
 maryangel1
 maryanick1
-maryann5
+maryannU
 maryanna5
 maryanne5
 maryannick1
@@ -115519,7 +115519,7 @@ mathes7
 matheson7
 matheu3
 matheus7
-mathew7
+mathewW
 mathews7
 mathewson6
 mathey6
@@ -115672,7 +115672,7 @@ matsushima2
 matsushita2
 matsuura6
 matsuzaki2
-mattK
+mattk
 matta6
 mattalyn1
 mattalynn1
@@ -115713,7 +115713,7 @@ mattheis2
 mattheo1
 matthes7
 mattheus1
-matthew7
+matthewW
 matthewjames1
 matthewryan1
 matthews7
@@ -115734,7 +115734,7 @@ mattia7
 mattiace2
 mattias1
 mattice6
-mattie7
+mattieW
 mattiello2
 mattieu1
 mattiew1
@@ -115886,7 +115886,7 @@ maurais2
 maurane1
 mauranne1
 maure1
-maureen5
+maureenU
 maureene1
 maurena1
 maurene1
@@ -115897,7 +115897,7 @@ mauriana1
 mauriane1
 maurianna1
 maurianne1
-maurice7
+mauriceW
 mauricette1
 maurici1
 mauricia1
@@ -115993,7 +115993,7 @@ mawson2
 mawuena1
 mawusi1
 mawyer6
-maxK
+maxk
 max-andre1
 max-antoine1
 max-emilien1
@@ -116068,7 +116068,7 @@ maxims8
 maximumH
 maximums8
 maximus1
-maxine5
+maxineU
 maxing@
 maxis8
 maxmilian1
@@ -117968,7 +117968,7 @@ megalomania8
 megalomaniacH
 megalomanias8
 megalopolis8
-megan7
+meganW
 megane1
 megann1
 meganne1
@@ -117994,7 +117994,7 @@ meggs6
 megguy1
 meggy1
 megha1
-meghan5
+meghanU
 meghana1
 meghane1
 meghann5
@@ -118256,7 +118256,7 @@ melange8
 melanges8
 melani7
 melania5
-melanie5
+melanieU
 melanin8
 melanins8
 melanio1
@@ -118275,7 +118275,7 @@ melaya1
 melayah1
 melayna1
 melaysia1
-melba5
+melbaU
 melberg2
 melbin1
 melbourne6
@@ -118366,7 +118366,7 @@ melin7
 melina5
 melinah1
 melinay1
-melinda7
+melindaW
 meline3
 melinee1
 meling2
@@ -118387,7 +118387,7 @@ melisandre1
 melise1
 melisende1
 meliss1
-melissa5
+melissaU
 melissande1
 melissandre1
 melissane1
@@ -118486,7 +118486,7 @@ melodiously@
 melodrama8
 melodramas8
 melodramatic@
-melody;
+melody[
 melodye1
 meloe1
 meloee1
@@ -118532,7 +118532,7 @@ melva5
 melveen1
 melvil1
 melville7
-melvin7
+melvinW
 melvina5
 melvine1
 melvinn1
@@ -118902,7 +118902,7 @@ mercardo2
 merce1
 merced7
 mercede1
-mercedes7
+mercedesW
 mercedez5
 mercenaries8
 mercenaryH
@@ -118950,7 +118950,7 @@ mercury:
 mercy;
 merdi1
 mereH
-meredith7
+meredithW
 meredyth1
 merek1
 merel3
@@ -119050,7 +119050,7 @@ merkt2
 merl1
 merlak2
 merlan2
-merle7
+merleW
 merlene5
 merli2
 merlin7
@@ -119670,7 +119670,7 @@ mice8
 micek6
 miceli6
 micha7
-michael7
+michaelW
 michael-ange1
 michaela5
 michaelah1
@@ -119717,7 +119717,7 @@ michaud6
 michaux6
 michaya1
 michayla1
-micheal7
+michealW
 micheala1
 micheals2
 micheau2
@@ -119734,7 +119734,7 @@ michel-pierre1
 michel-yves1
 michela3
 michelangelo1
-michele7
+micheleW
 michelena2
 michelet3
 michelette1
@@ -119746,7 +119746,7 @@ michelina5
 micheline5
 michell7
 michella1
-michelle7
+michelleW
 michelle-ange1
 michelli2
 michelline1
@@ -120052,7 +120052,7 @@ migrating@
 migration8
 migrations8
 migratory@
-miguel7
+miguelW
 miguel-ange1
 miguel-angel1
 miguela1
@@ -120149,7 +120149,7 @@ mikayil1
 mikayla1
 mikaylah1
 mikaylee1
-mikeK
+mikek
 mikea1
 mikeal1
 mikeala1
@@ -120319,7 +120319,7 @@ mildewsH
 mildly@
 mildness8
 mildnesses8
-mildred5
+mildredU
 mildrede1
 mildreth1
 milds8
@@ -120629,7 +120629,7 @@ milteer2
 miltenberger6
 miltiade1
 milting@
-milton7
+miltonW
 miltsH
 milum2
 miluse1
@@ -120748,7 +120748,7 @@ mindru2
 mindsH
 mindset8
 mindsets8
-mindy5
+mindyU
 mineI
 minea1
 minear6
@@ -120895,7 +120895,7 @@ minnesingers8
 minney6
 minnich6
 minnick6
-minnie7
+minnieW
 minniear6
 minniefield6
 minnifield6
@@ -121032,7 +121032,7 @@ miralles2
 miramontes6
 miran1
 mirana1
-miranda7
+mirandaW
 mirande1
 mirando3
 mirane1
@@ -121086,7 +121086,7 @@ mirhat1
 miri1
 miria1
 miriah1
-miriam5
+miriamU
 miriama1
 miriame1
 miriamo1
@@ -121565,7 +121565,7 @@ mistrusting@
 mistrustsH
 mistry6
 mistsH
-mistyC
+mistyc
 misumi2
 misuraca4
 misuseH
@@ -121581,7 +121581,7 @@ mitch7
 mitcham6
 mitchan2
 mitchel7
-mitchell7
+mitchellW
 mitchelle3
 mitcheltree2
 mitchem6
@@ -122380,7 +122380,7 @@ mollusk8
 molluskanH
 molluskans8
 mollusks8
-molly9
+mollyY
 mollyann1
 mollycoddleH
 mollycoddled@
@@ -122445,7 +122445,7 @@ momplaisir2
 mompoint2
 moms8
 mon6
-mona7
+monaW
 mona-lisa1
 monacelli4
 monachino2
@@ -122591,7 +122591,7 @@ monhollen6
 moni1
 monia1
 monib1
-monica7
+monicaW
 monicker8
 monickers8
 monico7
@@ -122606,7 +122606,7 @@ moniker8
 monikers8
 moniko1
 moniqua1
-monique5
+moniqueU
 monir1
 monira1
 monire1
@@ -123379,7 +123379,7 @@ morrigane1
 morrill6
 morrin6
 morring2
-morris7
+morrisW
 morrisa1
 morrisette6
 morrisey6
@@ -123503,7 +123503,7 @@ mosely6
 moseman6
 moseo1
 moser6
-moses7
+mosesW
 moseyB
 moseyed@
 moseying@
@@ -124691,7 +124691,7 @@ murguia6
 muriane1
 murianne1
 murie2
-muriel7
+murielW
 muriela1
 muriele1
 muriella1
@@ -125234,7 +125234,7 @@ myopically@
 myosotis1
 myott2
 myquan1
-myra7
+myraW
 myracle3
 myrah1
 myrakle1
@@ -125281,7 +125281,7 @@ myrlie2
 myrmidon8
 myrmidons8
 myrna5
-myron7
+myronW
 myrone1
 myronn1
 myrose1
@@ -125299,7 +125299,7 @@ myrtil1
 myrtile1
 myrtille1
 myrtis5
-myrtle9
+myrtleY
 myrtles8
 myrto1
 myryam1
@@ -125497,7 +125497,7 @@ nadim1
 nadime1
 nadin1
 nadina1
-nadine5
+nadineU
 nading6
 nadir9
 nadira1
@@ -126035,7 +126035,7 @@ nancey5
 nanci5
 nancia1
 nancie5
-nancy7
+nancyW
 nand1
 nanda7
 nandana1
@@ -126100,7 +126100,7 @@ naolyne1
 naoma5
 naome1
 naomee1
-naomi5
+naomiU
 naomie1
 naomy1
 naomye1
@@ -126503,7 +126503,7 @@ nataley1
 natali7
 natalia5
 nataliah1
-natalie5
+natalieU
 nataliee1
 nataliia5
 natalija1
@@ -126542,7 +126542,7 @@ natas1
 natasa1
 natascha1
 natascia1
-natasha5
+natashaU
 natashia5
 natasia1
 natassia1
@@ -126576,7 +126576,7 @@ nathally1
 nathaly1
 nathalya1
 nathalye1
-nathan7
+nathanW
 nathanael5
 nathanaele1
 nathanaelle1
@@ -126587,7 +126587,7 @@ nathaneil1
 nathanel1
 nathania3
 nathanial5
-nathaniel7
+nathanielW
 nathanieljames1
 nathanielle1
 nathann1
@@ -127032,7 +127032,7 @@ neagle6
 neagoe2
 neagu2
 neah1
-neal7
+nealW
 neala1
 neale6
 nealey6
@@ -127400,7 +127400,7 @@ neihoff2
 neijma1
 neikirk6
 neiko1
-neil7
+neilW
 neila1
 neilah1
 neilan3
@@ -127498,7 +127498,7 @@ neller2
 nelles2
 nelli3
 nellia1
-nellie5
+nellieU
 nelligan6
 nellis6
 nello1
@@ -127518,7 +127518,7 @@ nelsen6
 nelsia1
 nelsie1
 nelso1
-nelson;
+nelson[
 nelsons8
 nelssy1
 nelsy1
@@ -127789,7 +127789,7 @@ netter6
 netters2
 netterville2
 netti2
-nettie5
+nettieU
 nettik2
 nettingH
 nettings8
@@ -128262,9 +128262,9 @@ nichlos2
 nichol7
 nicholai1
 nicholaos1
-nicholas7
+nicholasW
 nicholaus1
-nichole7
+nicholeW
 nicholes7
 nicholette1
 nicholi1
@@ -128279,7 +128279,7 @@ nicholson6
 nicholus1
 nichter6
 nicia1
-nickK
+nickk
 nickalas1
 nickali1
 nickalis1
@@ -128360,7 +128360,7 @@ nicolai7
 nicolaides2
 nicolaie1
 nicolais2
-nicolas7
+nicolasW
 nicolas-alexandre1
 nicolas-pierre1
 nicolas-xavier1
@@ -128369,7 +128369,7 @@ nicolau1
 nicolaus1
 nicolay7
 nicolaysen2
-nicole7
+nicoleW
 nicoleen1
 nicolella2
 nicoles1
@@ -128753,7 +128753,7 @@ nimsi1
 nimsy1
 nimtz2
 nin6
-nina7
+ninaW
 nina-lou1
 nina-rose1
 ninah1
@@ -129059,7 +129059,7 @@ no6
 noa7
 noach1
 noack6
-noah7
+noahW
 noahm1
 noahn1
 noaho1
@@ -129147,7 +129147,7 @@ noe7
 noecker6
 noee1
 noeh1
-noel;
+noel[
 noela1
 noelan1
 noelane1
@@ -129625,7 +129625,7 @@ nope@
 nopper2
 nor@
 nor-eddine1
-nora7
+noraW
 noraa1
 noradine1
 norah5
@@ -129728,7 +129728,7 @@ norlien2
 norlin2
 norling6
 norm8
-norma5
+normaU
 normalH
 normalcies8
 normalcy8
@@ -129740,7 +129740,7 @@ normalizes@
 normalizing@
 normally@
 normals8
-norman7
+normanW
 normand7
 normandeau2
 normandin6
@@ -131880,7 +131880,7 @@ olf1
 olfa1
 olfactories8
 olfactoryH
-olga5
+olgaU
 olgerts1
 olgica1
 olgivanna4
@@ -131933,11 +131933,11 @@ olivarius1
 olivarres2
 olivarria6
 olivas6
-oliveK
+olivek
 olivea1
 oliveira6
 olivencia6
-oliver7
+oliverW
 olivera7
 oliveras6
 oliveri6
@@ -131948,7 +131948,7 @@ oliveros6
 olives:
 olivette1
 olivi2
-olivia7
+oliviaW
 olivia-rose1
 oliviah1
 oliviana1
@@ -131977,7 +131977,7 @@ olkan1
 olla2
 olle1
 oller6
-ollie7
+ollieW
 olliff2
 ollig2
 ollila6
@@ -132112,7 +132112,7 @@ omama1
 oman7
 omana1
 omani3
-omar7
+omarW
 omara7
 omarah2
 omare1
@@ -132409,7 +132409,7 @@ oozy@
 opacic2
 opacities8
 opacity8
-opal;
+opal[
 opale1
 opalescence8
 opalescences8
@@ -132612,7 +132612,7 @@ oquendo6
 oquin6
 oquinn6
 or1
-ora5
+oraU
 orabuena2
 oracio1
 oracle8
@@ -132916,7 +132916,7 @@ orland1
 orlanda1
 orlande1
 orlandi6
-orlando7
+orlandoW
 orlandus1
 orlane1
 orlann1
@@ -133107,7 +133107,7 @@ ortwin1
 ortz2
 orum6
 orval5
-orville5
+orvilleU
 orvis6
 orvokki1
 orwick2
@@ -133147,7 +133147,7 @@ osbourn6
 osbourne6
 osburn6
 osby6
-oscar7
+oscarW
 oscarine1
 oscarson6
 oschkenat2
@@ -133402,7 +133402,7 @@ otilie1
 otilija1
 otilio1
 otiose@
-otis7
+otisW
 otiwa2
 otman1
 otmane1
@@ -134528,7 +134528,7 @@ owed@
 owein1
 oweis1
 oweiss1
-owen7
+owenW
 owena1
 owenby6
 owenn1
@@ -134736,7 +134736,7 @@ pabel1
 pabey2
 pabich2
 pablito1
-pablo7
+pabloW
 pablum8
 pablums8
 pabon6
@@ -135327,10 +135327,10 @@ paluzzi2
 paly1
 palyn1
 palys2
-pam7
+pamW
 pama2
 pamala5
-pamela5
+pamelaU
 pamelia5
 pamella5
 pamer2
@@ -136415,7 +136415,7 @@ paszek2
 paszkiewicz2
 paszkowski2
 pasztor2
-patK
+patk
 pataca2
 patacic2
 patadia2
@@ -136542,7 +136542,7 @@ patriarchy8
 patric1
 patrica5
 patrice7
-patricia7
+patriciaW
 patricianH
 patricians8
 patricide8
@@ -136551,7 +136551,7 @@ patricie1
 patricija1
 patricio7
 patricius1
-patrick7
+patrickW
 patrick-junior1
 patricq1
 patridge6
@@ -136617,7 +136617,7 @@ patrycy1
 patryk1
 patsH
 patsies8
-patsy;
+patsy[
 patt6
 patted@
 pattee6
@@ -136632,7 +136632,7 @@ patternsH
 pattersH
 patterson7
 patteson6
-patti7
+pattiW
 pattie7
 patties8
 pattillo6
@@ -136640,7 +136640,7 @@ patting@
 pattison6
 patton7
 patts2
-patty;
+patty[
 patxi1
 patz6
 patzer6
@@ -136658,7 +136658,7 @@ pauko2
 paukova2
 paukovic2
 paukstis2
-paul7
+paulW
 paul-adrien1
 paul-alain1
 paul-albert1
@@ -136722,7 +136722,7 @@ paul-thomas1
 paul-victor1
 paul-vincent1
 paul-yves1
-paula7
+paulaW
 paula-maria1
 paulanthony1
 paulding6
@@ -136733,7 +136733,7 @@ paulene5
 paules6
 paulet1
 pauletta5
-paulette7
+pauletteW
 pauley6
 paulhus2
 pauli6
@@ -136746,7 +136746,7 @@ pauliina1
 paulik2
 paulin7
 paulina7
-pauline7
+paulineW
 pauline-marie1
 pauling6
 paulino7
@@ -137252,7 +137252,7 @@ pedregon6
 pedretti2
 pedri2
 pedrick6
-pedro7
+pedroW
 pedro-miguel1
 pedrogo2
 pedrohenrique1
@@ -137344,7 +137344,7 @@ peggie5
 pegging@
 peggs2
 pegguy1
-peggy5
+peggyU
 pegoda2
 pegram6
 pegsH
@@ -137666,7 +137666,7 @@ pennix6
 pennock6
 pennon8
 pennons8
-pennyK
+pennyk
 pennycuff2
 pennylane1
 pennypacker6
@@ -137867,7 +137867,7 @@ percolator8
 percolators8
 percussionH
 percussions8
-percy7
+percyW
 perdana2
 perdew6
 perdition8
@@ -138249,7 +138249,7 @@ perrow2
 perroy2
 perruzza2
 perruzzi2
-perry7
+perryW
 perryman6
 perryne1
 persa2
@@ -138506,12 +138506,12 @@ petch2
 petcock8
 petcocks8
 petcu2
-pete7
+peteW
 peteet2
 petek3
 petela2
 petell2
-peterK
+peterk
 petered@
 petering@
 peteris1
@@ -138952,7 +138952,7 @@ phibbs6
 phibie1
 phiby1
 phifer6
-phil5
+philU
 phila1
 philadelphia1
 philae1
@@ -138988,7 +138988,7 @@ philiberte1
 philicia1
 philidor1
 philine1
-philip7
+philipW
 philipe1
 philipine1
 philipp7
@@ -139017,7 +139017,7 @@ philistineH
 philistines8
 philistinism8
 philley2
-phillip7
+phillipW
 phillipe1
 phillippe7
 phillippi6
@@ -139209,7 +139209,7 @@ phylactery8
 phylicia5
 phylis5
 phyliss5
-phyllis5
+phyllisU
 phylogenies8
 phylogeny8
 phylum8
@@ -143132,7 +143132,7 @@ prestigious@
 prestin1
 prestino2
 prestoJ
-preston7
+prestonW
 prestone1
 prestos8
 prestridge6
@@ -143501,7 +143501,7 @@ priscia1
 priscila5
 priscile1
 priscilia1
-priscilla5
+priscillaU
 priscille1
 priscillia1
 priscillien1
@@ -146051,14 +146051,14 @@ rach6
 racha1
 rachad1
 rachadi1
-rachael5
+rachaelU
 rachal7
 rachana1
 rachda1
 racheal5
 rached1
 racheda1
-rachel7
+rachelW
 rachela1
 rachele5
 rachell7
@@ -146417,7 +146417,7 @@ raevyn1
 raeya1
 raf1
 rafa1
-rafael7
+rafaelW
 rafaela5
 rafaele1
 rafaeli1
@@ -146900,7 +146900,7 @@ rallo6
 ralls6
 rallyH
 rallying@
-ralph7
+ralphW
 ralphael1
 ralpheal1
 ralphs2
@@ -147011,7 +147011,7 @@ ramirezhernand4
 ramirezlopez4
 ramirezperez4
 ramirezramirez4
-ramiro5
+ramiroU
 ramis2
 ramiya1
 ramiyah1
@@ -147030,8 +147030,8 @@ ramnarine4
 ramnath4
 ramnauth2
 ramo2
-ramon7
-ramona5
+ramonW
+ramonaU
 ramond1
 ramone3
 ramones6
@@ -147137,8 +147137,8 @@ rancours8
 rancourt6
 rand:
 randa7
-randal7
-randall7
+randalW
+randallW
 randazzo6
 randee5
 randel7
@@ -147159,7 +147159,7 @@ randlett2
 rando6
 randol6
 randolf3
-randolph7
+randolphW
 randomH
 randomize@
 randomized@
@@ -147174,7 +147174,7 @@ randrup2
 rands:
 randt2
 randunkovic2
-randyK
+randyk
 rane3
 ranee9
 raneem1
@@ -147391,7 +147391,7 @@ rapuano2
 rapulane1
 raquan1
 raque2
-raquel5
+raquelU
 raquell1
 raquelle1
 rardin6
@@ -147691,7 +147691,7 @@ raugust2
 rauh6
 rauhuff2
 raukuc2
-raul5
+raulU
 raulerson6
 rauljr1
 rauls6
@@ -147826,7 +147826,7 @@ raxmatulloh1
 raxmatullohyev2
 raxmatullohyeva2
 raxter2
-rayK
+rayk
 raya7
 rayaan1
 rayad1
@@ -147917,7 +147917,7 @@ raymina1
 raymir1
 raymo6
 raymon5
-raymond7
+raymondW
 raymonda1
 raymonde5
 raymondo1
@@ -148333,7 +148333,7 @@ rebating@
 rebbeca5
 rebbecca5
 rebeca5
-rebecca5
+rebeccaU
 rebeccah1
 rebeck2
 rebecka5
@@ -149489,10 +149489,10 @@ regimented@
 regimenting@
 regimentsH
 regimes8
-regina7
+reginaW
 reginae1
 reginal1
-reginald5
+reginaldU
 reginaldo1
 regine7
 reginia5
@@ -150382,7 +150382,7 @@ rendra2
 rends@
 rendulic2
 rendy1
-rene7
+reneW
 rene-charles1
 rene-claude1
 rene-francois1
@@ -150397,7 +150397,7 @@ rene-pierre1
 rene-yves1
 renea5
 reneau6
-renee7
+reneeW
 renee-claire1
 renee-claude1
 renee-lise1
@@ -151824,7 +151824,7 @@ rewritesH
 rewriting@
 rewritten@
 rewrote@
-rex7
+rexW
 rexach2
 rexed4
 rexford7
@@ -152056,7 +152056,7 @@ rhombus8
 rhombuses8
 rhome3
 rhona5
-rhonda5
+rhondaU
 rhone7
 rhony1
 rhos8
@@ -152155,7 +152155,7 @@ ribsH
 rica3
 ricard7
 ricarda5
-ricardo7
+ricardoW
 ricards1
 ricardson2
 ricario1
@@ -152180,7 +152180,7 @@ ricesH
 richK
 richa1
 richad1
-richard7
+richardW
 richarda1
 richarde1
 richardine1
@@ -152234,7 +152234,7 @@ richtrova2
 richwine6
 richy1
 ricing@
-rickK
+rickk
 rickabaugh6
 rickard7
 rickardo1
@@ -152261,7 +152261,7 @@ ricketson6
 rickett6
 ricketts6
 rickety@
-rickey7
+rickeyW
 ricki5
 rickia1
 rickie5
@@ -152280,7 +152280,7 @@ rickshas8
 rickshaw8
 rickshaws8
 rickson1
-ricky5
+rickyU
 rickya1
 rickyia1
 rico7
@@ -152943,7 +152943,7 @@ ristig2
 risto2
 riston2
 ristow6
-rita7
+ritaW
 ritacco6
 ritadj1
 ritadje1
@@ -153264,8 +153264,8 @@ roberge6
 roberie2
 robers2
 roberson6
-robert7
-roberta7
+robertW
+robertaW
 roberte1
 roberthe1
 roberti6
@@ -153273,7 +153273,7 @@ robertin1
 robertina1
 robertine1
 robertino1
-roberto7
+robertoW
 roberton2
 roberts6
 robertshaw2
@@ -153293,7 +153293,7 @@ robideau2
 robidoux6
 robie7
 robillard6
-robin;
+robin[
 robina1
 robine1
 robinett6
@@ -153342,7 +153342,7 @@ robustly@
 robustness8
 robustnesses8
 roby7
-robyn5
+robynU
 robyne1
 robynn1
 roc1
@@ -153367,7 +153367,7 @@ rochefort6
 rochel7
 rocheleau6
 rochell7
-rochelle7
+rochelleW
 rocher2
 roches2
 rochester6
@@ -153479,7 +153479,7 @@ rodeoing@
 rodeosH
 roder6
 roderic1
-roderick7
+roderickW
 roderik1
 roderiques2
 roderyk1
@@ -153504,12 +153504,12 @@ rodkey6
 rodman6
 rodner1
 rodnesha1
-rodney7
+rodneyW
 rodny1
 rodocker2
 rodoine1
 rodolf1
-rodolfo5
+rodolfoU
 rodoljub1
 rodolph1
 rodolphe1
@@ -153618,9 +153618,9 @@ roge1
 rogee1
 rogel6
 rogelia1
-rogelio5
+rogelioU
 rogen1
-rogerC
+rogerc
 roger-pierre1
 rogere1
 rogered@
@@ -153763,10 +153763,10 @@ rokus2
 rokya1
 rola3
 rolan7
-roland7
+rolandW
 rolanda5
 rolande5
-rolando7
+rolandoW
 rolann1
 roldan7
 role8
@@ -153841,7 +153841,7 @@ romaisa1
 romaissa1
 romaissae1
 romaldo1
-romanK
+romank
 romana5
 romanceJ
 romanced@
@@ -153975,13 +153975,13 @@ romulo1
 romulus1
 romy3
 romyn1
-ron5
+ronU
 rona5
 ronael1
 ronahi1
 ronak1
 ronal1
-ronald7
+ronaldW
 ronaldinio1
 ronaldo5
 ronan7
@@ -154038,7 +154038,7 @@ ronnel1
 ronnell1
 ronney1
 ronni5
-ronnie5
+ronnieU
 ronning6
 ronny5
 ronon1
@@ -154104,7 +154104,7 @@ roorda6
 roos7
 roosa6
 roose6
-roosevelt7
+rooseveltW
 roostH
 roosted@
 rooster8
@@ -154153,7 +154153,7 @@ rork2
 rorrer6
 rory5
 ros6
-rosa7
+rosaW
 rosa-maria1
 rosa-marie1
 rosabel1
@@ -154173,7 +154173,7 @@ rosales6
 rosalez6
 rosali1
 rosalia5
-rosalie5
+rosalieU
 rosalin1
 rosalina5
 rosalind5
@@ -154227,7 +154227,7 @@ roscigno2
 roscioli2
 rosco1
 roscoe7
-roseK
+rosek
 rose-aimee1
 rose-alice1
 rose-andree1
@@ -154301,9 +154301,9 @@ rosemain1
 rosemaine1
 roseman6
 rosemaria1
-rosemarie5
+rosemarieU
 rosemaries8
-rosemary9
+rosemaryY
 rosemay1
 rosemee1
 rosemery1
@@ -154389,7 +154389,7 @@ rosiane1
 rosianne1
 rosibel1
 rosica2
-rosie7
+rosieW
 rosiek2
 rosierB
 rosiest@
@@ -154434,7 +154434,7 @@ rosner6
 roso2
 rosoff2
 rosol2
-ross7
+rossW
 rossa2
 rossana5
 rossano7
@@ -154831,7 +154831,7 @@ roxana5
 roxane5
 roxann5
 roxanna5
-roxanne5
+roxanneU
 roxas7
 roxberry2
 roxburgh2
@@ -154841,7 +154841,7 @@ roxi1
 roxie5
 roxxi1
 roxy5
-roy7
+royW
 roya3
 royalK
 royale1
@@ -154972,7 +154972,7 @@ rubee1
 rubel6
 rubella8
 rubellas8
-ruben7
+rubenW
 rubendall2
 rubene2
 rubenis2
@@ -155101,10 +155101,10 @@ rudolfina1
 rudolfo1
 rudolfova2
 rudolfs1
-rudolph7
+rudolphW
 rudolphe1
 rudra1
-rudy7
+rudyW
 rudyard1
 rudzinski6
 rudzite2
@@ -155181,7 +155181,7 @@ rufina5
 rufine1
 rufino7
 rufo7
-rufus7
+rufusW
 rug8
 rugbies8
 rugby8
@@ -155501,7 +155501,7 @@ russ7
 russak2
 russaw2
 russel7
-russell7
+russellW
 russetH
 russets8
 russett2
@@ -155569,7 +155569,7 @@ rutecki2
 rutenbar2
 ruter2
 rutger1
-ruth7
+ruthW
 rutha5
 ruthann5
 ruthanna1
@@ -155649,7 +155649,7 @@ ryadh1
 ryah1
 ryall4
 ryals6
-ryan7
+ryanW
 ryana1
 ryane1
 ryanjames1
@@ -155984,7 +155984,7 @@ sabriah1
 sabriel1
 sabrilla1
 sabrin1
-sabrina5
+sabrinaU
 sabrinah1
 sabrine1
 sabrinel1
@@ -156118,7 +156118,7 @@ sadhana1
 sadhika1
 sadi1
 sadia1
-sadie5
+sadieU
 sadielynn1
 sadiha1
 sadik5
@@ -156842,7 +156842,7 @@ sallowness8
 sallownesses8
 sallowsH
 salls6
-sallyK
+sallyk
 sallya1
 sallying@
 salm6
@@ -156969,7 +156969,7 @@ saluted@
 salutesH
 saluting@
 salva7
-salvador7
+salvadorW
 salvadora1
 salvadore3
 salvadori2
@@ -156988,7 +156988,7 @@ salvation8
 salvations8
 salvato6
 salvator1
-salvatore7
+salvatoreW
 salvatori2
 salvatrice1
 salveH
@@ -157038,7 +157038,7 @@ salzer6
 salzman6
 salzmann6
 salzwedel6
-sam7
+samW
 sama7
 samaa1
 samaad1
@@ -157066,7 +157066,7 @@ samandarova2
 samaniego6
 samano6
 samanta1
-samantha5
+samanthaU
 samanthamarie1
 samanvi1
 samanyu1
@@ -157189,7 +157189,7 @@ sammon6
 sammons6
 samms6
 sammuel1
-sammy5
+sammyU
 samna1
 samnang1
 samo3
@@ -157249,7 +157249,7 @@ samsul1
 samu1
 samual5
 samudio6
-samuel7
+samuelW
 samuela1
 samuele1
 samuell1
@@ -157455,7 +157455,7 @@ sandpapersH
 sandpiper8
 sandpipers8
 sandquist6
-sandra7
+sandraW
 sandrea1
 sandri2
 sandric1
@@ -157484,7 +157484,7 @@ sandwichH
 sandwiched@
 sandwichesH
 sandwiching@
-sandyC
+sandyc
 sandya1
 sandye1
 saneB
@@ -157701,7 +157701,7 @@ santorelli2
 santori2
 santoro6
 santory2
-santos7
+santosW
 santosh1
 santoso2
 santoy2
@@ -157803,7 +157803,7 @@ saqqara1
 saquan1
 saquina1
 saquoia1
-sara7
+saraW
 sara-lou1
 sara-luna1
 saraann1
@@ -157821,7 +157821,7 @@ sarafina1
 saragih2
 saragosa6
 saragrace1
-sarah7
+sarahW
 sarah-anne1
 sarah-jane1
 sarah-laure1
@@ -158241,7 +158241,7 @@ sauerland2
 sauers6
 sauerwein6
 saufiane1
-saul7
+saulW
 saulcerite1
 saule1
 sauliete2
@@ -160014,7 +160014,7 @@ scothorn2
 scotland7
 scotlyn1
 scotlynn1
-scott7
+scottW
 scotten2
 scotti7
 scottie5
@@ -160472,7 +160472,7 @@ seamstress8
 seamstresses8
 seamus1
 seamy@
-sean5
+seanU
 seana1
 seance8
 seances8
@@ -161816,7 +161816,7 @@ sergina1
 sergine1
 serging@
 serginio1
-sergio7
+sergioW
 sergiu1
 sergius1
 sergiusz1
@@ -162024,7 +162024,7 @@ setback8
 setbacks8
 setefilla1
 setera2
-seth7
+sethW
 sether2
 sethi7
 sethy1
@@ -162759,7 +162759,7 @@ shandrany1
 shandrea1
 shands6
 shandy2
-shane7
+shaneW
 shanea1
 shanee1
 shaneka5
@@ -162823,7 +162823,7 @@ shannell1
 shannelle1
 shannen1
 shannia1
-shannon7
+shannonW
 shannone1
 shanny1
 shannyn1
@@ -162937,7 +162937,7 @@ sharers8
 sharesH
 shareware8
 sharewares8
-shari5
+shariU
 sharia8
 shariah8
 shariahs8
@@ -162989,7 +162989,7 @@ sharmarke1
 sharmila1
 sharod1
 sharolyn5
-sharon7
+sharonW
 sharon-rose1
 sharona1
 sharonda5
@@ -163077,7 +163077,7 @@ shaughnessy6
 shaul7
 shaulis6
 shaull4
-shaun5
+shaunU
 shauna5
 shaunak1
 shaunda5
@@ -163113,8 +163113,8 @@ shawgo2
 shawl:
 shawley6
 shawls8
-shawn7
-shawna5
+shawnW
+shawnaU
 shawnda5
 shawne1
 shawnee5
@@ -163325,7 +163325,7 @@ sheikhdoms8
 sheikhs8
 sheiks8
 sheil2
-sheila5
+sheilaU
 sheilah5
 sheild2
 sheilds6
@@ -163358,7 +163358,7 @@ shelby7
 shelbylynn1
 shelcy1
 shelden7
-sheldon7
+sheldonW
 sheldone1
 sheldrick2
 sheldrup2
@@ -163370,7 +163370,7 @@ shelfing@
 shelfs@
 shelhorse2
 sheli1
-shelia5
+sheliaU
 shelihane1
 shelina1
 shelite2
@@ -163389,7 +163389,7 @@ shelled@
 shellenbarger6
 shellenberger6
 sheller6
-shelley7
+shelleyW
 shellfire8
 shellfires8
 shellfish8
@@ -163404,7 +163404,7 @@ shellito2
 shellman6
 shellsJ
 shellsy1
-shelly7
+shellyW
 shelly-ann1
 shelman2
 shelnutt6
@@ -163525,7 +163525,7 @@ sherer6
 sherezade1
 sherfey2
 sherfield6
-sheri5
+sheriU
 sheriah1
 sheriane1
 sherice5
@@ -163560,7 +163560,7 @@ sherlyn5
 sherlyne1
 sherlynn1
 shermaine1
-sherman7
+shermanW
 shermar1
 shermer2
 sheroan2
@@ -163574,7 +163574,7 @@ sherrard6
 sherrell7
 sherrer6
 sherretts2
-sherri5
+sherriU
 sherrick6
 sherrie5
 sherries8
@@ -163584,7 +163584,7 @@ sherrin2
 sherrod7
 sherron7
 sherrow6
-sherry;
+sherry[
 sherryl5
 shertzer6
 shervin1
@@ -163595,7 +163595,7 @@ sheryane1
 sherydan1
 sherydane1
 sheryfa1
-sheryl5
+sherylU
 sherylane1
 sheryline1
 sheryll5
@@ -163899,7 +163899,7 @@ shirl5
 shirlee5
 shirleen5
 shirlene5
-shirley7
+shirleyW
 shirly5
 shiro2
 shiroma6
@@ -164880,7 +164880,7 @@ sidlova2
 sidman2
 sidnee1
 sidnei1
-sidney7
+sidneyW
 sidni1
 sidnie1
 sidoine1
@@ -165355,7 +165355,7 @@ silvestro7
 silvette1
 silvey6
 silvi1
-silvia7
+silviaW
 silvian1
 silviana1
 silviane1
@@ -165495,7 +165495,7 @@ simoes6
 simohamed1
 simojlovic2
 simome1
-simon7
+simonW
 simon-pierre1
 simona5
 simoncelli2
@@ -168669,7 +168669,7 @@ songul1
 songwriter8
 songwriters8
 soni7
-sonia7
+soniaW
 soniah1
 sonic@
 sonie1
@@ -168677,7 +168677,7 @@ sonier2
 sonita1
 soniya1
 soniyah1
-sonja5
+sonjaU
 sonjo1
 sonke1
 sonkin2
@@ -168718,7 +168718,7 @@ sonsino2
 sonsoles1
 sontag6
 sony1
-sonya5
+sonyaU
 soo7
 sood6
 soodia1
@@ -168768,14 +168768,14 @@ sophee1
 sopher6
 sophey1
 sophi1
-sophia5
+sophiaU
 sophiah1
 sophiamarie1
 sophian1
 sophiana1
 sophiane1
 sophianne1
-sophie5
+sophieU
 sophie-anne1
 sophie-caroline1
 sophie-charlotte1
@@ -169761,7 +169761,7 @@ spelunkers8
 spelunking8
 spelunkings8
 spence6
-spencer7
+spencerW
 spend@
 spendable@
 spender8
@@ -170792,7 +170792,7 @@ staccati8
 staccatoH
 staccatos8
 stacee5
-stacey7
+staceyW
 stach6
 stacha1
 stachowiak6
@@ -170810,7 +170810,7 @@ stackhouse6
 stacking@
 stackpole6
 stacksJ
-stacy7
+stacyW
 stadden2
 stadel2
 stadelman6
@@ -171159,7 +171159,7 @@ stankovich2
 stankovicmarton2
 stankus6
 stanlay1
-stanley7
+stanleyW
 stanly3
 stann1
 stannard6
@@ -171780,7 +171780,7 @@ stelio1
 stelios1
 stelkens2
 stell6
-stella7
+stellaW
 stella-maria1
 stella-marie1
 stella-rose1
@@ -171899,7 +171899,7 @@ stephane5
 stephanette1
 stephani5
 stephania5
-stephanie7
+stephanieW
 stephann1
 stephanne1
 stephannie1
@@ -171907,7 +171907,7 @@ stephanny1
 stephano1
 stephans6
 stephany7
-stephen7
+stephenW
 stephene1
 stephenie5
 stephens7
@@ -172045,7 +172045,7 @@ stevan1
 stevana1
 stevane1
 stevann1
-steve7
+steveW
 stevedoreH
 stevedored@
 stevedoresH
@@ -172053,7 +172053,7 @@ stevedoring@
 stevee1
 steveen1
 stevelic2
-steven7
+stevenW
 stevener2
 stevenn1
 stevens7
@@ -172082,7 +172082,7 @@ stewarding@
 stewardsH
 stewardship8
 stewardships8
-stewart7
+stewartW
 stewarts2
 stewed@
 stewen1
@@ -173418,7 +173418,7 @@ strzelecki6
 stsauveur2
 stthomas2
 stuard6
-stuart7
+stuartW
 stubH
 stubbe6
 stubbed@
@@ -174149,7 +174149,7 @@ sudsiest@
 sudsing@
 sudsy@
 sudweeks2
-sueC
+suec
 sue-ann1
 sue-ellen1
 sue-marie1
@@ -175138,7 +175138,7 @@ susa7
 susac2
 susagna1
 susak2
-susan5
+susanU
 susana7
 susane1
 susann5
@@ -175157,7 +175157,7 @@ sushis8
 sushma1
 susi7
 susich2
-susie5
+susieU
 suski6
 suskin2
 susko4
@@ -175261,7 +175261,7 @@ suzane1
 suzann5
 suzanna5
 suzannah1
-suzanne5
+suzanneU
 suze1
 suzeanne1
 suzel1
@@ -176021,13 +176021,13 @@ sylverine1
 sylverio1
 sylvert1
 sylvest2
-sylvester7
+sylvesterW
 sylvestine1
 sylvestre7
 sylvestrine1
 sylvette1
 sylvi1
-sylvia7
+sylviaW
 sylvian3
 sylviana1
 sylviane1
@@ -176408,7 +176408,7 @@ tabios2
 tabisola2
 tabisula2
 tabita1
-tabitha5
+tabithaU
 tabla8
 tablang2
 tablas8
@@ -177112,7 +177112,7 @@ tamanaha2
 tamang6
 tamani1
 tamar5
-tamara5
+tamaraU
 tamarack8
 tamaracks8
 tamarah1
@@ -177177,7 +177177,7 @@ tamest@
 tameya1
 tameyah1
 tamez6
-tami5
+tamiU
 tamia1
 tamiah1
 tamiaya1
@@ -177214,7 +177214,7 @@ tammera5
 tammi5
 tammie5
 tammo3
-tammy5
+tammyU
 tamon1
 tamondong2
 tamora1
@@ -177469,7 +177469,7 @@ tanveer1
 tanvi1
 tanvir1
 tany1
-tanya5
+tanyaU
 tanyah1
 tanyeli1
 tanyia1
@@ -177552,7 +177552,7 @@ tapscott6
 taquan1
 taqwa1
 tarJ
-tara7
+taraW
 tarabokija2
 taraborelli2
 tarah5
@@ -177755,7 +177755,7 @@ tasered@
 tasering@
 tasersH
 tash6
-tasha5
+tashaU
 tashara1
 tashaun1
 tashauna1
@@ -178138,7 +178138,7 @@ taylin1
 taylinn1
 tayloe2
 taylon1
-taylor7
+taylorW
 taylorann1
 taylore1
 taylormarie1
@@ -178376,7 +178376,7 @@ tecla1
 tecson6
 tectonic@
 tectonics8
-ted5
+tedU
 tedd1
 tedde2
 tedder6
@@ -179052,13 +179052,13 @@ terelle1
 teren1
 terena1
 terenc1
-terence5
+terenceU
 terencius1
 terencjusz1
 terenzi2
 terenzio1
 terepka2
-teresa7
+teresaW
 teresanna1
 terese5
 teresi6
@@ -179080,7 +179080,7 @@ terhark2
 terheggen2
 terheiden2
 terhune6
-teri5
+teriU
 teriah1
 teriana1
 terianna1
@@ -179145,7 +179145,7 @@ terrail1
 terrain8
 terrains8
 terran1
-terrance7
+terranceW
 terrano2
 terranova6
 terrapin8
@@ -179161,10 +179161,10 @@ terrazzos8
 terre2
 terrebonne6
 terrel7
-terrell7
+terrellW
 terrelle1
 terren1
-terrence5
+terrenceU
 terreon1
 terrero4
 terres2
@@ -179172,7 +179172,7 @@ terresa5
 terrestrialH
 terrestrials8
 terrey2
-terri7
+terriW
 terria1
 terriah1
 terrian1
@@ -179224,7 +179224,7 @@ terrorized@
 terrorizes@
 terrorizing@
 terrors8
-terryK
+terryk
 terryana1
 terrycloth8
 terrycloths8
@@ -179703,7 +179703,7 @@ thelen6
 thelia1
 theliau1
 thelio1
-thelma5
+thelmaU
 thelmon2
 thelo1
 thelonious1
@@ -179741,7 +179741,7 @@ theodis1
 theodor1
 theodora5
 theodoratos2
-theodore7
+theodoreW
 theodoric1
 theodorik1
 theodorine1
@@ -179821,7 +179821,7 @@ therence1
 thereof@
 thereon@
 theres8
-theresa7
+theresaW
 therese5
 therese-marie1
 theresia5
@@ -180134,7 +180134,7 @@ thom7
 thoma7
 thoman6
 thomann6
-thomas7
+thomasW
 thomas-alexandre1
 thomas-louis1
 thomas-pierre1
@@ -180825,7 +180825,7 @@ tiffaney5
 tiffani5
 tiffanie5
 tiffanny1
-tiffany7
+tiffanyW
 tiffed@
 tiffee2
 tiffen1
@@ -180993,7 +180993,7 @@ tilyan1
 tilyann1
 tilynn1
 tilyo1
-tim7
+timW
 tima1
 timae1
 timael1
@@ -181098,7 +181098,7 @@ timmons6
 timmothy1
 timmreck2
 timms6
-timmy5
+timmyU
 timmya1
 timmyah1
 timo1
@@ -181127,7 +181127,7 @@ timotheo1
 timotheus1
 timothey1
 timothies8
-timothy;
+timothy[
 timothyjames1
 timoti1
 timotic2
@@ -181149,7 +181149,7 @@ timy1
 timya1
 timyra1
 tinJ
-tina7
+tinaW
 tinael1
 tinaig1
 tinajero6
@@ -181631,7 +181631,7 @@ toboggansH
 tobola2
 tobon6
 toborg2
-toby7
+tobyW
 tobyas1
 tobyn1
 toca2
@@ -181652,7 +181652,7 @@ toda2
 todaro6
 todayH
 todays8
-todd7
+toddW
 toddies8
 toddleH
 toddled@
@@ -181863,7 +181863,7 @@ toluwani1
 toluwanimi1
 tolve2
 tolzmann2
-tomK
+tomk
 tom-alexandre1
 toma7
 tomahawkH
@@ -181878,7 +181878,7 @@ tomankova2
 tomanova2
 tomanovic2
 tomaro2
-tomas7
+tomasW
 tomasa5
 tomasek6
 tomaselli6
@@ -181975,10 +181975,10 @@ tommaso1
 tomme2
 tommed@
 tommi1
-tommie7
+tommieW
 tomming@
 tommolino2
-tommy5
+tommyU
 tommy-lee1
 tommye5
 tomo1
@@ -182045,7 +182045,7 @@ tongued@
 tongueless@
 tonguesH
 tonguing@
-toni5
+toniU
 tonia5
 toniann1
 tonicH
@@ -182095,8 +182095,8 @@ tonsured@
 tonsuresH
 tonsuring@
 tontarski2
-tonyC
-tonya5
+tonyc
+tonyaU
 tonyno1
 tonyo1
 too@
@@ -182757,7 +182757,7 @@ traceries8
 tracers8
 tracery8
 tracesH
-tracey7
+traceyW
 trachea8
 tracheae8
 tracheal@
@@ -182765,7 +182765,7 @@ tracheas8
 tracheotomy8
 trachte2
 trachtenberg6
-traci5
+traciU
 tracie5
 tracingH
 tracings8
@@ -182787,7 +182787,7 @@ tractions8
 tractor8
 tractors8
 tracts8
-tracy7
+tracyW
 tracyn1
 tracz2
 traczyk2
@@ -183274,7 +183274,7 @@ travino2
 travion1
 travionna1
 travious1
-travis7
+travisW
 travius1
 travnicek2
 travnickova2
@@ -183632,7 +183632,7 @@ trevonn1
 trevonne1
 trevontae1
 trevonte1
-trevor7
+trevorW
 trevorrow2
 trevyn1
 trevyon1
@@ -183748,7 +183748,7 @@ trichinae8
 trichinas8
 trichinoses8
 trichinosis8
-tricia5
+triciaU
 tricing@
 tricity1
 trickJ
@@ -184236,7 +184236,7 @@ trows@
 troxel6
 troxell6
 troxler6
-troyC
+troyc
 troyan6
 troyer6
 troyvon1
@@ -185418,7 +185418,7 @@ tyleek1
 tyleigh1
 tylek1
 tylen1
-tyler7
+tylerW
 tylerjames1
 tylia1
 tyliah1
@@ -185642,7 +185642,7 @@ tyro8
 tyrol2
 tyrome1
 tyron7
-tyrone7
+tyroneW
 tyronn1
 tyronne1
 tyros8
@@ -188542,7 +188542,7 @@ valerianne1
 valeriano7
 valerica1
 valerico1
-valerie7
+valerieW
 valerie-anne1
 valerien1
 valerienne1
@@ -188730,7 +188730,7 @@ vamping@
 vampire8
 vampires8
 vampsH
-vanK
+vank
 vana7
 vanabel2
 vanacker6
@@ -188971,7 +188971,7 @@ vanert2
 vanes:
 vanesa5
 vaness6
-vanessa5
+vanessaU
 vanessah1
 vanetta7
 vanetten6
@@ -189766,7 +189766,7 @@ vellucci2
 vellumH
 vellums8
 vellutini2
-velma5
+velmaU
 velmontes2
 velo6
 velocipede8
@@ -189977,7 +189977,7 @@ venzon2
 venzor4
 veola5
 ver2
-vera7
+veraW
 veracious@
 veraciously@
 veracities8
@@ -190146,7 +190146,7 @@ vermont2
 vermouth8
 vermouths8
 vern5
-verna7
+vernaW
 vernacularH
 vernaculars8
 vernaglia2
@@ -190166,7 +190166,7 @@ verniers8
 verniest2
 vernita5
 vernola2
-vernon7
+vernonW
 vernoy2
 vero3
 veroeven2
@@ -190175,7 +190175,7 @@ verona7
 verone1
 veronese2
 veronesi2
-veronica9
+veronicaY
 veronicas8
 veronika5
 veroniko1
@@ -190496,14 +190496,14 @@ vickers6
 vickerson2
 vickery6
 vickey5
-vicki5
-vickie5
+vickiU
+vickieU
 vicknair6
 vickrey6
 vickroy6
 vicks6
 vicktoria1
-vicky5
+vickyU
 vicnenzo1
 vicol2
 vicory2
@@ -190516,7 +190516,7 @@ victimizes@
 victimizing@
 victims8
 victoire1
-victor;
+victor[
 victor-alexandre1
 victor-emmanuel1
 victor-manuel1
@@ -190928,7 +190928,7 @@ vincence1
 vincencie1
 vincenette1
 vincenne1
-vincent7
+vincentW
 vincent-marie1
 vincent-xavier1
 vincenta1
@@ -191038,7 +191038,7 @@ vinzant6
 vinzent1
 vinzenz1
 viol8
-viola;
+viola[
 violable@
 violaine1
 violanda1
@@ -191057,7 +191057,7 @@ violences8
 violene1
 violent@
 violently@
-violetK
+violetk
 violeta5
 violets8
 violett3
@@ -191116,7 +191116,7 @@ vires6
 virga6
 virgen7
 virgie5
-virgil7
+virgilW
 virgile1
 virgilia1
 virgilio7
@@ -191435,7 +191435,7 @@ vives6
 vivette1
 vivi1
 vivia1
-vivian7
+vivianW
 viviana5
 viviane1
 viviani2
@@ -192185,7 +192185,7 @@ waddlesH
 waddling@
 waddoups2
 waddy6
-wadeK
+wadek
 waded@
 wadel2
 wadell2
@@ -192582,7 +192582,7 @@ wallJ
 walla6
 wallabies8
 wallaby8
-wallace7
+wallaceW
 wallach6
 wallander2
 wallas1
@@ -192662,7 +192662,7 @@ walstrom6
 walsworth2
 walt7
 waltemeyer2
-walter7
+walterW
 walterman2
 waltermire2
 walters6
@@ -192720,7 +192720,7 @@ wanberg2
 wanca2
 wanczyk2
 wand:
-wanda7
+wandaW
 wande1
 wandel2
 wandell4
@@ -192985,7 +192985,7 @@ warrantying@
 warre1
 warred@
 warrell2
-warren;
+warren[
 warrender2
 warrenfeltz2
 warrens8
@@ -193387,7 +193387,7 @@ waymire6
 waymon1
 waymond1
 wayna1
-wayne7
+wayneW
 wayner2
 waynick6
 wayns2
@@ -193979,7 +193979,7 @@ wendelboe2
 wendelin3
 wendeline1
 wendelken2
-wendell7
+wendellW
 wendeln2
 wender2
 wendi5
@@ -193997,7 +193997,7 @@ wendrick1
 wendroth2
 wends@
 wendt6
-wendy5
+wendyU
 wendzel2
 wene2
 weng6
@@ -194104,7 +194104,7 @@ wesemann2
 weslay1
 weslee1
 wesler2
-wesley7
+wesleyW
 weslie1
 weslley1
 wesloh2
@@ -194692,7 +194692,7 @@ whitmire6
 whitmore6
 whitmoyer2
 whitner6
-whitney7
+whitneyW
 whitni1
 whiton2
 whitrock2
@@ -195128,13 +195128,13 @@ wilann1
 wilbanks6
 wilber7
 wilbers2
-wilbert7
+wilbertW
 wilberto1
 wilbon6
 wilborn6
 wilbourn6
 wilbourne2
-wilbur7
+wilburW
 wilburn7
 wilby2
 wilch2
@@ -195211,7 +195211,7 @@ wiley7
 wilfahrt2
 wilfong6
 wilford7
-wilfred7
+wilfredW
 wilfredo5
 wilfreed1
 wilfrid1
@@ -195284,7 +195284,7 @@ willams2
 willamson2
 willan1
 willane2
-willard7
+willardW
 willardson2
 willars2
 willbanks6
@@ -195329,7 +195329,7 @@ willhite6
 willhoite6
 willi1
 willia5
-william7
+williamW
 william-alexandre1
 williame1
 williamhenry1
@@ -195348,7 +195348,7 @@ willibald1
 willibrand2
 williby2
 willick2
-willie7
+willieW
 williemae5
 willier2
 willies8
@@ -195365,7 +195365,7 @@ willingham6
 willinghurst2
 willingly@
 willingness8
-willis7
+willisW
 willison6
 williston6
 willits6
@@ -195413,7 +195413,7 @@ willyann1
 willyard6
 willys1
 wilm3
-wilma5
+wilmaU
 wilman1
 wilmar1
 wilmarth6
@@ -195436,7 +195436,7 @@ wilridge2
 wilsan1
 wilsey6
 wilshire6
-wilson7
+wilsonW
 wiltJ
 wiltbank2
 wiltberger2
@@ -195676,7 +195676,7 @@ winick2
 winiecki2
 winier@
 winiest@
-winifred5
+winifredU
 wining@
 wininger6
 winkJ
@@ -195753,7 +195753,7 @@ winson3
 winsor6
 winstanley2
 winstead6
-winston7
+winstonW
 wint6
 winta1
 winterK
@@ -196123,7 +196123,7 @@ wladyslaw1
 wladyslawa1
 wloch2
 wlodarczyk6
-wm5
+wmU
 wms2
 wnek6
 wnuk6
@@ -196461,7 +196461,7 @@ woodridge2
 woodring6
 woodrome2
 woodroof2
-woodrow7
+woodrowW
 woodruff6
 woodrum6
 woodsJ
@@ -198537,7 +198537,7 @@ yolain1
 yolaine1
 yolan1
 yoland1
-yolanda7
+yolandaW
 yolande5
 yolando5
 yolane1
@@ -199146,7 +199146,7 @@ yves-noel1
 yves-olivier1
 yves-pierre1
 yvett1
-yvette5
+yvetteU
 yviane1
 yvic1
 yvick1
@@ -199159,7 +199159,7 @@ yvonic1
 yvonick1
 yvonig1
 yvonna1
-yvonne5
+yvonneU
 yvonne-marie1
 yvonnet1
 yvonnette1
@@ -199260,7 +199260,7 @@ zachariasz1
 zacharie1
 zacharius1
 zachariya1
-zachary7
+zacharyW
 zacharya1
 zache1
 zacher6
@@ -201499,6 +201499,7 @@ abuyog	1732312	PH	16
 abuzha	2352778	NG	1236*
 abyan	YE-AB	YE	
 abyek	144794	IR	55
+abyssinia	ET		
 acajete	3533486	MX	21
 acajutla	3587498	SV	23
 acambaro	4019827	MX	58
@@ -203165,6 +203166,7 @@ ar ruseris	378459	SD	29
 ar rutbah	98677	IQ	22
 ar ruways	292688	AE	25
 arab	4830455	US-AL	8
+arabian sea			
 aracaju	3471872	BR	665
 aracataca	3689759	CO	42
 aracati	3407378	BR	44
@@ -205017,6 +205019,7 @@ bay city	4829307	US-TX	18
 bay harbor	11669119	US-MI	6
 bay harbor islands	4146823	US-FL	6
 bay minette	4046255	US-AL	9
+bay of bengal			
 bay of plenty	NZ-BOP	NZ	
 bay point	5326561	US-CA	22
 bay roberts	5895424	CA-NL	6
@@ -208326,6 +208329,7 @@ ceuta	6362987	ES	85
 ceyhan	318675	TR	96
 ceylanpinar	318668	TR	31
 ceylanpnar	318668	TR	31
+ceylon	LK		
 cezayir	2507480	DZ	1978*
 ch'arents'avan	616785	AM	19
 cha grande	3402271	BR	17
@@ -212873,6 +212877,7 @@ falkirk	GB-FAL	GB
 falkirk	2649723	GB-SCT	35
 falkland	5951233	CA-BC	1
 falkland islands	FK		
+falklands	FK		
 falkoeping	2715568	SE	17
 falkoping	2715568	SE	17
 fall river	4936159	US-MA	94
@@ -214714,6 +214719,7 @@ grand anse praslin	SC-14	SC
 grand bank	5964230	CA-NL	5
 grand bassa	LR-GB	LR	
 grand blanc	4994320	US-MI	8
+grand canyon			
 grand cape mount	LR-CM	LR	
 grand cay	BS-GC	BS	
 grand centre	12070752	CA-AB	7
@@ -215181,6 +215187,7 @@ gulbene	459668	LV	9
 gulbenes novads	LV-033	LV	
 gulebage	11890878	CN	22
 guledagudda	1270750	IN	34
+gulf			
 gulf breeze	4157634	US-FL	6
 gulf gate estates	4157657	US-FL	11
 gulf hills	4428654	US-MS	7
@@ -220693,8 +220700,10 @@ kordobo	3860259	AR	1317
 kordov	3860259	AR	1317
 kordova	3860259	AR	1317
 kordovae	3860259	AR	1317
+korea	KR		
 korea democratic people's republic of	KP		
 korea republic of	KR		
+korea strait			
 koregaon	1266116	IN	26
 korem	332746	ET	31
 korenovsk	544896	RU	42
@@ -223654,6 +223663,7 @@ machhlishahr	1264643	IN	25
 machida	1857871	JP	400
 machilipatnam	1264637	IN	193
 machiques	3633444	VE	89
+machu picchu			
 macia	1024701	MZ	23
 mack	4517323	US-OH	12
 mackay	2159220	AU-QLD	123
@@ -228253,6 +228263,7 @@ north valley stream	5129248	US-NY	17
 north vancouver	6090785	CA-BC	48
 north vernon	4262318	US-IN	7
 north versailles	5203785	US-PA	11
+north vietnam	VN		
 north wantagh	5129254	US-NY	12
 north weeki wachee	7260514	US-FL	9
 north west	BW-NW	BW	
@@ -230326,6 +230337,7 @@ perrysburg	5166516	US-OH	21
 perryton	5528274	US-TX	9
 perryville	4402998	US-MO	8
 pershotravensk	697616	UA	28
+persia	IR		
 persian gulf			
 persianovka	802714	RU	16
 perta	2063523	AU-WA	2192
@@ -232664,6 +232676,7 @@ rhenen	2748185	NL	18
 rhine			
 rhinelander	5268720	US-WI	8
 rhode island	US-RI	US	
+rhodesia	ZW		
 rhondda	2639447	GB-WLS	59
 rhondda cynon taff	GB-RCT	GB	
 rhoon	2748178	NL	18
@@ -237100,6 +237113,7 @@ south tyneside	GB-STY	GB
 south valley	5492450	US-NM	41
 south valley stream	5139015	US-NY	6
 south venice	4173593	US-FL	14
+south vietnam	VN		
 south vineland	4504225	US-NJ	58
 south weber	5781809	US-UT	7
 south west	SG-05	SG	
@@ -238211,6 +238225,7 @@ taitung	TW-TTT	TW
 taiwan	TW		
 taiwan province of china	TW		
 taiwan sheng	CN-TW	CN	
+taiwan strait			
 taixing	1793533	CN	80
 taixkent	1512569	UZ	1978*
 taiyuan	1793511	CN	4304
@@ -238426,6 +238441,7 @@ tanga	TZ-25	TZ
 tanga	149606	TZ	225
 tangail	1336144	BD	180
 tangancicuaro de arista	3982545	MX	15
+tanganyika	TZ		
 tanganyika	CD-TA	CD	
 tangarang	1625084	ID	1912
 tangba	1793463	CN	45
@@ -239022,6 +239038,7 @@ the bronx	5110266	US-NY	1385
 the colony	4736388	US-TX	42
 the crossings	4175091	US-FL	23
 the dalles	5756304	US-OR	15
+the gambia	GM		
 the hague	2747373	NL	474
 the hammocks	4175117	US-FL	51
 the netherlands	NL		

@@ -16,5 +16,5 @@ export const otherNames: NameRule = (scene, run) => {
 
 /** "Hugh Grant", "Denis Law": a head that follows a given name is a surname. */
 function isSurnameHere(scene: Scene, index: number, first: number): boolean {
-  return index > first && has(scene, index, WORD_FLAGS.surname) && has(scene, index - 1, WORD_FLAGS.given);
+  return index > first && has(scene, index, WORD_FLAGS.surname) && has(scene, index - 1, WORD_FLAGS.strongGiven);
 }

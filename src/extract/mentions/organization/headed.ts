@@ -117,7 +117,7 @@ function rightEdge(scene: Scene, end: number, head: number): number {
 function complementEnd(scene: Scene, end: number): number {
   if (!/^(?:of|for|on|de|des|du|del)$/.test(scene.key(end))) return end;
   let first = end + 1;
-  if (scene.key(first) === 'the' || scene.key(first) === 'la') first += 1;
+  if (/^(?:the|la|a)$/.test(scene.key(first))) first += 1;
   if (!isComplementWord(scene, first)) return end;
   const fields = fieldEnd(scene, first);
   let next = Math.max(first + 1, fields);
@@ -132,7 +132,7 @@ function complementEnd(scene: Scene, end: number): number {
 /** "Prevention and Mitigation": a further common noun of the name. */
 function joins(scene: Scene, index: number): boolean {
   if (!/^(?:and|&)$/.test(scene.key(index)) || !isComplementWord(scene, index + 1)) return false;
-  return isNounName(scene, index - 1) && isNounName(scene, index + 1) && !isHead(scene, index + 1);
+  return isNounName(scene, index - 1) && isNounName(scene, index + 1) && !OPENING_HEADS.has(scene.key(index + 1));
 }
 
 function isComplementWord(scene: Scene, index: number): boolean {

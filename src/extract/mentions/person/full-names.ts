@@ -5,7 +5,7 @@ import { PERSON_VERBS } from '../../lexicon/person-verbs.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
-import { has, isCommon, opensSentence, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
+import { has, isCommon, opensSentence, phrase, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
 import { titleEndingAt } from './titles.ts';
 
 const LONGEST = 7;
@@ -25,8 +25,13 @@ export const fullNames: NameRule = (scene, run) => {
 
 function withoutTail(scene: Scene, first: number, end: number): number {
   let last = end;
-  while (last > first && (shape(scene, last - 1) === 0 || demonymOf(scene.key(last - 1)) !== undefined)) last -= 1;
+  while (last > first && (shape(scene, last - 1) === 0 || endsInDemonym(scene, first, last))) last -= 1;
   return last;
+}
+
+function endsInDemonym(scene: Scene, first: number, end: number): boolean {
+  if (demonymOf(scene.key(end - 1)) !== undefined) return true;
+  return end - first > 1 && demonymOf(phrase(scene, end - 2, end)) !== undefined;
 }
 
 function weigh(scene: Scene, first: number, end: number): number {
@@ -49,6 +54,9 @@ function weightOf(scene: Scene, index: number, first: number, end: number): numb
   const isFirst = index === first;
   const isCountry = placesNamed(key).some((place) => place.population === 0 && place.id !== undefined);
   if (isCountry && !(isFirst && given)) return -1.5;
+  if (/^[a-z]{2,7}-[a-z]{2,7}$/.test(key) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(textAt(scene, index)) && !common)
+    return 2.5;
+  if (isFirst && has(scene, index, WORD_FLAGS.strongGiven)) return 2.25;
   if (common) return isFirst ? (given ? 1.5 : surname ? -0.5 : -2) : surname ? 0.75 : given ? 0.75 : -2;
   if (isFirst) return given ? 2 : named || surname ? 1.25 : 0.75;
   return surname || given ? 1.5 : named ? 1.25 : 0.75;

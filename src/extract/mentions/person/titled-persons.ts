@@ -50,6 +50,7 @@ function isTitleHere(scene: Scene, index: number): boolean {
   return !(
     shape(scene, index - 1) > 0 &&
     has(scene, index - 1, WORD_FLAGS.given) &&
+    !has(scene, index - 1, WORD_FLAGS.noun) &&
     !HONORIFICS.has(scene.key(index - 1))
   );
 }

@@ -19,11 +19,7 @@ export const placeFeatures: NameRule = (scene, run) => {
 };
 
 function isSurnameHere(scene: Scene, index: number): boolean {
-  return (
-    has(scene, index, WORD_FLAGS.surname) &&
-    has(scene, index - 1, WORD_FLAGS.given) &&
-    !has(scene, index - 1, WORD_FLAGS.noun)
-  );
+  return has(scene, index, WORD_FLAGS.surname) && has(scene, index - 1, WORD_FLAGS.strongGiven);
 }
 
 function span(first: number, end: number): NameSpan {

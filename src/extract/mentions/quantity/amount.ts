@@ -31,11 +31,12 @@ export function readAmount(
   if (numeral === null) return null;
   if ('refused' in numeral) return { refusedUntil: numeral.end };
   if (sign !== null) {
+    const whose = nationalBehind(context, numeral.end);
     return withMinor(context, {
       first: index,
-      end: endOfRedundantName(context, numeral.end),
+      end: whose?.end ?? endOfRedundantName(context, numeral.end),
       numeral: sign.power === undefined ? numeral : scaledBy(numeral, sign.power),
-      unit: unitOf(context, index, at, sign.code),
+      unit: unitOf(context, index, at, whose?.code ?? sign.code),
       prefixed: true,
     });
   }
@@ -85,9 +86,33 @@ function isNumberAt(piece: Context['pieces'][number] | undefined): boolean {
   return piece !== undefined && (piece.kind === 'number' || piece.text === '.' || /^[½¼¾]$/.test(piece.text));
 }
 
+const NATIONAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    canadian: 'CAD',
+    american: 'USD',
+    'u.s.': 'USD',
+    us: 'USD',
+    australian: 'AUD',
+    cdn: 'CAD',
+    singapore: 'SGD',
+  }),
+);
+
+/** "$10 million Canadian": whose dollars they are, where no noun follows that is Canadian instead. */
+function nationalBehind(context: Context, at: number): { end: number; code: string } | null {
+  const piece = context.pieces[at];
+  const next = context.pieces[at + 1];
+  const code = piece?.text === 'us' ? undefined : NATIONAL.get(piece?.lower ?? '');
+  const bare =
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:of|to|in|for|from|a|an|and|per|on|at|by|dollars?)$/.test(next.lower);
+  return code === undefined || !bare ? null : { end: /^dollars?$/.test(next?.lower ?? '') ? at + 2 : at + 1, code };
+}
+
 /** "$10 dollars", "US$5 million USD": the unit said twice. */
 function endOfRedundantName(context: Context, end: number): number {
-  return /^(?:dollars?|euros?|pounds?|usd|cad|eur|gbp)$/.test(lowerAt(context, end)) ? end + 1 : end;
+  return /^(?:dollars?|bucks|euros?|pounds?|usd|cad|eur|gbp)$/.test(lowerAt(context, end)) ? end + 1 : end;
 }
 
 function scaledBy(numeral: Numeral, power: number): Numeral {
@@ -204,7 +229,12 @@ export function readDenominator(
   )
     end += 1;
   const noun = lowerAt(context, end);
-  if (/^(?:earlier|ago|before|later|after|from|prior|old|on)$/.test(lowerAt(context, end + 1)) && article) return null;
+  if (
+    /^(?:earlier|ago|before|later|after|from|prior|old|on)$/.test(lowerAt(context, end + 1)) &&
+    article &&
+    TIME_UNITS.has(noun)
+  )
+    return null;
   if (/^(?:cent|se|our|the|his|her|their|its|my)$/.test(noun)) return null;
   const code = TIME_UNITS.get(noun) ?? UNIT_NAMES.get(noun)?.code ?? (noun === 'annum' ? 'a' : nounLemma(noun));
   return { end: end + 1, per: { value: counted?.value ?? 1, code, text: textOf(context, at, end + 1) } };

@@ -1,4 +1,4 @@
-import { DETERMINERS, FUNCTION_WORDS, MONTHS, NUMBERED, TIME_UNITS, WEEKDAYS } from '../../lexicon/closed-classes.ts';
+import { FUNCTION_WORDS, MONTHS, NUMBERED, TIME_UNITS, WEEKDAYS } from '../../lexicon/closed-classes.ts';
 import { type Context, isCapitalised, isNameLike, lowerAt } from './context.ts';
 import type { Numeral } from './numeral.ts';
 import { looksPlural } from './plural.ts';
@@ -154,7 +154,7 @@ function isNumbered(context: Context, { first, end, marked }: Numeral): boolean 
   const plain =
     /^(?:level|phase|type|grade|stage|step|tier|day|week|game|round|line|room|gate|exit|page|pages|chapter|section|article|paragraph|question|option|no\.|nos\.|route|highway|flight|category|title|channel|track|version|episode|season|division|unit|interstate|floor|lot|plan)$/;
   return (
-    isCapitalised(context.pieces[first - 1]) ||
+    /\p{Lu}/u.test(context.pieces[first - 1]?.text ?? '') ||
     /^(?:no\.|nos\.|pp?\.|s&p|ftse)$/.test(previous) ||
     (plain.test(previous) && !looksPlural(lowerAt(context, end)))
   );
@@ -243,10 +243,18 @@ function isAddress(context: Context, numeral: Numeral): boolean {
   return false;
 }
 
-/** "24/7", "nine-to-five", "a million reasons", "zero tolerance", "second to none": said, not counted. */
-function isRhetoric(context: Context, numeral: Numeral): boolean {
-  const next = lowerAt(context, numeral.end);
-  if (numeral.form === 'words' && next === 'tolerance') return true;
-  if (DETERMINERS.has(lowerAt(context, numeral.first - 1)) && next === 'or' && numeral.form === 'words') return false;
-  return false;
+/** "over the next 50", "10,000 BC", "24/7", "nine-to-five", "a million reasons", "zero tolerance", "second to none": said, not counted. */
+function isRhetoric(context: Context, { first, end, form }: Numeral): boolean {
+  const next = context.pieces[end];
+  if (/^(?:BC|AD|BCE|CE|B\.C\.|A\.D\.)$/.test(next?.text ?? '')) return true;
+  if (/^(?:next|past|last)$/.test(lowerAt(context, first - 1)) && (next === undefined || next.kind !== 'word'))
+    return true;
+  if (
+    /^[A-Z]{3,5}$/.test(context.pieces[first - 1]?.text ?? '') &&
+    form === 'digits' &&
+    /^\d{1,2}$/.test(context.pieces[first]?.text ?? '') &&
+    !context.titleCase
+  )
+    return true;
+  return form === 'words' && next?.lower === 'tolerance';
 }

@@ -1,4 +1,3 @@
-import { IRREGULAR_VERBS } from '../../../text/irregular-forms.ts';
 import { FUNCTION_WORDS, PLURAL_MODIFIERS, PLURALS } from '../../lexicon/closed-classes.ts';
 import type { Piece } from './pieces.ts';
 import { looksPlural } from './plural.ts';
@@ -54,11 +53,37 @@ export function pluralPhrase(pieces: readonly Piece[], from: number): NounPhrase
   for (let at = first; at < Math.min(first + LONGEST, pieces.length); at += 1) {
     const piece = pieces[at];
     if (piece === undefined || !mayStandInside(pieces, at, first)) return null;
-    if (piece.kind !== 'word' || !looksPlural(piece.lower)) continue;
+    if (piece.kind !== 'word' || !looksPlural(piece.lower) || isPossessive(pieces, at) || isNamePart(pieces, at))
+      continue;
     if (isFollowedByPlural(pieces, at)) continue;
     return { first, end: at + 1, head: at };
   }
   return null;
+}
+
+/** "customers' money": the plural owns what is counted. */
+function isPossessive(pieces: readonly Piece[], at: number): boolean {
+  const mark = pieces[at + 1];
+  const next = pieces[at + 2];
+  return (
+    mark !== undefined &&
+    /^['’]$/.test(mark.text) &&
+    mark.joined &&
+    next?.kind === 'word' &&
+    !next.joined &&
+    !FUNCTION_WORDS.has(next.lower)
+  );
+}
+
+/** "five Star Wars films": a capital in the middle of the phrase, and a plural without one behind. */
+function isNamePart(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return (
+    /^\p{Lu}/u.test(pieces[at]?.text ?? '') &&
+    next?.kind === 'word' &&
+    next.text === next.lower &&
+    looksPlural(next.lower)
+  );
 }
 
 /** Whether the plural is only the modifier of another one: "arms deals", "women doctors". */
@@ -74,12 +99,12 @@ function mayStandInside(pieces: readonly Piece[], at: number, first: number): bo
   const piece = pieces[at];
   if (piece === undefined || piece.kind === 'address') return false;
   const word = piece.lower;
-  if (piece.kind === 'symbol') return isInnerComma(pieces, at, first);
+  if (piece.kind === 'symbol') return isInnerComma(pieces, at, first) || (at > first && isPossessive(pieces, at - 1));
   if (piece.kind === 'number') return piece.hyphen || pieces[at + 1]?.hyphen === true;
   if (word === 'and') return at > first && isModifierPair(pieces, at);
   if (word === "'s") return at > first;
   if (word === 'most' || word === 'then' || word === 'so-called') return true;
-  return !FUNCTION_WORDS.has(word) && !isFiniteVerb(word);
+  return !FUNCTION_WORDS.has(word) && !isFiniteVerb(piece);
 }
 
 /** "small, friendly deals": a comma between adjectives, with the plural right behind. */
@@ -111,13 +136,19 @@ function isModifierPair(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** A past tense that is no participle ("came", "went", "rose"), or a verb that no noun is. */
-function isFiniteVerb(word: string): boolean {
-  const lemma = IRREGULAR_VERBS.get(word);
-  return lemma !== undefined && PAST_ONLY.has(word);
+function isFiniteVerb({ text, lower }: Piece): boolean {
+  return PAST_ONLY.has(lower) && text === lower;
 }
 
 const PAST_ONLY = new Set(
-  'went took came saw knew got gave began rose fell grew chose fled won said told became died wrote spoke ate drew drove flew hid led met ran sat stood swore threw wore made kept held felt found left sent had went lay sold spent'.split(
+  'born went took came saw knew got gave began rose fell grew chose fled won said told became died wrote spoke ate drew drove flew hid led met ran sat stood swore threw wore made kept held felt found left sent had went lay sold spent'.split(
+    ' ',
+  ),
+);
+
+/** Words behind a measure that compare or point, and are no noun it belongs to: "three times higher", "7 miles north". */
+const COMPARATIVES = new Set(
+  'higher lower larger smaller bigger greater longer shorter faster slower older younger better worse cheaper stronger weaker heavier lighter taller wider deeper closer farther further later earlier north south east west northeast northwest southeast southwest northward southward high deep wide tall long thick away apart'.split(
     ' ',
   ),
 );
@@ -131,7 +162,8 @@ export function singularPhrase(pieces: readonly Piece[], from: number): NounPhra
   while (at < Math.min(from + 6, pieces.length)) {
     const piece = pieces[at];
     if (piece === undefined || piece.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || piece.lower === "'s") break;
-    if (isFiniteVerb(piece.lower) || (at > from && /(?:[^e]ed|ing)$/.test(piece.lower))) break;
+    if (isFiniteVerb(piece) || COMPARATIVES.has(piece.lower) || (at > from && /(?:[^e]ed|ing)$/.test(piece.lower)))
+      break;
     at += 1;
     if (looksPlural(piece.lower) && !PLURAL_MODIFIERS.has(piece.lower)) break;
   }

@@ -3,6 +3,7 @@ import { type Cardinal, readCardinal } from './cardinal.ts';
 import { add, type Exact, multiply, negate, powerOfTen, timesPowerOfTen, toNumber, whole } from './exact.ts';
 import { type Fraction, readSymbolFraction, readWordFraction } from './fraction.ts';
 import type { Piece } from './pieces.ts';
+import { raised, readPower } from './scientific.ts';
 
 /** A number as it stands in the text, without its unit. Piece indices are half-open; the sign and an article ("a dozen") are in it. */
 export interface Numeral {
@@ -86,6 +87,22 @@ function finish(pieces: readonly Piece[], first: number, cardinal: Held, options
   if (tail !== null) return tail(first);
   const short = cardinal.form === 'digits' ? shortMagnitude(pieces, cardinal.end, options.money === true) : null;
   const exponent = cardinal.exponent ?? trailingZeros(cardinal.exact);
+  const science = cardinal.form === 'digits' ? readPower(pieces, cardinal.end) : null;
+  if (science !== null) {
+    const exact = raised(cardinal.exact, science.power);
+    if (exact === null) return { first, end: science.end, refused: 'beyond-exact-range' };
+    const precision = powerOfTen(exponent + science.power);
+    return numeral({
+      ...cardinal,
+      first,
+      end: science.end,
+      exact,
+      precision,
+      form: 'magnitude',
+      power: 0,
+      marked: true,
+    });
+  }
   if (short !== null) {
     const exact = timesPowerOfTen(cardinal.exact, short.power);
     const precision = powerOfTen(exponent + short.power);

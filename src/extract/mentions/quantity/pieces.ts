@@ -47,7 +47,8 @@ export function cutPieces(tokens: readonly Token[]): Piece[] {
     if (HYPHENS.has(token.text) && isBridge(token, last, next)) return;
     const previous = tokens[index - 1];
     const hyphen = previous !== undefined && HYPHENS.has(previous.text) && isBridge(previous, last, token);
-    if (token.kind === 'word' && isCodeWithNumber(token.text)) pushCodeWithNumber(pieces, token, hyphen);
+    if (/^[A-Z]\.$/.test(token.text) && !token.spaced && last?.kind === 'number') pushInitial(pieces, token);
+    else if (token.kind === 'word' && isCodeWithNumber(token.text)) pushCodeWithNumber(pieces, token, hyphen);
     else if (token.kind === 'word' && /[-\u2010\u2011]/.test(token.text)) pushParts(pieces, token, hyphen, last);
     else pieces.push({ ...pick(token), joined: !token.spaced, hyphen });
   });
@@ -60,6 +61,22 @@ function isBridge(hyphen: Token, before: Piece | undefined, after: Token | undef
   if (hyphen.spaced && after.spaced) return isParted(before, after);
   if (hyphen.spaced || before.end !== hyphen.start) return false;
   return after !== undefined && !after.spaced && after.kind !== 'symbol' && before.kind !== 'symbol';
+}
+
+/** "10M." at the end of a sentence: the tokenizer takes it for an initial. */
+function pushInitial(pieces: Piece[], token: Token): void {
+  const middle = token.end - 1;
+  const letter = token.text.slice(0, 1);
+  pieces.push({
+    start: token.start,
+    end: middle,
+    text: letter,
+    lower: letter.toLowerCase(),
+    kind: 'word',
+    joined: true,
+    hyphen: false,
+  });
+  pieces.push({ start: middle, end: token.end, text: '.', lower: '.', kind: 'symbol', joined: true, hyphen: false });
 }
 
 /** "USD115": a currency code that touches its number is one token for the tokenizer. */
@@ -94,6 +111,7 @@ function pushCodeWithNumber(pieces: Piece[], token: Token, hyphen: boolean): voi
 function isParted(before: Piece, after: Token): boolean {
   if (before.hyphen && TIME_UNITS.has(before.lower)) return /^olds?$/.test(after.lower);
   if (before.kind !== 'number' && !isNumberWord(before.lower)) return false;
+  if ((CARDINALS.get(before.lower) ?? 0) >= 20) return (CARDINALS.get(after.lower) ?? 10) < 10;
   const singular =
     TIME_UNITS.has(after.lower) ||
     UNIT_NAMES.has(after.lower) ||

@@ -220,6 +220,7 @@ function bracketedSymbol(context: Context, at: number): UnitReading | null {
 function isClearSymbol(context: Context, at: number, end: number, text: string, numeral: Numeral): boolean {
   const piece = context.pieces[at];
   const next = context.pieces[end];
+  if (text.endsWith('.') && next === undefined) return false;
   const touches = piece?.joined === true;
   if (next?.joined === true && (next.kind === 'word' || next.kind === 'number')) return false;
   if (text === 'm')

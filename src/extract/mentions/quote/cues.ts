@@ -1,8 +1,9 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import { SOURCE_NOUNS } from '../../lexicon/source-nouns.ts';
+import { SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts';
 import { SPEECH_VERBS, type SpeechUse, type SpeechVerb } from '../../lexicon/speech-verbs.ts';
-import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
-import type { Piece } from './pieces.ts';
+import { isNounWord, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { isStop, type Piece } from './pieces.ts';
 import { subjectBefore, subjectOfClause } from './subjects.ts';
 
 /** A verb or phrase that attributes words, and who is said to say them. All numbers are piece indices. */
@@ -25,6 +26,8 @@ export interface Cue {
 
 /** Verbs whose object is the hearer: what follows them is no speaker. */
 const ADDRESSED = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'reassure', 'warn', 'advise', 'instruct']);
+/** "as Ruiz put it". */
+const PUT_IT: SpeechVerb = { lemma: 'put it', use: 'state', forms: new Set(['past']), nounlike: false };
 const TERMINAL = new Set(['.', '!', '?', '…']);
 
 /** Finds the cues of a stretch, in order. Linear in the number of pieces: every reading to a side is bounded. */
@@ -34,7 +37,7 @@ export function findCues(pieces: readonly Piece[]): Cue[] {
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) continue;
-    if (TERMINAL.has(piece.text)) floor = index + 1;
+    if (isStop(pieces, index)) floor = index + 1;
     if (piece.quote !== undefined && index === floor) floor = index + 1;
     const cue = cueAt(pieces, index, floor, cues);
     if (cue !== null) cues.push(cue);
@@ -46,8 +49,10 @@ function cueAt(pieces: readonly Piece[], index: number, floor: number, before: r
   const piece = pieces[index];
   if (piece === undefined || !piece.word) return null;
   if (piece.lower === 'according' && pieces[index + 1]?.lower === 'to') return accordingTo(pieces, index);
-  const verb = SPEECH_VERBS.get(piece.lower);
+  if (SPEECH_NOUNS.has(piece.lower) && pieces[index + 1]?.lower === 'that') return nounCue(pieces, index, floor);
+  const verb = piece.lower === 'put' && pieces[index + 1]?.lower === 'it' ? PUT_IT : SPEECH_VERBS.get(piece.lower);
   if (verb === undefined || isCapitalised(pieces, index)) return null;
+  if (piece.lower === 'known' && pieces[index + 1]?.lower === 'as') return null;
   if (verb.forms.has('ing') && DETERMINERS.has(pieces[index - 1]?.lower ?? '')) return null;
   if (verb.nounlike && isNoun(pieces, index, verb)) return null;
   const inverted = invertedSubject(pieces, index, floor);
@@ -79,7 +84,8 @@ function cueAt(pieces: readonly Piece[], index: number, floor: number, before: r
     case 'shared': {
       if (verb.forms.has('base') && !verb.forms.has('past') && !followsTo(pieces, index)) return null;
       const previous = before.findLast((cue) => cue.verb >= floor && cue.subject !== null && isShareable(cue));
-      const subject = previous?.subject ?? subjectOfClause(pieces, floor, index);
+      const near = subjectInReach(pieces, index, Math.max(floor, (previous?.verb ?? 0) + 1));
+      const subject = near ?? previous?.subject ?? subjectOfClause(pieces, floor, index);
       return { ...base, first: index, subject, shared: true };
     }
     case 'passive':
@@ -99,6 +105,22 @@ function byAgent(pieces: readonly Piece[], cue: Cue): Cue {
   return cue;
 }
 
+/** "Ruiz's claim that …", "his claim that …": the owner of the words is their speaker. */
+function nounCue(pieces: readonly Piece[], index: number, floor: number): Cue | null {
+  let owner = index - 1;
+  while (owner > index - 3 && isNounWord(pieces[owner]) && pieces[owner]?.lower !== "'s") owner -= 1;
+  const own = pieces[owner];
+  if (own === undefined || owner < floor) return null;
+  const subject: NounPhrase | null = /^(?:his|her|their)$/.test(own.lower)
+    ? { first: owner, last: owner, head: owner, kind: 'pronoun' }
+    : own.lower === "'s"
+      ? nounPhraseBefore(pieces, owner - 1, floor)
+      : null;
+  if (subject === null) return null;
+  const base = { verb: index, last: index, use: 'state' as const, inverted: false, according: false };
+  return { ...base, first: subject.first, subject, shared: false, relative: false };
+}
+
 /** "the United States": a capital inside a sentence makes a name of it. */
 function isCapitalised(pieces: readonly Piece[], index: number): boolean {
   return index > 0 && /^\p{Lu}/u.test(pieces[index]?.text ?? '') && pieces[index - 1]?.quote === undefined;
@@ -107,6 +129,16 @@ function isCapitalised(pieces: readonly Piece[], index: number): boolean {
 /** "show" speaks only where what shows it is data: "figures from the agency show". */
 function holdsSource(pieces: readonly Piece[], phrase: NounPhrase): boolean {
   return pieces.slice(phrase.first, phrase.last + 1).some((piece) => SOURCE_NOUNS.has(piece.lower));
+}
+
+/** "after she left the hall and said": a pronoun that can only be a subject, in the same part of the sentence. */
+function subjectInReach(pieces: readonly Piece[], verb: number, floor: number): NounPhrase | null {
+  for (let index = verb - 1; index >= Math.max(floor, verb - 20); index -= 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.quote !== undefined || /^[,;:—–]$/u.test(piece.text)) return null;
+    if (/^(?:he|she|they|we|i)$/.test(piece.lower)) return { first: index, last: index, head: index, kind: 'pronoun' };
+  }
+  return null;
 }
 
 function isShareable(cue: Cue): boolean {

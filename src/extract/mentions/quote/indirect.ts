@@ -10,9 +10,10 @@ import {
 } from '../../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import type { Cue } from './cues.ts';
+import { isTrailing } from './governing.ts';
 import { isNounWord, nounPhraseAfter } from './noun-phrase.ts';
-import type { Piece } from './pieces.ts';
-import { cueText, isTrailing, type ReadStretch, type Speaker, speakerOf } from './speakers.ts';
+import { isStop, type Piece } from './pieces.ts';
+import { cueText, type ReadStretch, type Speaker, speakerOf } from './spoken.ts';
 
 /** A clause that somebody is said to have said, in the article's own words. */
 export interface Reported extends Span {
@@ -56,7 +57,7 @@ function sentenceEnds(pieces: readonly Piece[]): number[] {
   const ends: number[] = [];
   let end = pieces.length;
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
-    if (/^[.!?…]$/u.test(pieces[index]?.text ?? '')) end = index;
+    if (isStop(pieces, index)) end = index;
     ends[index] = end;
   }
   return ends;
@@ -65,9 +66,9 @@ function sentenceEnds(pieces: readonly Piece[]): number[] {
 function sentenceStarts(pieces: readonly Piece[]): number[] {
   const starts: number[] = [];
   let start = 0;
-  pieces.forEach((piece, index) => {
+  pieces.forEach((_, index) => {
     starts.push(start);
-    if (/^[.!?…]$/u.test(piece.text)) start = index + 1;
+    if (isStop(pieces, index)) start = index + 1;
   });
   return starts;
 }

@@ -211,6 +211,7 @@ function simpleAfter(pieces: readonly Piece[], first: number): number | null {
   while (
     index < begin + LONGEST_NOUN_PHRASE &&
     isNounWord(pieces[index]) &&
+    !/[a-z]{2}ing$/.test(pieces[index]?.lower ?? '') &&
     !TIME_WORDS.has(pieces[index]?.lower ?? '')
   ) {
     index += 1;

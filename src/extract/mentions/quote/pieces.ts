@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import type { Token } from '../../document/tokenize.ts';
 import type { Marked } from './marks.ts';
 
 /** A word or mark outside quotation marks, or a whole quote as one piece. */
@@ -41,8 +42,9 @@ export function cutStretches(document: Document, marked: readonly Marked[]): Str
         inside = quote.outerEnd;
         continue;
       }
-      const { start, end, text, lower, kind } = token;
-      pieces.push({ start, end, text, lower, word: kind === 'word' });
+      const merged = compoundEnd(document, index);
+      pieces.push(pieceOf(document, token, merged));
+      index = merged;
     }
     if (sentence.end >= inside && pieces.length > 0) {
       stretches.push(stretchOf(sentence.block, pieces));
@@ -52,8 +54,35 @@ export function cutStretches(document: Document, marked: readonly Marked[]): Str
   return stretches;
 }
 
+/** Index of the last token of "52-count" or "34-year-old", which the tokenizer cuts at the digits. */
+function compoundEnd(document: Document, index: number): number {
+  const { tokens } = document;
+  if (tokens[index]?.kind !== 'number') return index;
+  const [dash, word] = [tokens[index + 1], tokens[index + 2]];
+  const joined = dash?.text === '-' && !dash.spaced && word?.kind === 'word' && !word.spaced;
+  return joined ? index + 2 : index;
+}
+
+function pieceOf(document: Document, token: Token, last: number): Piece {
+  const { start, text, lower, kind } = token;
+  const end = document.tokens[last]?.end ?? token.end;
+  if (end === token.end) return { start, end, text, lower, word: kind === 'word' };
+  const whole = document.text.slice(start, end);
+  return { start, end, text: whole, lower: whole.toLowerCase(), word: true };
+}
+
 function stretchOf(block: number, pieces: readonly Piece[]): Stretch {
   return { block, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0, pieces };
+}
+
+const STOPS = new Set(['.', '!', '?', '…']);
+
+/** A mark that ends a sentence: not the stop of "R-Ky.," or "(D-Wis.)". */
+export function isStop(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || !STOPS.has(piece.text)) return false;
+  const next = pieces[index + 1];
+  return next === undefined || !/^(?:[,;)\]]|\p{Ll})/u.test(next.text);
 }
 
 /** Whether the words of the quote end a sentence of their own: "… to fix this.", "Who knows?". */

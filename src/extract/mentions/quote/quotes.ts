@@ -5,7 +5,8 @@ import { findReported } from './indirect.ts';
 import { findMarked } from './marks.ts';
 import { indexNamed } from './named.ts';
 import { cutStretches } from './pieces.ts';
-import { findSpoken, readStretches, type Speaker } from './speakers.ts';
+import { findSpoken } from './speakers.ts';
+import { readStretches, type Speaker } from './spoken.ts';
 import { type Floor, whoSpeaks } from './who.ts';
 
 interface Said extends Span {

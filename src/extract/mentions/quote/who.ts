@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts';
 import { lowerBound, type Named, type NamedIndex, namedIn } from './named.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './spoken.ts';
 
 /** Who spoke last, as far as the reading has come. */
 export interface Floor {

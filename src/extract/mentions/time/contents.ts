@@ -5,8 +5,10 @@ import { distance } from './rules/ago.ts';
 import { boundary, hyphenBoundary, soFar } from './rules/boundaries.ts';
 import { clockTime, dayPart, partBeforeDay, weekdaySet } from './rules/day-parts.ts';
 import { calendarDate, dayWord, weekdayName } from './rules/days.ts';
-import { endedUnit, partOfNamedDay, theWeek, theYear, weekend, yearEnd } from './rules/definite.ts';
+import { century, decade } from './rules/decades.ts';
+import { partOfNamedDay, theWeek, theYear, weekend, yearEnd } from './rules/definite.ts';
 import { bareUnits, duration, hyphenated, lastLengths } from './rules/durations.ts';
+import { endedLength, endedQuarter } from './rules/ended.ts';
 import { holiday } from './rules/holidays.ts';
 import { attributive, namedLength, pairOfUnits, periodOfLength, rangeLength } from './rules/lengths.ts';
 import { bareMonth, deicticMonth, monthOfYear } from './rules/months.ts';
@@ -17,7 +19,9 @@ import { relativeUnit, yearApart } from './rules/relative.ts';
 import { samePeriod } from './rules/same-period.ts';
 import { season } from './rules/seasons.ts';
 import { repeated } from './rules/sets.ts';
-import { bareYear, century, decade, fiscalYear, periodOfYear, splitYear, yearAndAfter } from './rules/years.ts';
+import { firstDayOfTwo, secondDay } from './rules/shared-dates.ts';
+import { fiscalYear, periodOfYear, splitYear, yearAndAfter } from './rules/year-forms.ts';
+import { bareYear } from './rules/years.ts';
 
 /** Times that name a unit of the calendar. */
 const UNITS: readonly TimeRule[] = [
@@ -37,6 +41,8 @@ const UNITS: readonly TimeRule[] = [
   fiscalYear,
   splitYear,
   bareYear,
+  secondDay,
+  firstDayOfTwo,
 ];
 
 const unit = longestOf(UNITS);
@@ -57,7 +63,8 @@ const RULES: readonly TimeRule[] = [
   periodOfYear,
   yearApart,
   distance,
-  endedUnit,
+  endedQuarter,
+  endedLength,
   theYear,
   theWeek,
   weekend,

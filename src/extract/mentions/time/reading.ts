@@ -25,7 +25,11 @@ export interface Context {
   readonly verb: VerbCue;
   /** The word before the expression, in lower case: its preposition, as a rule. */
   readonly lead: string;
+  /** The token after it, in lower case. */
+  readonly follow: string;
   readonly sentence: number;
+  /** The date that "and", "to" or a dash joins this one to, where it stands right before. */
+  readonly joined?: Resolution;
   /** The date named last. */
   readonly last?: Antecedent;
   /** The year, half, quarter, month … (longer than a day) named last. */

@@ -95,7 +95,10 @@ export function openPart(part: YearPart): string {
 }
 
 /** Which way to look from the day of publication. */
-export type Direction = 'back' | 'forward' | 'nearest';
+export type Direction = 'back' | 'forward' | 'nearest' | 'nearest-soon';
+
+/** `nearest-soon` looks no more days ahead than this: a date that far off would bear its year. */
+const SOON = 120;
 
 /** "In January" without a year: the one that the direction asks for, the running one included. */
 export function partNear(part: YearPart, context: Context, direction: Direction): Resolution | null {
@@ -119,7 +122,7 @@ export function chooseNear(periods: readonly Period[], day: CalendarDate, direct
   if (begun === null || open === null) return begun ?? open;
   const back = dayNumber(day) - dayNumber(intervalOf(begun).to) + 1;
   const ahead = dayNumber(intervalOf(open).from) - dayNumber(day);
-  return back <= ahead ? begun : open;
+  return back <= ahead || (direction === 'nearest-soon' && ahead > SOON) ? begun : open;
 }
 
 /** The weekday nearest to publication in the direction; a weekday that is the day of publication is that day. */
@@ -138,9 +141,13 @@ export function directionOf(context: Context): Direction {
 
 const TOWARDS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'to', 'through']);
 
-/** A weekday after "until" or "by" that hangs on the verb before it is still to come. */
+/** How near a verb of the future must stand for "Friday's meeting" to be still to come. */
+const POSSESSIVE_REACH = 4;
+
+/** A weekday after "until" or "by" that hangs on the verb before it is still to come; "Friday's ruling" mostly has been. */
 export function weekdayDirection(context: Context): Direction {
   const { verb, lead } = context;
+  if (context.follow === "'s" && (verb.side !== 'before' || verb.distance > POSSESSIVE_REACH)) return 'back';
   return TOWARDS.has(lead) && lead !== 'to' && verb.side === 'before' ? 'forward' : directionOf(context);
 }
 
@@ -148,15 +155,17 @@ export function weekdayDirection(context: Context): Direction {
 export function monthDirection(context: Context): Direction {
   const { verb, lead } = context;
   if (verb.tense === 'future') return 'forward';
-  if (TOWARDS.has(lead) && (lead === 'by' || verb.tense !== 'past')) return 'nearest';
+  if (lead === 'by' || lead === 'through' || (TOWARDS.has(lead) && verb.tense !== 'past')) return 'nearest';
   return 'back';
 }
 
 /** A day of a month without its year is the nearest one, unless a verb of the past stands right before it. */
 export function dayDirection(context: Context): Direction {
   const { verb, lead } = context;
-  if (verb.tense !== 'past' || verb.side !== 'before' || TOWARDS.has(lead)) return lead === 'last' ? 'back' : 'nearest';
-  return verb.distance <= 2 ? 'back' : 'nearest';
+  if (lead === 'last') return 'back';
+  if (verb.tense === 'future') return 'nearest';
+  if (verb.tense !== 'past' || verb.side !== 'before' || TOWARDS.has(lead)) return 'nearest-soon';
+  return verb.distance <= 2 ? 'back' : 'nearest-soon';
 }
 
 /** A quarter or half that has just ended is the one that is spoken of, even where its report is still to come. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokenize.ts';
+import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 
 /** Where the verb of the clause puts what is told. */
 export type Tense = 'past' | 'present' | 'future' | 'none';
@@ -14,10 +15,16 @@ const CUES: ReadonlyMap<string, Tense> = new Map(
   Object.entries({
     future:
       "will won't shall would may might could should must can cannot can't scheduled schedule schedules expected expects expect due plans plan planned planning intends intend intended slated upcoming hopes hope hoping poised ready payable effective maturing postponed",
-    past: "was were had did said told wrote began went came took made got gave saw knew thought found left felt led met ran rose fell grew lost won held kept paid sold bought brought sent spent built stood spoke broke chose drew drove ate flew fought hit hurt heard became understood taught caught sought showed swore tore wore struck shot sank sang slid spread shut hid froze forgot forgave dealt dug bled bred bound blew arose awoke beat bore been set cut put quit read cast bid hung rode wound withdrew overcame undertook wasn't weren't hadn't didn't",
+    past: "was were had did said told wrote began went came took made got gave saw knew thought found left felt led met ran rose fell grew lost won held kept paid sold bought brought sent spent built stood spoke broke chose drew drove ate flew fought hit hurt heard became understood taught caught sought showed swore tore wore struck shot sank sang slid spread shut hid froze forgot forgave dealt dug bled bred bound blew arose awoke beat bore been set cut put quit read cast bid hung rode wound withdrew overcame undertook seen known given taken gone done shown written spoken broken chosen driven fallen risen grown drawn thrown flown stolen frozen sworn torn worn born begun forgiven forbidden hidden ridden beaten eaten proven wasn't weren't hadn't didn't",
     present: "is are am isn't aren't says say",
   }).flatMap(([tense, words]) => words.split(' ').map((cue) => [cue, tense as Tense] as const)),
 );
+
+/** Verbs in the present that tell a timetable: "the deal expires Friday". Most are nouns too, so they need a subject. */
+const TIMETABLE: ReadonlySet<string> = new Set(
+  'begins starts opens expires closes visits meets returns resumes launches arrives'.split(' '),
+);
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'which', 'that']);
 
 /** Words in -ed that are no verbs. */
 const NOT_PAST: ReadonlySet<string> = new Set(
@@ -26,18 +33,22 @@ const NOT_PAST: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs whose infinitive tells what has been: "managed to win Friday". After others it tells what is to come. */
-const DONE: ReadonlySet<string> = new Set(
-  'managed failed began started continued helped used tried had seemed appeared refused forced proved happened tended came went got returned allowed led'.split(
+/** Words whose infinitive tells what is to come: "agreed to meet Friday". After others it may be a purpose. */
+const INTENT: ReadonlySet<string> = new Set(
+  'agreed agrees agree decided decides wants want wanted hopes hoped asked asks ordered orders promised promises pledged pledges vowed vows offered offers voted votes invited invites prepares prepared preparing threatened threatens seeks deadline deal agreement pact decision proposal proposed proposes plan plans vow promise pledge permission approval likely unlikely supposed'.split(
     ' ',
   ),
 );
-const NO_INFINITIVE: ReadonlySet<string> = new Set(
-  'the a an this that these those his her its their our my your him them us me it rivals about more less some any all'.split(
-    ' ',
-  ),
-);
+const PLANNED: ReadonlySet<string> = new Set(['due', 'scheduled', 'expected', 'slated']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this', 'that', 'of']);
+/** Words that deny: "could not be reached Wednesday" tells what has been. */
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'neither', 'nor', 'never', 'nobody', 'none']);
+/** What may open a clause before an expression and its preposition. */
+const OPENINGS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', 'but', '(', '"', '“', '``']);
+const PREPOSITIONS: ReadonlySet<string> = new Set('in on by at since until during over for from early late'.split(' '));
 const REACH = 30;
+const CLAUSE = 12;
+const NEGATION_REACH = 9;
 const NONE: VerbCue = { tense: 'none', side: 'none', distance: REACH };
 
 /**
@@ -50,7 +61,18 @@ export function verbAround(
   start: number,
   end: number,
 ): VerbCue {
-  return verbBefore(tokens, sentence.firstToken, start) ?? verbAfter(tokens, sentence.endToken, end) ?? NONE;
+  const behind = verbAfter(tokens, sentence.endToken, end);
+  if (behind !== null && behind.distance <= CLAUSE && opensClause(tokens, sentence.firstToken, start)) return behind;
+  return verbBefore(tokens, sentence.firstToken, start) ?? behind ?? NONE;
+}
+
+/** "…, but in March a judge ruled": the expression belongs to the verb after it. */
+function opensClause(tokens: readonly Token[], first: number, start: number): boolean {
+  let at = start - 1;
+  if (at >= first && PREPOSITIONS.has(tokens[at]?.lower ?? '')) at -= 1;
+  if (at < first) return true;
+  const opening = tokens[at]?.lower ?? '';
+  return OPENINGS.has(opening) || (opening === 'and' && tokens[at - 1]?.text === ',');
 }
 
 function verbBefore(tokens: readonly Token[], first: number, start: number): VerbCue | null {
@@ -62,8 +84,7 @@ function verbBefore(tokens: readonly Token[], first: number, start: number): Ver
       continue;
     }
     if (tense === 'past' && isPassive(tokens, at)) continue;
-    const verb = tokens[at]?.lower ?? '';
-    const ahead = infinitive && tense !== 'future' && !DONE.has(verb);
+    const ahead = infinitive && tense !== 'future';
     return { tense: ahead ? 'future' : tense, side: 'before', distance: start - at };
   }
   return infinitive ? { tense: 'future', side: 'before', distance: REACH } : null;
@@ -81,13 +102,45 @@ function tenseOf(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   const { lower } = token;
-  if (lower === 'set' && tokens[at + 1]?.lower === 'to') return 'future';
+  const next = tokens[at + 1]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (lower === 'set' && (next === 'to' || next === 'for')) return 'future';
+  if (TIMETABLE.has(lower) && hasSubject(tokens, at)) return 'future';
+  if (lower === 'effect' && /^takes?$/.test(before)) return 'future';
+  if ((lower === 'could' && (next === 'not' || hasNegation(tokens, at))) || lower === "couldn't") return 'past';
+  if (PLANNED.has(lower) && before === 'been') return 'past';
   const cue = CUES.get(lower);
   if (cue !== undefined) return lower === 'may' && token.text !== 'may' ? null : cue;
   if (lower.endsWith("'ll")) return 'future';
   if (lower === 'to' && isGoingTo(tokens, at)) return 'future';
-  if (lower.length > 3 && lower.endsWith('ed') && token.text === lower && !NOT_PAST.has(lower)) return 'past';
+  if (lower.length > 3 && lower.endsWith('ed') && token.text === lower && !NOT_PAST.has(lower)) {
+    return isAttributive(tokens, at) ? null : 'past';
+  }
   return null;
+}
+
+/** "the President visits", "the deal expires"; not "452 visits" or "recent visits". */
+function hasSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (SUBJECTS.has(before.lower)) return true;
+  const isName = /^\p{Lu}\p{Ll}/u.test(before.text) && !ARTICLES.has(before.lower) && tokens[at - 2]?.text !== '.';
+  return isName || (/^(?:expires|begins)$/.test(tokens[at]?.lower ?? '') && ARTICLES.has(tokens[at - 2]?.lower ?? ''));
+}
+
+/** "a still unspecified date": a participle between an article and a noun. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const article = before === 'still' || before.endsWith('ly') ? (tokens[at - 2]?.lower ?? '') : before;
+  return ARTICLES.has(article);
+}
+
+/** "neither he nor his aides could". */
+function hasNegation(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - NEGATION_REACH; index -= 1) {
+    if (NEGATIONS.has(tokens[index]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "is going to", "is to", "are to", "about to". */
@@ -96,12 +149,13 @@ function isGoingTo(tokens: readonly Token[], at: number): boolean {
   return before === 'going' || before === 'is' || before === 'are' || before === 'about';
 }
 
-/** "to" and a verb: "agreed to meet", "to be completed". */
+/** "agreed to meet", "plans to visit", "to be completed": the infinitive is still to come. */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (tokens[at]?.lower !== 'to' || next === undefined || next.kind !== 'word' || next.text !== next.lower)
-    return false;
-  return !NO_INFINITIVE.has(next.lower) && !/(?:ing|[^s]s)$/.test(next.lower);
+  if (tokens[at]?.lower !== 'to') return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  const governor = WEEKDAYS.has(before) || before === 'unanimously' ? (tokens[at - 2]?.lower ?? '') : before;
+  return INTENT.has(governor) || (next === 'be' && /(?:ed|en|id|ld)$/.test(tokens[at + 2]?.lower ?? ''));
 }
 
 /** "be paid", "be formally ratified": the auxiliary before it has the tense. */

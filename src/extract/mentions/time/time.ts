@@ -43,6 +43,8 @@ interface Walk {
   last?: Antecedent;
   lastPeriod?: Antecedent;
   lastStretch?: Antecedent;
+  /** The expression read last, whatever it was, and the token after it. */
+  previous?: { readonly resolution: Resolution; readonly end: number };
 }
 
 /** One scan a block, so that no expression runs from one into the next. */
@@ -67,8 +69,10 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
     walk.sentence += 1;
   const sentence = sentences[walk.sentence];
   const context: Context = {
+    ...joinedTo(document, reading, walk),
     verb: verbAround(document.tokens, sentence ?? WHOLE, reading.start, reading.end),
     lead: document.tokens[reading.start - 1]?.lower ?? '',
+    follow: document.tokens[reading.end]?.lower ?? '',
     sentence: walk.sentence,
     ...(document.publishedOn === undefined ? {} : { publishedOn: document.publishedOn }),
     ...(walk.last === undefined ? {} : { last: walk.last }),
@@ -77,6 +81,7 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
   };
   const resolution = reading.resolve(context);
   if (resolution === null) return null;
+  walk.previous = { resolution, end: reading.end };
   remember(walk, resolution, document.tokens[reading.start - 1]?.lower === 'since' ? document.publishedOn : undefined);
   return { kind: 'time', start: first.start, end: last.end, ...timeOf(resolution) };
 }
@@ -97,4 +102,11 @@ function remember(walk: Walk, resolution: Resolution, until: CalendarDate | unde
     resolution: { type: 'DATE', value: interval.from.slice(0, 4), interval: stretch, certain: resolution.certain },
     sentence,
   };
+}
+
+/** What stands right before the expression, with one joining word between. */
+function joinedTo(document: Document, reading: Reading, { previous }: Walk): { joined?: Resolution } {
+  if (previous === undefined || previous.end !== reading.start - 1) return {};
+  const between = document.tokens[previous.end]?.lower ?? '';
+  return /^(?:and|or|to|until|till|through|[-–—])$/.test(between) ? { joined: previous.resolution } : {};
 }

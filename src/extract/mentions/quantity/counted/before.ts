@@ -1,86 +1,221 @@
-import { IRREGULAR_VERBS } from '../../../../text/irregular-forms.ts';
+import type { UnitKind } from '../../../../model/quantity.ts';
 import { verbLemma } from '../../../../text/lemma.ts';
-import { DETERMINERS, FUNCTION_WORDS } from '../../../lexicon/closed-classes.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  MONTHS,
+  PREPOSITIONS,
+  TIME_UNITS,
+  WEEKDAYS,
+} from '../../../lexicon/closed-classes.ts';
+import { SETTING_VERBS } from '../../../lexicon/value-verbs.ts';
 import type { DraftOf } from '../../draft.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Piece } from '../pieces.ts';
+import { verbKind } from './verbs.ts';
 
-/** Verbs that say what value their subject has or had, or how it changed. */
-const VALUE_VERBS = new Set(
-  'be rise fall grow climb drop jump increase decrease decline gain lose slip surge plunge reach hit total stand cost average exceed top surpass equal amount come go stay remain edge tumble soar slide sink dip ease slump rally shrink swell double triple quadruple halve expand contract account represent make weigh measure cover last move advance retreat recover rebound improve worsen slow accelerate number sell trade close open finish end price value set'.split(
-    ' ',
-  ),
-);
+/** How far back a verb or a subject is looked for. */
+const FARTHEST = 30;
 
-/** How far back a subject is looked for. */
-const FARTHEST = 25;
+/** Nouns that only hold a number: what is measured stands elsewhere. */
+const HOLDERS =
+  /^(?:total|average|maximum|minimum|most|all|one|some|record|estimate|sum|height|end|top|addition|range|excess|worth|matter|period|way|kind|lot|age|out|because|instead|made|course|amid|spite|terms|part|majority|minority)$/;
 
-/** The noun phrase in front: "revenue of $5 million", "inflation was 4%", "the number of claims rose to 452". */
+/** The noun phrase in front: "revenue of $5 million", "inflation was 4%", "the number of claims rose to 452", "cut rates by 0.25%". */
 export function nounBefore(pieces: readonly Piece[], first: number, quantity: DraftOf<'quantity'>): NounPhrase | null {
   if (quantity.unit.kind === 'age' || quantity.unit.kind === 'score') return null;
-  const link = pieces[first - 1]?.lower;
-  if (link === 'of' && first >= 2) {
-    const noun = phraseEndingAt(pieces, first - 1);
-    if (
-      noun !== null &&
-      !/^(?:total|average|maximum|minimum|most|all|one|some|record|estimate)$/.test(pieces[noun.head]?.lower ?? '')
-    )
-      return noun;
+  const from = skipArticle(pieces, first);
+  const link = pieces[from - 1]?.lower ?? '';
+  if (link === 'of') {
+    const noun = phraseEndingAt(pieces, from - 1);
+    if (noun !== null && !HOLDERS.test(pieces[noun.head]?.lower ?? '')) return noun;
   }
-  return subjectBefore(pieces, first);
+  if (/^(?:up|down|higher|lower)$/.test(link)) {
+    const noun = phraseEndingAt(pieces, from - 1);
+    if (noun !== null) return noun;
+  }
+  if (/^(?:to|by|from|at)$/.test(link)) {
+    const object = objectBefore(pieces, from - 1, link);
+    if (object !== null) return object;
+  }
+  return subjectBefore(pieces, from, quantity.unit.kind);
 }
 
-/** The subject of the verb of value nearest in front. */
-function subjectBefore(pieces: readonly Piece[], first: number): NounPhrase | null {
+function skipArticle(pieces: readonly Piece[], first: number): number {
+  return /^(?:an?|the|another)$/.test(pieces[first - 1]?.lower ?? '') ? first - 1 : first;
+}
+
+/** "cut rates by", "reducing temporary residents to", "put unemployment at": the object of a verb that sets a value. */
+function objectBefore(pieces: readonly Piece[], end: number, link: string): NounPhrase | null {
+  const noun = phraseEndingAt(pieces, end);
+  if (noun === null || isTimeWord(pieces[noun.head])) return null;
+  let verb = noun.first - 1;
+  while (verb > 0 && DETERMINERS.has(pieces[verb]?.lower ?? '')) verb -= 1;
+  if (link === 'at' && pieces[verb]?.lower === 'with') return noun;
+  const word = pieces[verb]?.lower ?? '';
+  return SETTING_VERBS.has(verbLemma(word)) || SETTING_VERBS.has(word) ? noun : null;
+}
+
+/** The subject of the nearest verb in front, where that verb says a value. */
+function subjectBefore(pieces: readonly Piece[], first: number, quantityKind: UnitKind): NounPhrase | null {
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at -= 1) {
     const piece = pieces[at];
-    if (piece === undefined || /^[;:.!?]$/.test(piece.text)) return null;
-    if (piece.kind !== 'word' || !isValueVerb(piece.lower)) continue;
-    return phraseEndingAt(pieces, beforeVerb(pieces, at), true);
+    if (piece === undefined || /^[;:.!?”"]$/.test(piece.text)) return null;
+    const kind = verbKind(pieces, at);
+    if (kind === null) continue;
+    if (/ing$/.test(piece.lower) && pieces[at - 1]?.text === ',') continue;
+    if (/(?:ed|ing)$/.test(piece.lower) && isReducedRelative(pieces, at)) continue;
+    if (isPurpose(pieces, at)) continue;
+    if (kind === 'other' && !CHANGED_KINDS.has(quantityKind)) return null;
+    return subjectOf(pieces, at);
   }
   return null;
 }
 
-function isValueVerb(word: string): boolean {
-  if (/^(?:is|was|were|are|been|be|up|down)$/.test(word)) return true;
+/** A number of one of these kinds tells how much the subject of any verb changed: "the price dived 12%". */
+const CHANGED_KINDS: ReadonlySet<UnitKind> = new Set(['percent', 'percentage-point', 'multiple', 'index']);
+
+/** "gained 44 points to close at 8,212": the infinitive has the subject of the verb before; "is expected to close" has its own. */
+function isPurpose(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at - 1]?.lower !== 'to') return false;
+  const before = pieces[at - 2];
   return (
-    VALUE_VERBS.has(verbLemma(word)) &&
-    (IRREGULAR_VERBS.has(word) || /(?:ed|ing|s)$/.test(word) || VALUE_VERBS.has(word))
+    before === undefined ||
+    !(AUXILIARIES.has(before.lower) || ADVERB.test(before.lower) || verbKind(pieces, at - 2) !== null)
   );
 }
 
-/** Goes back over auxiliaries and adverbs: "has already been rising" . */
-function beforeVerb(pieces: readonly Piece[], verb: number): number {
-  let at = verb;
-  while (
-    at > 0 &&
-    /^(?:is|was|were|are|been|be|has|have|had|will|would|could|may|might|can|should|to|not|already|also|only|then|now|still|ly|recently|expected|forecast|likely|set|[a-z]{2,12}ly)$/.test(
-      pieces[at - 1]?.lower ?? '',
-    )
-  )
-    at -= 1;
-  return at;
+/** "claims made at the border rose": a participle behind a noun and before a preposition. */
+function isReducedRelative(pieces: readonly Piece[], at: number): boolean {
+  const previous = pieces[at - 1];
+  const next = pieces[at + 1];
+  if (previous?.kind !== 'word' || next === undefined || !PREPOSITIONS.has(next.lower)) return false;
+  return !FUNCTION_WORDS.has(previous.lower) && !/ly$/.test(previous.lower) && !/^(?:to|by|from)$/.test(next.lower);
 }
 
-/** The noun phrase that ends right before `end`; with `chain`, back over its prepositional phrases to its own head. */
-function phraseEndingAt(pieces: readonly Piece[], end: number, chain = false): NounPhrase | null {
+const ADVERB =
+  /^(?:not|also|only|then|now|still|already|never|just|even|since|again|recently|expected|forecast|likely|set|projected|estimated|believed|thought|said|reported|[a-z]{2,12}ly)$/;
+
+/** The subject of the verb at `verb`: over auxiliaries and adverbs, and over a parenthesis between commas. */
+function subjectOf(pieces: readonly Piece[], verb: number): NounPhrase | null {
+  let end = verb;
+  while (
+    end > 0 &&
+    (AUXILIARIES.has(pieces[end - 1]?.lower ?? '') ||
+      ADVERB.test(pieces[end - 1]?.lower ?? '') ||
+      pieces[end - 1]?.lower === 'to')
+  )
+    end -= 1;
+  if (/^[,)—–]$/.test(pieces[end - 1]?.text ?? '')) end = beforeParenthesis(pieces, end - 1);
+  const start = clauseStart(pieces, end);
+  return start >= end ? null : leadingPhrase(pieces, start, end);
+}
+
+function beforeParenthesis(pieces: readonly Piece[], close: number): number {
+  const mark = pieces[close]?.text === ')' ? '(' : (pieces[close]?.text ?? '');
+  for (let at = close - 1; at >= Math.max(0, close - FARTHEST); at -= 1) if (pieces[at]?.text === mark) return at;
+  return close;
+}
+
+const CLAUSE_WORDS =
+  /^(?:that|which|who|but|as|while|when|because|after|before|if|although|though|since|where|whereas|said|says|so|then|than)$/;
+
+/** Where the clause begins: behind a mark, a conjunction, or another verb. */
+function clauseStart(pieces: readonly Piece[], end: number): number {
+  let start = end;
+  while (start > 0 && end - start < FARTHEST) {
+    const piece = pieces[start - 1];
+    if (piece === undefined || piece.kind === 'number' || piece.kind === 'address') break;
+    if (piece.kind === 'symbol' && !/^[-’'&]$/.test(piece.text)) break;
+    if (CLAUSE_WORDS.test(piece.lower)) break;
+    if (verbKind(pieces, start - 1) !== null && !isReducedRelative(pieces, start - 1)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** The first noun phrase of a clause, past its opening words: "In Ontario the number of cases" -> "number of cases". */
+function leadingPhrase(pieces: readonly Piece[], from: number, end: number): NounPhrase | null {
+  let first = from;
+  while (first < end && isOpening(pieces, first)) first += 1;
+  if (first < end && PREPOSITIONS.has(pieces[first]?.lower ?? '')) first = behindOpeningPhrase(pieces, first, end);
+  while (first < end && isOpening(pieces, first)) first += 1;
+  let stop = first;
+  while (stop < end && !isPhraseEnd(pieces, stop, first)) stop += 1;
+  return headed(pieces, first, stop);
+}
+
+function isOpening(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const word = piece?.lower ?? '';
+  if (piece?.kind !== 'word' || word === "'s" || DETERMINERS.has(word) || CONJUNCTIONS.has(word)) return true;
+  return (
+    isTimeWord(piece) ||
+    /^(?:last|this|next|also|meanwhile|however|only|even|overall|but|and|there|it|they|he|she|we|you|i)$/.test(word)
+  );
+}
+
+/** Behind "In Ontario", "On Friday", "At the crossing": at the next determiner, or at the last word. */
+function behindOpeningPhrase(pieces: readonly Piece[], from: number, end: number): number {
+  for (let at = from + 2; at < end; at += 1) if (DETERMINERS.has(pieces[at]?.lower ?? '')) return at + 1;
+  return end - 1 > from ? end - 1 : end;
+}
+
+function isPhraseEnd(pieces: readonly Piece[], index: number, first: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || (piece.kind !== 'word' && !/^[’'&]$/.test(piece.text))) return true;
+  if (piece.lower === 'of' || piece.lower === "'s" || piece.lower === 'and') return index === first;
+  if (DETERMINERS.has(piece.lower) && pieces[index - 1]?.lower === 'of') return false;
+  return (
+    FUNCTION_WORDS.has(piece.lower) ||
+    (index > first && verbKind(pieces, index) !== null) ||
+    (index > first && isTimeWord(piece))
+  );
+}
+
+function isTimeWord(piece: Piece | undefined): boolean {
+  const word = piece?.lower ?? '';
+  return (
+    TIME_UNITS.has(word) ||
+    WEEKDAYS.has(word) ||
+    (MONTHS.has(word) && word !== 'may') ||
+    /^(?:today|yesterday|tomorrow)$/.test(word)
+  );
+}
+
+/** The noun phrase that ends right before `end`, back to the first word that cannot be in it. */
+function phraseEndingAt(pieces: readonly Piece[], end: number): NounPhrase | null {
   let first = end;
-  while (first > 0 && end - first < 12) {
+  while (first > 0 && end - first < 6) {
     const piece = pieces[first - 1];
-    if (piece === undefined || piece.kind !== 'word') break;
-    const inside =
-      !FUNCTION_WORDS.has(piece.lower) ||
-      (chain && first < end && /^(?:of|in|for|at|from|on|by|with|the|its|their)$/.test(piece.lower));
-    if (!inside && !DETERMINERS.has(piece.lower)) break;
-    if (DETERMINERS.has(piece.lower) && !chain) break;
+    const inner = piece?.lower === "'s" && first < end;
+    if (
+      piece === undefined ||
+      piece.kind !== 'word' ||
+      (!inner && (FUNCTION_WORDS.has(piece.lower) || verbKind(pieces, first - 1) !== null))
+    )
+      break;
     first -= 1;
   }
-  while (first < end && (FUNCTION_WORDS.has(pieces[first]?.lower ?? '') || pieces[first]?.lower === "'s")) first += 1;
+  if (pieces[first]?.lower === "'s") first += 1;
+  const object = headed(pieces, first, end);
+  if (object === null || pieces[first - 1]?.lower !== 'of') return object;
+  const whole = phraseEndingAt(pieces, first - 1);
+  return whole === null || HOLDERS.test(pieces[whole.head]?.lower ?? '')
+    ? object
+    : { first: whole.first, end, head: whole.head };
+}
+
+/** The phrase with its head: the last word before "of", else the last word. */
+function headed(pieces: readonly Piece[], first: number, end: number): NounPhrase | null {
   if (first >= end) return null;
-  let stop = first;
-  while (stop < end && !/^(?:in|at|from|on|by|with|for)$/.test(pieces[stop]?.lower ?? '')) stop += 1;
   let head = first;
-  while (head + 1 < stop && pieces[head + 1]?.lower !== 'of' && !DETERMINERS.has(pieces[head + 1]?.lower ?? ''))
-    head += 1;
-  return pieces[head]?.kind === 'word' ? { first, end: stop, head } : null;
+  while (head + 1 < end && pieces[head + 1]?.lower !== 'of') head += 1;
+  while (head > first && (pieces[head]?.kind !== 'word' || pieces[head]?.lower === "'s")) head -= 1;
+  const piece = pieces[head];
+  if (piece?.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || isTimeWord(piece) || /ly$/.test(piece.lower))
+    return null;
+  return { first, end, head };
 }

@@ -8,7 +8,9 @@ export function nounBehind(pieces: readonly Piece[], end: number, quantity: Draf
   const { kind } = quantity.unit;
   if (kind === 'age' || kind === 'score') return null;
   const link = pieces[end]?.lower;
-  if (link === 'of' || (link === 'in' && kind === 'currency')) return phraseBehindLink(pieces, end + 1);
+  if (link === 'worth' && pieces[end + 1]?.lower === 'of') return phraseBehindLink(pieces, end + 2);
+  if (link === 'of' || (/^(?:in|for)$/.test(link ?? '') && kind === 'currency'))
+    return phraseBehindLink(pieces, end + 1);
   if (kind === 'count' || kind === 'rate') return counted(pieces, end, quantity);
   const attributive = singularPhrase(pieces, end);
   if (attributive === null) return null;

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../../model/quantity.ts';
 import { type Amount, readAmount, readDenominator } from '../amount.ts';
-import { type Context, type Found, lowerAt, timeAt } from '../context.ts';
+import { type Context, type Found, lowerAt, spanOf, timeAt } from '../context.ts';
 import { phraseBehindLink } from '../counted/behind.ts';
 import { countedPhrase, countUnit, draftQuantity, type Printed } from '../draft-quantity.ts';
 import { isNoQuantity, isTailOfCode } from '../not-a-quantity.ts';
@@ -43,7 +43,8 @@ interface Whole {
 function isTimeOrCode(context: Context, { numeral }: Amount, { unit }: Whole): boolean {
   if (isTailOfCode(context, numeral.first)) return true;
   if (unit?.kind === 'age' || unit?.kind === 'currency') return false;
-  return timeAt(context, numeral.first, numeral.end) !== undefined;
+  const time = timeAt(context, numeral.first, numeral.end);
+  return time !== undefined && time.start <= spanOf(context, numeral.first, numeral.end).start;
 }
 
 /** The draft of a number with what it counts and the denominator behind ("452 claims a day", "12 cases per 100,000 people"). */

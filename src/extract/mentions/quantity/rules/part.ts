@@ -3,13 +3,12 @@ import type { Amount } from '../amount.ts';
 import { type Context, lowerAt } from '../context.ts';
 
 /** Whether a fraction without a unit is a part of something: "half of voters", "nearly a third", "by two-thirds"; not "the first half". */
-export function standsAlone(context: Context, { numeral, first, end }: Amount): boolean {
+export function standsAlone(context: Context, { first, end }: Amount): boolean {
   const word = lowerAt(context, first);
   const previous = lowerAt(context, first - 1);
   const next = lowerAt(context, end);
   if (context.pieces[end]?.hyphen === true && !/^(?:of)$/.test(next)) return false;
-  if (word !== 'half' && word !== 'a' && word !== 'an' && !/quarters?$/.test(lowerAt(context, end - 1)))
-    return numeral.value < 1 || next === 'of';
+  if (word !== 'half' && word !== 'a' && word !== 'an' && !/quarters?$/.test(lowerAt(context, end - 1))) return true;
   if (next === 'of') return true;
   if (/^(?:first|second|other|latter|last|final|top|bottom|better|each|past|next|this|that|one)$/.test(previous))
     return false;

@@ -42,6 +42,7 @@ function readLink(context: Context, lower: Amount, between: boolean): number | n
   if (piece === undefined || next === undefined) return null;
   if (between) return piece.lower === 'and' ? at + 1 : null;
   if (piece.hyphen && piece.kind !== 'symbol') return isPair(context, lower, at) ? at : null;
+  if (piece.text === '-' && piece.joined && /^(?:or|to|and)$/.test(next.lower)) return at + 2;
   if (/^[-–—~]$/.test(piece.text)) return piece.joined === next.joined ? at + 1 : null;
   if (piece.lower === 'to') return at + 1;
   if (piece.lower === 'or') return lower.numeral.value < 100 ? at + 1 : null;
@@ -84,15 +85,23 @@ function isChange(context: Context, lower: Amount, upper: Amount): boolean {
   if (lowerAt(context, lower.end) !== 'to') return false;
   for (let back = 1; back <= 4; back += 1) {
     const word = lowerAt(context, lower.first - back);
-    if (word === 'from')
-      return !/^(?:rang\w{1,4}|anywhere|vary|varies|varied|varying|cost|costs|priced|go|goes|between|run|runs)$/.test(
-        lowerAt(context, lower.first - back - 1),
-      );
-    if (CHANGED.test(word)) return !(upper.unit === null && lower.unit === null) || word === 'from' || word === 'by';
+    if (word === 'from') return !isRangeFrom(context, lower.first - back);
+    if (CHANGED.test(word)) return lower.unit !== null || upper.unit === null || upper.prefixed || word === 'by';
     if (
       !/^(?:about|around|nearly|almost|more|than|over|roughly|some|another|a|an|just|under|further|as|much)$/.test(word)
     )
       return false;
   }
   return false;
+}
+
+/** "ranging in age from 31 to 58", "cost from $5 to $9", "is from 200 to 300": two ends of one range. */
+function isRangeFrom(context: Context, from: number): boolean {
+  if (
+    /^(?:anywhere|vary|varies|varied|varying|cost|costs|priced|go|goes|run|runs|is|are|was|were|be|of|aged|ages)$/.test(
+      lowerAt(context, from - 1),
+    )
+  )
+    return true;
+  return [1, 2, 3].some((back) => /^rang(?:e|es|ed|ing)$/.test(lowerAt(context, from - back)));
 }

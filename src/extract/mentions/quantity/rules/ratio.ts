@@ -5,10 +5,10 @@ import { readNumeral } from '../numeral.ts';
 /** "one in 10", "two out of five", "one for every 10", "9 out of 10": a part of a whole, as one number. */
 export function ratio(context: Context, index: number): Found | null {
   const part = readNumeral(context.pieces, index, { joins: false });
-  if (part === null || 'refused' in part || part.fraction || part.decimals > 0 || part.value <= 0) return null;
+  if (part === null || 'refused' in part || part.fraction || part.decimals > 0 || part.value === 0) return null;
   const link = readLink(context, part.end);
   if (link === null) return null;
-  const whole = readNumeral(context.pieces, link.end, { joins: false });
+  const whole = readNumeral(context.pieces, link.end, { joins: link.text === 'over' });
   if (whole === null || 'refused' in whole || whole.fraction || whole.value <= part.value || whole.value > 1e9)
     return null;
   if (link.loose && !isRatio(context, part.value, whole.value, part.form, whole.form, whole.end)) return null;
@@ -34,7 +34,15 @@ function readLink(context: Context, at: number): { end: number; loose: boolean; 
     return { end: lowerAt(context, at + 2) === 'every' ? at + 3 : at + 2, loose: false, text: 'out of' };
   if (first === 'for' && second === 'every') return { end: at + 2, loose: false, text: 'for every' };
   if (first === 'in' && second === 'every') return { end: at + 2, loose: false, text: 'in every' };
+  if (first === 'over') return isLast(context, at) ? { end: at + 1, loose: false, text: 'over' } : null;
   return first === 'in' ? { end: at + 1, loose: true, text: 'in' } : null;
+}
+
+/** "one over three": only where nothing but the number follows, for "over" is "more than" and "during" elsewhere. */
+function isLast(context: Context, at: number): boolean {
+  const whole = readNumeral(context.pieces, at + 1, { joins: true });
+  const next = whole === null ? undefined : context.pieces[whole.end];
+  return whole !== null && (next === undefined || /^[.,;!?)]$/.test(next.text));
 }
 
 /** "1 in 5" is a ratio; "12 in six boxes", "30 in 2009" are two numbers. */

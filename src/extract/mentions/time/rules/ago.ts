@@ -2,7 +2,7 @@ import { addDays } from '../../../../calendar/calendar-date.ts';
 import { firstDay, type Grain, periodOf, shiftPeriod } from '../../../../calendar/period.ts';
 import { PLURAL_UNITS, SINGULAR_UNITS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
 import { amountAt } from '../amount.ts';
-import { grainOf } from '../duration.ts';
+import { durationValue, grainOf } from '../duration.ts';
 import { hedgeAt } from '../hedge.ts';
 import { type Context, type Resolution, type TimeRule, word } from '../reading.ts';
 import { dated, open, withMod } from '../resolution.ts';
@@ -38,10 +38,18 @@ export const distance: TimeRule = (scan, at) => {
     end: end + 1,
     resolve: (context) => {
       const found = resolveDistance(amount.value, unit, way, context);
-      return found === null || mod === undefined ? found : withMod(found, mod);
+      if (found === null) return null;
+      // "About two years ago" and "40 years ago" name no calendar year for sure.
+      const unsure = mod !== undefined || (amount.value ?? 0) >= ROUND;
+      const { interval: _, period: __, ...valued } = found;
+      const kept = unsure ? valued : found;
+      return mod === undefined ? kept : withMod(kept, mod);
     },
   };
 };
+
+/** From here on an amount may be a round number. */
+const ROUND = 10;
 
 interface Way {
   readonly sign: 1 | -1;
@@ -70,6 +78,8 @@ function resolveDistance(amount: number | null, unit: TimeUnit, way: Way, contex
   const grain: Grain | null = unit === 'fortnight' ? 'day' : times > 1 ? 'year' : grainOf(unit);
   if (vague || grain === null) return open(back ? 'PAST_REF' : 'FUTURE_REF');
   const origin = originOf(way, context);
+  if (origin === null && way.from === 'last')
+    return { type: 'DURATION', value: durationValue(amount, unit), certain: [] };
   if (origin === null) return open(back ? 'PAST_REF' : 'FUTURE_REF');
   const steps = amount * times * way.sign;
   if (Math.abs(steps) > 100_000) return open(back ? 'PAST_REF' : 'FUTURE_REF');

@@ -64,7 +64,8 @@ export function boundary(inner: TimeRule): TimeRule {
         if (found === null || mod === null) return found;
         if (found.type === 'SET') return null;
         if (found.type === 'DURATION') return found;
-        return withMod(found, mod);
+        const { period: _, interval: __, ...valued } = found;
+        return withMod(lead.words[1] === 'turn' ? valued : found, mod);
       },
     };
   };

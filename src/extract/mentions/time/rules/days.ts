@@ -1,7 +1,10 @@
 import { addDays, weekday } from '../../../../calendar/calendar-date.ts';
 import { dayPeriod, firstDay, periodOf } from '../../../../calendar/period.ts';
 import { WEEKDAYS } from '../../../lexicon/calendar-words.ts';
+import { NAMED_DATES } from '../../../lexicon/named-dates.ts';
 import { type ChronoDate, chronoDateAt } from '../chrono-date.ts';
+import { yearAhead } from '../joined.ts';
+import { monthAt } from '../month-name.ts';
 import { type Context, isCapitalised, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
 import {
   dated,
@@ -12,7 +15,7 @@ import {
   weekdayDirection,
   weekdayNear,
 } from '../resolution.ts';
-import { monthAt } from './months.ts';
+import { yearOfJoined } from './shared-dates.ts';
 
 /** "Oct. 15, 1999", "9 February", "Friday, Oct. 23", "2023-02-09": chrono-node reads the date, the year is ours. */
 export const calendarDate: TimeRule = (scan, at) => {
@@ -27,11 +30,20 @@ export const calendarDate: TimeRule = (scan, at) => {
   if (!mayStartDate(scan, start)) return null;
   const date = chronoDateAt(scan, start);
   if (date === null || isAmbiguous(scan, start, date)) return null;
-  return { start: at, end: date.end, resolve: (context) => resolveDate(date, named !== null, context) };
+  const year = date.year ?? yearAhead(scan, date.end, date.month ?? 0) ?? eventYear(scan, date) ?? undefined;
+  const full = year === undefined ? date : { ...date, year };
+  return { start: at, end: date.end, resolve: (context) => resolveDate(full, named !== null, context) };
 };
 
+/** The year of an event that is named by its day: "the Sept. 11 attacks". */
+function eventYear(scan: Scan, { end, month, day }: ChronoDate): number | null {
+  const event = NAMED_DATES.find((row) => row.month === month && row.day === day && row.after.has(word(scan, end)));
+  return event?.year ?? null;
+}
+
 function resolveDate(date: ChronoDate, withWeekday: boolean, context: Context): Resolution | null {
-  const { year, month = 0, day = 0 } = date;
+  const { month = 0, day = 0 } = date;
+  const year = date.year ?? yearOfJoined(context) ?? undefined;
   const weekdays = withWeekday ? (['weekday'] as const) : [];
   if (year !== undefined) {
     const period = dayPeriod(year, month, day);
@@ -138,7 +150,7 @@ function resolveLeadWeekday(number: number, way: WeekdayWay, context: Context): 
   const from = last?.resolution.period?.grain === 'day' ? firstDay(last.resolution.period) : publishedOn;
   switch (way) {
     case 'this':
-      return weekdayNear(number, context, weekdayDirection(context));
+      return weekdayNear(number, context, context.verb.tense === 'past' ? 'back' : 'forward');
     case 'last':
       return dated(periodOf(addDays(publishedOn, -back(publishedOn, number)), 'day'), ['weekday']);
     case 'next':

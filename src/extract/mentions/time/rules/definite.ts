@@ -1,5 +1,5 @@
 import { addDays, dateParts, weekday } from '../../../../calendar/calendar-date.ts';
-import { intervalOf, periodOf, shiftPeriod, yearPeriod } from '../../../../calendar/period.ts';
+import { periodOf, shiftPeriod, yearPeriod } from '../../../../calendar/period.ts';
 import { DAY_PARTS } from '../../../lexicon/calendar-words.ts';
 import { type Context, isAttached, type Reading, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
 import { dated, open, withMod } from '../resolution.ts';
@@ -20,37 +20,6 @@ export const weekend: TimeRule = (scan, at) => {
     },
   };
 };
-
-/** "the quarter ended Sept. 30", "the year ending June 30, 1990", "the six months ended March 31": the end dates the unit. */
-export const endedUnit: TimeRule = (scan, at) => {
-  const start = /^(?:the|its|their)$/.test(word(scan, at)) ? at + 1 : at;
-  const fiscal = /^(?:fiscal|full)$/.test(word(scan, start)) ? start + 1 : start;
-  const noun = word(scan, fiscal);
-  if ((noun !== 'quarter' && noun !== 'year') || word(scan, at) !== 'the') return null;
-  if (!/^(?:ended|ending)$/.test(word(scan, fiscal + 1))) return null;
-  const on = calendarDate(scan, fiscal + 2);
-  if (noun === 'year' || on === null) return noun === 'year' ? yearLength(at, fiscal + 1) : null;
-  return {
-    start: at,
-    end: fiscal + 1,
-    resolve: (context) => {
-      const end = on.resolve(context)?.interval;
-      return end === undefined ? null : quarterEnding(addDays(end.to, -1));
-    },
-  };
-};
-
-function yearLength(start: number, end: number): Reading {
-  return { start, end, resolve: () => ({ type: 'DURATION', value: 'P1Y', certain: [] }) };
-}
-
-/** The quarter that most of the three months before the day lie in; its stretch only where it ends with the calendar's. */
-function quarterEnding(day: string): Resolution | null {
-  const period = periodOf(addDays(day, -45), 'quarter');
-  const found = dated(period, ['quarter']);
-  if (found === null || intervalOf(period).to === addDays(day, 1)) return found;
-  return { type: found.type, value: found.value, certain: found.certain, period };
-}
 
 /** "the year", "the full year", "the fiscal year" after a preposition: which year is the context's to say. */
 export const theYear: TimeRule = (scan, at) => {

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../../../calendar/calendar-date.ts';
+import { addDays } from '../../../../calendar/calendar-date.ts';
 import type { Interval } from '../../../../model/interval.ts';
 import { PLURAL_UNITS, SINGULAR_UNITS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
 import { cardinalBelowHundred } from '../../../lexicon/cardinals.ts';
@@ -7,6 +7,7 @@ import { durationValue } from '../duration.ts';
 import { hedgeAt } from '../hedge.ts';
 import { isAttached, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
 import { withMod } from '../resolution.ts';
+import { moveBy } from '../stretch.ts';
 
 /** "15 years", "nearly two months", "a week", "two and a half hours", "30 more days". */
 export const duration: TimeRule = (scan, at) => {
@@ -151,17 +152,23 @@ export const lastLengths: TimeRule = (scan, at) => {
   const way = LEAD_WAYS.get(lead);
   if (way === undefined) return null;
   const bare = PLURAL_UNITS.get(word(scan, article + 1));
+  const single =
+    article > start && (lead === 'past' || lead === 'last') ? SINGULAR_UNITS.get(word(scan, article + 1)) : undefined;
+  const one =
+    single === undefined || single === 'quarter' || single === 'second' || single === 'weekend' ? undefined : single;
   const read =
-    bare !== undefined
-      ? { end: article + 2, amount: null, unit: bare, approximate: false }
-      : lengthAt(scan, article + 1);
+    one !== undefined
+      ? { end: article + 2, amount: 1, unit: one, approximate: false }
+      : bare !== undefined
+        ? { end: article + 2, amount: null, unit: bare, approximate: false }
+        : lengthAt(scan, article + 1);
   if (read === null) return null;
   const mod = hedge?.mod ?? (read.approximate ? 'APPROX' : undefined);
   return {
     start: at,
     end: read.end,
     resolve: ({ publishedOn }) => {
-      const interval = publishedOn === undefined ? null : stretch(publishedOn, way, read);
+      const interval = publishedOn === undefined || FROM_TEXT.has(lead) ? null : stretch(publishedOn, way, read);
       const found: Resolution = {
         type: 'DURATION',
         value: durationValue(read.amount, read.unit),
@@ -185,20 +192,13 @@ const LEAD_WAYS: ReadonlyMap<string, -1 | 1> = new Map([
   ['ensuing', 1],
 ]);
 
+/** Leads that count from the date in the text, not from publication. */
+const FROM_TEXT: ReadonlySet<string> = new Set(['previous', 'preceding', 'following', 'ensuing']);
+
 /** From publication back, or ahead: "the past 12 months" of 10 July 2025 are 11 July 2024 to 10 July 2025. */
-function stretch(publishedOn: string, way: -1 | 1, length: Length): Interval | null {
-  const { amount, unit } = length;
-  if (amount === null || !Number.isInteger(amount) || amount > 1000) return null;
+function stretch(publishedOn: string, way: -1 | 1, { amount, unit }: Length): Interval | null {
   const after = addDays(publishedOn, 1);
-  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as string];
-  const days = { day: 1, week: 7, fortnight: 14 }[unit as string];
-  const move = (date: string) =>
-    months !== undefined
-      ? addMonths(date, months * amount * way)
-      : days !== undefined
-        ? addDays(date, days * amount * way)
-        : null;
-  const other = move(after);
-  if (other === null || !/^\d{4}-/.test(other)) return null;
+  const other = amount === null ? null : moveBy(after, amount * way, unit);
+  if (other === null) return null;
   return way < 0 ? { from: other, to: after } : { from: after, to: other };
 }

@@ -1,6 +1,8 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
 import { monthPeriod } from '../../../../calendar/period.ts';
-import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../../lexicon/calendar-words.ts';
+import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS } from '../../../lexicon/calendar-words.ts';
+import { yearAhead } from '../joined.ts';
+import { monthAt } from '../month-name.ts';
 import {
   type Context,
   isAttached,
@@ -12,6 +14,7 @@ import {
   word,
 } from '../reading.ts';
 import { chooseNear, dated, monthDirection, open, partNear } from '../resolution.ts';
+import { yearOfJoined } from './shared-dates.ts';
 import { yearAt } from './years.ts';
 
 /** Words that stand before a month and make it one. */
@@ -20,13 +23,6 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** The number of the month that the token names, whatever stands around it; null where it is no capitalised month. */
-export function monthAt(scan: Scan, at: number): number | null {
-  const token = tokenAt(scan, at);
-  if (token === undefined || !isCapitalised(token)) return null;
-  return MONTHS.get(token.lower) ?? null;
-}
 
 /** "June 2024", "June of 2024", "January this year", "June last year". */
 export const monthOfYear: TimeRule = (scan, at) => {
@@ -39,6 +35,17 @@ export const monthOfYear: TimeRule = (scan, at) => {
   if (year !== null) {
     return { start: at, end: year.end, resolve: () => dated(monthPeriod(year.value, month), ['year', 'month']) };
   }
+  const named = NAMED_YEARS.find(({ words }) => words.every((part, offset) => word(scan, next + offset) === part));
+  if (named !== undefined) {
+    return {
+      start: at,
+      end: next + named.words.length,
+      resolve: (context) => {
+        const of = yearNamed(context);
+        return of === null ? resolveMonth(month, context) : dated(monthPeriod(of + named.shift, month), ['month']);
+      },
+    };
+  }
   const shift = { last: -1, this: 0, next: 1 }[word(scan, next)];
   if (shift === undefined || word(scan, next + 1) !== 'year') return null;
   return {
@@ -50,6 +57,23 @@ export const monthOfYear: TimeRule = (scan, at) => {
         : dated(monthPeriod(dateParts(publishedOn).year + shift, month), ['month']),
   };
 };
+
+/** Years counted from the one named last: "March of that year". */
+const NAMED_YEARS: readonly { readonly words: readonly string[]; readonly shift: number }[] = [
+  { words: ['that', 'year'], shift: 0 },
+  { words: ['the', 'same', 'year'], shift: 0 },
+  { words: ['that', 'same', 'year'], shift: 0 },
+  { words: ['the', 'following', 'year'], shift: 1 },
+  { words: ['the', 'next', 'year'], shift: 1 },
+  { words: ['the', 'previous', 'year'], shift: -1 },
+  { words: ['the', 'year', 'before'], shift: -1 },
+];
+
+/** The year of the date named last. */
+function yearNamed({ last }: Context): number | null {
+  const interval = last?.resolution.interval;
+  return interval === undefined ? null : dateParts(interval.from).year;
+}
 
 /** "last April", "next June", "this September". */
 export const deicticMonth: TimeRule = (scan, at) => {
@@ -82,7 +106,15 @@ export const bareMonth: TimeRule = (scan, at) => {
   const month = monthAt(scan, at);
   const token = tokenAt(scan, at);
   if (month === null || token === undefined || !isMonthHere(scan, at)) return null;
-  return { start: at, end: at + 1, resolve: (context) => resolveMonth(month, context) };
+  const year = yearAhead(scan, at + 1, month);
+  return {
+    start: at,
+    end: at + 1,
+    resolve: (context) => {
+      const shared = year ?? yearOfJoined(context);
+      return shared === null ? resolveMonth(month, context) : dated(monthPeriod(shared, month), ['month']);
+    },
+  };
 };
 
 function resolveMonth(month: number, context: Context): Resolution | null {

@@ -151,21 +151,26 @@ export function resolvePart(part: YearPart, year: YearOf | undefined, context: C
 export const quarterWord: TimeRule = (scan, at) => {
   const lower = word(scan, at);
   const next = word(scan, at + 1);
-  const latest = lower === 'the' && /^(?:latest|recent|current)$/.test(next);
+  const latest = lower === 'the' && /^(?:latest|current)$/.test(next);
   const nounAt = latest ? at + 2 : at + 1;
-  if (word(scan, nounAt) !== 'quarter' || !/^(?:the|this|that)$/.test(lower)) return null;
+  const isPeriod = word(scan, nounAt) === 'period' && next === 'latest';
+  if ((word(scan, nounAt) !== 'quarter' && !isPeriod) || !/^(?:the|this|that)$/.test(lower)) return null;
   if (/^(?:of|century)$/.test(word(scan, nounAt + 1))) return null;
   return {
     start: at,
     end: nounAt + 1,
-    resolve: (context) => resolveQuarterWord(lower === 'this' || next === 'current', context),
+    resolve: (context) =>
+      resolveQuarterWord(lower === 'this' || next === 'current' ? 'running' : latest ? 'latest' : 'named', context),
   };
 };
 
-function resolveQuarterWord(running: boolean, context: Context): Resolution | null {
-  if (running && context.publishedOn !== undefined) return dated(periodOf(context.publishedOn, 'quarter'), []);
+function resolveQuarterWord(which: 'running' | 'latest' | 'named', context: Context): Resolution | null {
+  const { publishedOn } = context;
   const named = context.lastPeriod?.resolution.period;
-  if (named?.grain === 'quarter') return dated(named, []);
-  if (context.publishedOn === undefined) return open('XXXX-QX');
-  return dated(shiftPeriod(periodOf(context.publishedOn, 'quarter'), -1), []);
+  if (publishedOn === undefined) return named?.grain === 'quarter' ? dated(named, []) : open('XXXX-QX');
+  const running = periodOf(publishedOn, 'quarter');
+  if (which === 'running') return dated(running, []);
+  const ended = shiftPeriod(running, -1);
+  if (named?.grain === 'quarter' && (which === 'named' || named.number < running.number)) return dated(named, []);
+  return dated(ended, []);
 }

@@ -27,9 +27,9 @@ const LEADS: readonly Lead[] = [
   { words: ['the', 'current'], offset: 0, from: 'publication' },
   { words: ['the', 'coming'], offset: 1, from: 'publication' },
   { words: ['the', 'upcoming'], offset: 1, from: 'publication' },
-  { words: ['the', 'past'], offset: -1, from: 'publication' },
+
   { words: ['the', 'latest'], offset: -1, from: 'publication' },
-  { words: ['the', 'last'], offset: -1, from: 'publication' },
+
   { words: ['the', 'previous'], offset: -1, from: 'last' },
   { words: ['the', 'prior'], offset: -1, from: 'last' },
   { words: ['the', 'preceding'], offset: -1, from: 'last' },
@@ -121,7 +121,7 @@ export function apartAt(scan: Scan, at: number): Apart | null {
 }
 
 /** Sentences after which a date is no longer what "a year earlier" leans on. */
-const REACH = 3;
+const REACH = 6;
 const REACH_IN_TEXT = 1;
 
 function resolveApart(apart: Apart, context: Context): Resolution | null {

@@ -1,6 +1,6 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
 import { shiftYears } from '../../../../calendar/interval.ts';
-import { shiftPeriodYears } from '../../../../calendar/period.ts';
+import { periodOf, shiftPeriod, shiftPeriodYears } from '../../../../calendar/period.ts';
 import { type Context, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
 import { dated } from '../resolution.ts';
 import { apartAt } from './relative.ts';
@@ -29,7 +29,7 @@ export const samePeriod: TimeRule = (scan, at) => {
   const year = yearOf(scan, noun.end);
   if (noun.plain && !/^(?:a|the)$/.test(word(scan, noun.end))) return null;
   if (noun.year !== undefined && year === null) {
-    return { start: at, end: noun.end, resolve: (context) => resolveSame(context, { kind: 'shift', years: -1 }) };
+    return { start: at, end: noun.end, resolve: (context) => resolveEarlier(scan, noun.end - 1, context) };
   }
   if (year === null) return null;
   return { start: at, end: year.end, resolve: (context) => resolveSame(context, year.year) };
@@ -73,6 +73,19 @@ function yearOf(scan: Scan, at: number): { end: number; year: OtherYear } | null
   }
   const apart = apartAt(scan, start);
   return apart === null || apart.years > 0 ? null : { end: apart.end, year: { kind: 'shift', years: apart.years } };
+}
+
+/** "the year-earlier quarter": of the quarter named before, or of the one that has just ended. */
+function resolveEarlier(scan: Scan, nounAt: number, context: Context): Resolution | null {
+  const { publishedOn, lastPeriod } = context;
+  if (word(scan, nounAt) !== 'quarter' || publishedOn === undefined)
+    return resolveSame(context, { kind: 'shift', years: -1 });
+  const named = lastPeriod?.resolution.period;
+  const quarter = named?.grain === 'quarter' ? named : shiftPeriod(periodOf(publishedOn, 'quarter'), -1);
+  const found = dated(shiftPeriodYears(quarter, -1), []);
+  if (found === null) return null;
+  const sure = named?.grain === 'quarter' ? found : { type: found.type, value: found.value, certain: [] };
+  return { ...sure, baseline: true };
 }
 
 /** How many sentences back the period may have been named. */

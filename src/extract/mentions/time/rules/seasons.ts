@@ -57,7 +57,11 @@ function resolveLead(
   if (way === 'this') return dated(running ?? own, ['season']);
   const others = around.filter((period) => period !== running);
   const chosen = chooseNear(others, publishedOn, way === 'last' ? 'back' : 'forward');
-  return chosen === null ? null : dated(chosen, ['season']);
+  const found = chosen === null ? null : dated(chosen, ['season']);
+  if (found === null || way !== 'last' || chosen === null) return found;
+  // In July "last spring" may be this year's or the one before: no stretch to check against.
+  const isThisYear = intervalOf(chosen).from.slice(0, 4) === publishedOn.slice(0, 4);
+  return isThisYear ? { type: found.type, value: found.value, certain: found.certain } : found;
 }
 
 /** "fall" and "spring" are verbs and nouns too: they need "in", "since" … or a year. */

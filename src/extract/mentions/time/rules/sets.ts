@@ -1,9 +1,9 @@
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../../../lexicon/calendar-words.ts';
 import { amountAt } from '../amount.ts';
 import { durationValue } from '../duration.ts';
+import { monthAt } from '../month-name.ts';
 import { type Resolution, type TimeRule, tokenAt, word } from '../reading.ts';
 import { weekdayAt } from './days.ts';
-import { monthAt } from './months.ts';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],

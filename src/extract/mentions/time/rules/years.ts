@@ -1,16 +1,7 @@
 import { yearPeriod } from '../../../../calendar/period.ts';
-import { cardinalBelowHundred, ORDINALS, TENS } from '../../../lexicon/cardinals.ts';
-import {
-  type Context,
-  isAttached,
-  type Reading,
-  type Resolution,
-  type Scan,
-  type TimeRule,
-  tokenAt,
-  word,
-} from '../reading.ts';
-import { dated, withMod } from '../resolution.ts';
+import { cardinalBelowHundred, TENS } from '../../../lexicon/cardinals.ts';
+import { isAttached, isCapitalised, type Reading, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
+import { dated } from '../resolution.ts';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 const NEAR_YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -79,7 +70,40 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (!asked && !NEAR_YEAR.test(text)) return false;
   const determined = DETERMINERS.has(before) || asked || range;
   if (isPluralNoun(scan, at + 1) && !determined) return false;
+  if (!determined && (isNameBefore(scan, at - 1) || isCounted(scan, at))) return false;
+  if (before === 'of' && TOTALS.has(word(scan, at - 2))) return false;
   return true;
+}
+
+/** Nouns whose "of" is followed by a count. */
+const TOTALS: ReadonlySet<string> = new Set([
+  'total',
+  'crowd',
+  'group',
+  'sum',
+  'score',
+  'population',
+  'force',
+  'crew',
+  'staff',
+  'maximum',
+  'minimum',
+  'record',
+  'average',
+  'list',
+  'set',
+]);
+
+/** "Windows 2000", "Expo 2017", "Agenda 2030": the figures belong to the name. */
+function isNameBefore(scan: Scan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  if (token === undefined || token.kind !== 'word' || !isCapitalised(token) || at === scan.first) return false;
+  return !/^[.!?"“]$/.test(word(scan, at - 1));
+}
+
+/** "In all, 1950 were freed". */
+function isCounted(scan: Scan, at: number): boolean {
+  return /^(?:were|have|are|had)$/.test(word(scan, at + 1));
 }
 
 /** "1,984", "1984-A", "1984.5", "1984%": the digits go on. */
@@ -132,136 +156,3 @@ function spelledYearAt(scan: Scan, at: number): { end: number; value: number } |
   if (rest !== null) return { end: at + 3 + and, value: 2000 + rest };
   return { end: at + 2, value: 2000 };
 }
-
-/** "the 1988 period", "the 1988 quarter": the year, for the part of it is left to the context. */
-export const periodOfYear: TimeRule = (scan, at) => {
-  if (word(scan, at) !== 'the') return null;
-  const year = yearAt(scan, at + 1);
-  if (year === null || !/^(?:period|quarter|half|fiscal)$/.test(word(scan, year.end))) return null;
-  const end = word(scan, year.end) === 'fiscal' ? year.end + 2 : year.end + 1;
-  return { start: at, end, resolve: (context) => partAsNamed(year.value, word(scan, end - 1), context) };
-};
-
-/** The part of that year which matches the quarter or half named before; a value without a stretch where none was. */
-function partAsNamed(year: number, noun: string, { lastPeriod, sentence }: Context): Resolution | null {
-  const named =
-    lastPeriod !== undefined && sentence - lastPeriod.sentence <= PART_REACH ? lastPeriod.resolution.period : undefined;
-  const fits = named?.grain === 'half' ? noun !== 'quarter' : named?.grain === 'quarter' && noun !== 'half';
-  if (named !== undefined && fits) {
-    const parts = named.grain === 'half' ? 2 : 4;
-    return dated({ grain: named.grain, number: year * parts + (named.number % parts) }, ['year']);
-  }
-  return { type: 'DATE', value: String(year).padStart(4, '0'), certain: ['year'] };
-}
-
-const PART_REACH = 4;
-
-/** "fiscal 1989", "fiscal year 2024". */
-export const fiscalYear: TimeRule = (scan, at) => {
-  const start = word(scan, at) === 'the' ? at + 1 : at;
-  if (word(scan, start) !== 'fiscal' && word(scan, start) !== 'calendar') return null;
-  const numberAt = word(scan, start + 1) === 'year' ? start + 2 : start + 1;
-  const year = yearAt(scan, numberAt);
-  if (year === null) return null;
-  const isFiscal = word(scan, start) === 'fiscal';
-  return {
-    start: at,
-    end: year.end,
-    resolve: () => {
-      const found = dated(yearPeriod(year.value), ['year']);
-      if (found === null || !isFiscal) return found;
-      // Where a fiscal year starts and ends depends on the country and the company: no interval.
-      return { type: found.type, value: found.value, certain: found.certain };
-    },
-  };
-};
-
-/** "2024-25", the way fiscal and school years are written: the year that starts first. */
-export const splitYear: TimeRule = (scan, at) => {
-  const token = tokenAt(scan, at);
-  if (token?.kind !== 'number' || !NEAR_YEAR.test(token.text)) return null;
-  if (!/^[-–/]$/.test(word(scan, at + 1)) || !isAttached(scan, at + 1) || !isAttached(scan, at + 2)) return null;
-  const short = word(scan, at + 2);
-  if (
-    !/^\d{2}$/.test(short) ||
-    Number(short) !== (Number(token.text) + 1) % 100 ||
-    (isAttached(scan, at + 3) && tokenAt(scan, at + 3)?.kind !== 'symbol')
-  )
-    return null;
-  const year = Number(token.text);
-  return { start: at, end: at + 3, resolve: () => ({ type: 'DATE', value: String(year), certain: ['year'] }) };
-};
-
-/** "the 1990s", "the '80s", "the nineties". */
-export const decade: TimeRule = (scan, at) => {
-  const hasArticle = word(scan, at) === 'the';
-  const start = hasArticle ? at + 1 : at;
-  const digits = tokenAt(scan, start);
-  if (digits?.kind === 'number' && /^(?:1[5-9]|20)\d0$/.test(digits.text) && isPluralS(scan, start + 1)) {
-    return decadeReading(at, start + 2, Math.floor(Number(digits.text) / 10));
-  }
-  if (/^['’‘]$/.test(digits?.text ?? '') && /^\d0$/.test(word(scan, start + 1)) && isPluralS(scan, start + 2)) {
-    return decadeReading(at, start + 3, twentieth(Number(word(scan, start + 1)) / 10));
-  }
-  const named = /^(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/.exec(word(scan, start));
-  if (!hasArticle || named === null) return null;
-  const ten = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'].indexOf(named[1] ?? '') + 2;
-  return decadeReading(at, start + 1, twentieth(ten));
-};
-
-/** Without a century the decade is of the twentieth, but for the one that is running (and its tens). */
-function twentieth(ten: number): number {
-  return ten === 0 || ten === 1 ? 200 + ten : 190 + ten;
-}
-
-function isPluralS(scan: Scan, at: number): boolean {
-  return isAttached(scan, at) && (word(scan, at) === 's' || word(scan, at) === "'s");
-}
-
-function decadeReading(start: number, end: number, number: number): Reading {
-  return { start, end, resolve: () => dated({ grain: 'decade', number }, ['decade']) };
-}
-
-/** "the 19th century", "the twentieth century". */
-export const century: TimeRule = (scan, at) => {
-  const start = word(scan, at) === 'the' ? at + 1 : at;
-  const read = ordinalAt(scan, start);
-  if (read === null || read.value > 30) return null;
-  const noun = word(scan, read.end);
-  if (noun !== 'century' && noun !== 'centuries') return null;
-  return { start: at, end: read.end + 1, resolve: () => dated({ grain: 'century', number: read.value - 1 }, []) };
-};
-
-/** "19th", "1st", "twentieth", "twenty-first". */
-export function ordinalAt(scan: Scan, at: number): { readonly end: number; readonly value: number } | null {
-  const token = tokenAt(scan, at);
-  if (token === undefined) return null;
-  if (token.kind === 'number') {
-    const suffix = word(scan, at + 1);
-    if (!/^\d{1,3}$/.test(token.text) || !isAttached(scan, at + 1) || !/^(?:st|nd|rd|th)$/.test(suffix)) return null;
-    return { end: at + 2, value: Number(token.text) };
-  }
-  const plain = ORDINALS.get(token.lower);
-  if (plain !== undefined) return { end: at + 1, value: plain };
-  const hyphen = token.lower.indexOf('-');
-  const ten = hyphen < 0 ? undefined : TENS.get(token.lower.slice(0, hyphen));
-  const one = hyphen < 0 ? undefined : ORDINALS.get(token.lower.slice(hyphen + 1));
-  return ten === undefined || one === undefined || one > 9 ? null : { end: at + 1, value: ten + one };
-}
-
-/** "2014 and beyond", "1994 or later". */
-export const yearAndAfter: TimeRule = (scan, at) => {
-  const year = bareYear(scan, at);
-  if (year === null) return null;
-  const tail = `${word(scan, year.end)} ${word(scan, year.end + 1)}`;
-  if (tail !== 'and beyond' && tail !== 'or later') return null;
-  return {
-    start: at,
-    end: year.end + 2,
-    resolve: (context) => {
-      const found = year.resolve(context);
-      if (found === null) return null;
-      return withMod({ type: found.type, value: found.value, certain: found.certain }, 'ON_OR_AFTER');
-    },
-  };
-};

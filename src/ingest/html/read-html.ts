@@ -1,0 +1,69 @@
+import { load } from 'cheerio';
+import { applyRules } from '../cleaning/clean.ts';
+import { FURNITURE } from '../cleaning/contents.ts';
+import { type Paragraph, paragraphOf } from '../cleaning/paragraph.ts';
+import { readDateline } from '../cleaning/rules/dateline.ts';
+import type { Draft, DraftRemoval, MetadataCandidate } from '../draft.ts';
+import type { Limits } from '../limits.ts';
+import type { Refusal } from '../refusal.ts';
+import { blockRole, isNamedStandfirst } from './block-role.ts';
+import { markHeadline } from './headline.ts';
+import { locateTexts } from './locate-text.ts';
+import { mainBlocks } from './main-text/main-blocks.ts';
+import type { TextBlock } from './main-text/text-block.ts';
+import { pageMetadata } from './metadata/page-metadata.ts';
+import { parseHtml } from './parse-html.ts';
+
+/** Longest text that a removal shows. */
+const SHOWN = 200;
+
+/** Reads a saved page: its metadata, its main text by structure, then the rules that lines of text meet. */
+export function readHtml(source: string, uri: string, limits: Limits): Draft | Refusal {
+  const parsed = parseHtml(source, limits);
+  if ('code' in parsed) return parsed;
+  const $ = load(parsed.root);
+  const { candidates } = pageMetadata($, uri);
+  const main = mainBlocks(parsed.root);
+  const title = candidates.find(({ field }) => field === 'title')?.values[0] ?? '';
+  const paragraphs = main.blocks.flatMap((block) => toParagraph(block, source));
+  const headed = markHeadline(
+    paragraphs,
+    title,
+    main.dropped.map(({ block }) => block),
+    (block) => toParagraph(block, source),
+  );
+  const cleaned = applyRules(headed, FURNITURE);
+  const dated = readDateline(cleaned.paragraphs);
+  return {
+    blocks: dated.paragraphs.map(({ role, body }) => ({ role, body })),
+    removals: [
+      ...main.dropped.flatMap((dropped) => toRemoval(dropped, source)),
+      ...cleaned.removals,
+      ...dated.removals,
+    ].toSorted((a, b) => a.from - b.from),
+    metadata: [...candidates, ...weakened(cleaned.metadata), ...dated.metadata],
+    notes: [],
+    comments: parsed.comments,
+  };
+}
+
+function toParagraph(block: TextBlock, source: string): Paragraph[] {
+  const body = locateTexts(block.texts, source);
+  if (body.text === '') return [];
+  const role = blockRole(block);
+  return [paragraphOf(body, role === 'prose' && isNamedStandfirst(block) ? 'standfirst' : role)];
+}
+
+function toRemoval(
+  { block, reason }: { readonly block: TextBlock; readonly reason: string },
+  source: string,
+): DraftRemoval[] {
+  const from = block.texts.find(({ data }) => /\S/.test(data))?.startIndex ?? 0;
+  const text = locateTexts(block.texts.slice(0, 20), source).text.slice(0, SHOWN);
+  return text === '' ? [] : [{ reason, text, from }];
+}
+
+/** What stands in the running text of a page counts only where the page itself says nothing. */
+function weakened(metadata: readonly MetadataCandidate[]): MetadataCandidate[] {
+  return metadata.filter(({ field }) => field !== 'contributors');
+}
