@@ -164,7 +164,8 @@ function refuted(
 }
 
 function expectedOf({ reference }: CheckContext, row: Officeholder) {
-  const term = [row.start ?? '?', row.end ?? 'now'].join(' – ');
+  const seen = row.asOf === undefined ? 'term unknown' : `in office on ${row.asOf}`;
+  const term = row.start === undefined ? seen : [row.start, row.end ?? 'now'].join(' \u2013 ');
   const place = placeName(reference, row.of);
   return { text: `${row.person} · ${row.office}, ${place} · ${term}`, value: row.person, place };
 }

@@ -121,7 +121,7 @@ function decided(
   return {
     ...base,
     verdict: outcome === 'understated' || outcome === 'overstated' ? 'supported' : 'refuted',
-    severity: severityOf(outcome, cell, cause),
+    severity: severityOf(outcome, cell, value, cause),
     message: cause?.message ?? `The record has ${formatValue(value.value, cell.unit)}`,
     ...(cause === null ? {} : { cause: cause.cause }),
     ...(replacement === undefined ? {} : { suggestion: replacement }),
@@ -184,9 +184,16 @@ const SEVERITIES: Readonly<Record<Outcome, Severity | null>> = {
   differs: 'error',
 };
 
-/** A sum that the tables do not print may lack a part; the whole's number for a part is right in itself. */
-function severityOf(outcome: Outcome, cell: Cell, cause: FoundCause | null): Severity | null {
-  const softened = cell.derived || cause?.cause.code === 'whole-for-part' || cause?.cause.code === 'older-vintage';
+const HAND_SLIPS: ReadonlySet<string> = new Set(['digits-swapped', 'digit-dropped', 'magnitude']);
+
+/** A sum that the tables do not print may lack a part, an estimate has rivals; the whole's number for a part is right in itself. */
+function severityOf(outcome: Outcome, cell: Cell, value: CellValue, cause: FoundCause | null): Severity | null {
+  const slipped = cause !== null && HAND_SLIPS.has(cause.cause.code);
+  const softened =
+    cell.derived ||
+    (value.estimated && !slipped) ||
+    cause?.cause.code === 'whole-for-part' ||
+    cause?.cause.code === 'older-vintage';
   return outcome === 'differs' && softened ? 'warning' : SEVERITIES[outcome];
 }
 
