@@ -82,7 +82,7 @@ function currentHolder(
   if (rows.length === 0) return unknown('The record has no such office');
   if (own.some((row) => row.standing === 'unknown')) return unknown('The record does not give the dates of this term');
   if (rows.some((row) => row.person === 'unsure')) return unknown('The record has a similar name in this office');
-  const holder = onlyHolder(rows, at);
+  const holder = onlyHolder(own.length === 0 ? rows : rows.filter(({ row }) => row.of === own[0]?.row.of), at);
   if (!speaksOfNow(context, claim, at)) return unknown('The title may be of another time than the article\u2019s');
   if (own.some((row) => recalls(context, claim, row.row)))
     return unknown('The title may be of the time that the text recalls');
