@@ -33,8 +33,13 @@ type Add = (name: string, holds?: boolean) => void;
 const LENGTHS = [10, 20, 40, 80, 160, 400];
 const LINK_SHARES = [0.001, 0.15, 0.35, 0.6, 0.9];
 const SHARES = [0.001, 0.05, 0.2, 0.5, 0.8];
-const KNOWN_TAGS: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li td th div figcaption blockquote dt dd pre section article header span center address caption main body form label'.split(' '));
-const HARD_FURNITURE = /^(?:nav|footer|aside|menu|navigation|complementary|contentinfo|comments?|related|sidebar|widgets?|share|social|newsletter|breadcrumbs?|navbar|banner|dialog|search)$/;
+const KNOWN_TAGS: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 li td th div figcaption blockquote dt dd pre section article header span center address caption main body form label'.split(
+    ' ',
+  ),
+);
+const HARD_FURNITURE =
+  /^(?:nav|footer|aside|menu|navigation|complementary|contentinfo|comments?|related|sidebar|widgets?|share|social|newsletter|breadcrumbs?|navbar|banner|dialog|search)$/;
 
 function tagOf({ name }: Element): string {
   return KNOWN_TAGS.has(name) ? name : 'other';
@@ -96,13 +101,22 @@ function neighbours(page: PageBlocks, index: number, add: Add): void {
   for (const step of [-2, -1, 1, 2]) add(`near${step}:${kindOf(near(step))}`);
   add('between-prose', kindOf(near(-1)) === 'prose' && kindOf(near(1)) === 'prose');
   add('between-links', kindOf(near(-1)) === 'links' && kindOf(near(1)) === 'links');
-  add('sibling-prose', [-1, 1].some((step) => near(step)?.element.parent === block.element.parent && kindOf(near(step)) === 'prose'));
+  add(
+    'sibling-prose',
+    [-1, 1].some((step) => near(step)?.element.parent === block.element.parent && kindOf(near(step)) === 'prose'),
+  );
   const isHeading = /^h[2-6]$/.test(block.element.name);
   add('heading-over-links', isHeading && kindOf(near(1)) === 'links');
   add('heading-over-prose', isHeading && kindOf(near(1)) === 'prose');
   const before = near(-1);
-  add('under-linked-heading', before !== undefined && /^h[2-6]$/.test(before.element.name) && before.linkChars > before.chars * 0.8);
-  add('same-tag-as-neighbours', near(-1)?.element.name === block.element.name && near(1)?.element.name === block.element.name);
+  add(
+    'under-linked-heading',
+    before !== undefined && /^h[2-6]$/.test(before.element.name) && before.linkChars > before.chars * 0.8,
+  );
+  add(
+    'same-tag-as-neighbours',
+    near(-1)?.element.name === block.element.name && near(1)?.element.name === block.element.name,
+  );
 }
 
 function shareOf(page: PageBlocks, element: ParentNode | null): number {
