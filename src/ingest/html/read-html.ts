@@ -29,7 +29,8 @@ export function readHtml(source: string, uri: string, limits: Limits): Draft | R
   const main = mainBlocks(parsed.root);
   const title = candidates.find(({ field }) => field === 'title')?.values[0] ?? '';
   const paragraphs = main.blocks.flatMap((block) => toParagraph(block, source));
-  const shown = shownMetadata(parsed.root, boundsOf(main, title, source));
+  const bounds = boundsOf(main, title, source);
+  const shown = shownMetadata(parsed.root, bounds, linesNear(main, bounds, source));
   const headed = markHeadline(
     paragraphs,
     title,
@@ -68,6 +69,18 @@ function boundsOf(main: MainText, title: string, source: string): ArticleBounds 
     firstProse: prose[0]?.texts[0]?.startIndex ?? null,
     lastProse: prose.at(-1)?.texts[0]?.startIndex ?? null,
   };
+}
+
+/** Short lines between a little before the headline and a little after the first paragraph. */
+function linesNear({ blocks, dropped }: MainText, { headline, firstProse }: ArticleBounds, source: string): string[] {
+  if (firstProse === null) return [];
+  const first = (headline !== null && headline < firstProse ? headline : firstProse) - 1_500;
+  return [...blocks, ...dropped.map(({ block }) => block)]
+    .filter(({ texts, chars }) => {
+      const from = texts[0]?.startIndex ?? 0;
+      return chars < 160 && from > first && from < firstProse + 1_500;
+    })
+    .map(({ texts }) => locateTexts(texts, source).text);
 }
 
 function toParagraph(block: TextBlock, source: string): Paragraph[] {

@@ -6,7 +6,7 @@ import { jsonLdMetadata } from './json-ld.ts';
 import { metaTagMetadata } from './meta-tags.ts';
 import { findSigns } from './signs.ts';
 import { chooseTitle } from './title.ts';
-import { type ArticleBounds, visibleAuthors, visibleDates } from './visible.ts';
+import { type ArticleBounds, bylineAmong, visibleAuthors, visibleDates } from './visible.ts';
 
 export interface PageMetadata {
   readonly candidates: readonly MetadataCandidate[];
@@ -37,7 +37,7 @@ export function pageMetadata($: CheerioAPI, uri: string): PageMetadata {
 }
 
 /** What readers see of the author and the date, where the page shows it: weaker than what it states. */
-export function shownMetadata(root: Document, bounds: ArticleBounds): MetadataCandidate[] {
+export function shownMetadata(root: Document, bounds: ArticleBounds, lines: readonly string[]): MetadataCandidate[] {
   const signs = findSigns(root);
-  return [...visibleDates(signs, bounds), ...visibleAuthors(signs, bounds)];
+  return [...visibleDates(signs, bounds), ...visibleAuthors(signs, bounds), ...bylineAmong(lines)];
 }

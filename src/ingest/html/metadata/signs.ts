@@ -1,17 +1,21 @@
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 
+type Plainness = 1 | 2 | 3;
+
 /** An element that says of itself that it shows an author or a date. */
 export interface Sign {
   readonly kind: 'author' | 'date';
   readonly element: Element;
   /** How plainly it says so: 3 by microdata or `rel`, 2 by a name of its own, 1 by a word in its class. */
-  readonly plainness: 1 | 2 | 3;
+  readonly plainness: Plainness;
   /** Texts of the element in order, one for each text node that holds any. */
   readonly texts: readonly string[];
   /** `datetime`, `content` or `title` of the element. */
   readonly stated: string;
   readonly says: string;
   readonly from: number;
+  /** Stands among comments, promos or page furniture. */
+  readonly elsewhere: boolean;
 }
 
 const AUTHOR_PROPERTY = /(?:^|\s)(?:author|creator)(?:$|\s)/;
@@ -35,9 +39,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'svg',
   'select',
   'iframe',
-  'nav',
-  'footer',
-  'aside',
   'textarea',
   'head',
 ]);
@@ -46,54 +47,54 @@ const LONGEST = 220;
 /** The elements of a page that show an author or a date, in reading order, without what stands in comments and promos. */
 export function findSigns(root: Document): Sign[] {
   const signs: Sign[] = [];
-  const visit = (nodes: readonly ChildNode[]): void => {
+  const visit = (nodes: readonly ChildNode[], outside: boolean): void => {
     for (const node of nodes) {
       if (!isTag(node) || SKIPPED.has(node.name)) continue;
       const { attribs } = node;
       const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
-      if (
-        named.length > 1 &&
-        ELSEWHERE.test(named) &&
-        !/^(?:body|html|main|article)$/.test(node.name) &&
-        !ARTICLE_NAMED.test(named)
-      )
-        continue;
+      const elsewhere = outside || isElsewhere(node, named);
       const author = authorPlainness(node, named);
-      if (author > 0) push('author', node, author, named, signs);
+      if (author !== null) push({ kind: 'author', element: node, plainness: author, elsewhere }, named, signs);
       const date = datePlainness(node, named);
-      if (date > 0) push('date', node, date, named, signs);
-      visit(node.children);
+      if (date !== null) push({ kind: 'date', element: node, plainness: date, elsewhere }, named, signs);
+      visit(node.children, elsewhere);
     }
   };
-  visit(root.children);
+  visit(root.children, false);
   return signs;
+}
+
+function isElsewhere({ name }: Element, named: string): boolean {
+  if (/^(?:nav|footer|aside)$/.test(name)) return true;
+  if (/^(?:body|html|main|article)$/.test(name) || named.length < 2) return false;
+  return ELSEWHERE.test(named) && !ARTICLE_NAMED.test(named);
 }
 
 const ARTICLE_NAMED =
   /hentry|type-post|article|post-\d|entry|single|has-sidebar|with-sidebar|layout|page|wrapper|container|content/i;
 
-function authorPlainness({ attribs }: Element, named: string): 0 | 1 | 2 | 3 {
+function authorPlainness({ attribs }: Element, named: string): Plainness | null {
   if (AUTHOR_PROPERTY.test(attribs['itemprop'] ?? '') || /(?:^|\s)author(?:$|\s)/.test(attribs['rel'] ?? '')) return 3;
   if (AUTHOR_NAME.test(named)) return 2;
   return AUTHOR_WORD.test(named) ||
     /\/(?:authors?|autor(?:en|es)?|redaktion|people|by|profile|journalist)\/[^/]/i.test(attribs['href'] ?? '')
     ? 1
-    : 0;
+    : null;
 }
 
-function datePlainness({ name, attribs }: Element, named: string): 0 | 1 | 2 | 3 {
+function datePlainness({ name, attribs }: Element, named: string): Plainness | null {
   if (DATE_PROPERTY.test(attribs['itemprop'] ?? '') || attribs['pubdate'] !== undefined) return 3;
   if (name === 'time' || DATE_NAME.test(named)) return 2;
-  return DATE_WORD.test(named) ? 1 : 0;
+  return DATE_WORD.test(named) ? 1 : null;
 }
 
-function push(kind: Sign['kind'], element: Element, plainness: 1 | 2 | 3, named: string, signs: Sign[]): void {
-  const { attribs } = element;
-  const texts = textsOf(element);
-  const stated = attribs['datetime'] ?? attribs['content'] ?? (kind === 'date' ? (attribs['title'] ?? '') : '');
+function push(found: Pick<Sign, 'kind' | 'element' | 'plainness' | 'elsewhere'>, named: string, signs: Sign[]): void {
+  const { attribs, startIndex } = found.element;
+  const texts = textsOf(found.element);
+  const stated = attribs['datetime'] ?? attribs['content'] ?? (found.kind === 'date' ? (attribs['title'] ?? '') : '');
   if (texts === null || (texts.length === 0 && stated === '')) return;
   const says = `${attribs['itemprop'] ?? ''} ${named}`.toLowerCase();
-  signs.push({ kind, element, plainness, texts, stated, says, from: element.startIndex ?? 0 });
+  signs.push({ ...found, texts, stated, says, from: startIndex ?? 0 });
 }
 
 /** Null where there is more text than an author or a date has. */
@@ -103,13 +104,15 @@ function textsOf(element: Element): string[] | null {
   const visit = (nodes: readonly ChildNode[]): boolean => {
     for (const node of nodes) {
       if (isText(node)) {
-        const text = node.data.replace(/\s+/g, ' ').trim();
-        if (text !== '') texts.push(text);
-        length += text.length;
+        // Character references stand in text nodes of their own.
+        if (node.prev !== null && isText(node.prev) && texts.length > 0) texts[texts.length - 1] += node.data;
+        else texts.push(node.data);
+        length += node.data.trim().length;
         if (length > LONGEST) return false;
       } else if (isTag(node) && node.name !== 'script' && node.name !== 'style' && !visit(node.children)) return false;
     }
     return true;
   };
-  return visit(element.children) ? texts : null;
+  if (!visit(element.children)) return null;
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }

@@ -24,7 +24,12 @@ export function visibleAuthors(signs: readonly Sign[], bounds: ArticleBounds): M
     const names = namesIn(sign.texts);
     if (names.length === 0) continue;
     const said = LEAD.test(sign.texts.join(' ')) ? 1 : 0;
-    const score = sign.plainness + nearness(sign.from, bounds) + said + (names.every(isPersonName) ? 1.5 : 0);
+    const score =
+      sign.plainness +
+      nearness(sign.from, bounds) +
+      said -
+      (sign.elsewhere ? 2 : 0) +
+      (names.every(isPersonName) ? 1.5 : 0);
     if (score < 2) continue;
     if (best === null || score > best.score) best = { names, score, sign };
     else if (score === best.score && sign.says === best.sign.says && isBeside(sign, best.sign))
@@ -91,7 +96,12 @@ export function visibleDates(signs: readonly Sign[], bounds: ArticleBounds): Met
         ? 'modified'
         : 'published';
     const exact = sign.stated !== '' ? 0.5 : 0;
-    const score = sign.plainness + nearness(sign.from, bounds) + exact + (/publi/.test(sign.says) ? 1 : 0);
+    const score =
+      sign.plainness +
+      nearness(sign.from, bounds) +
+      exact -
+      (sign.elsewhere ? 2 : 0) +
+      (/publi/.test(sign.says) ? 1 : 0);
     if (score < 1) continue;
     const known = best[field];
     if (known === null || score > known.score) best[field] = { date, score, sign };
@@ -103,4 +113,27 @@ export function visibleDates(signs: readonly Sign[], bounds: ArticleBounds): Met
       found.sign.plainness === 3 ? 'microdata' : found.sign.element.name === 'time' ? 'time-element' : 'text';
     return [{ field, values: [found.date], source }];
   });
+}
+
+/** "By Ana Roy" as a line of its own near the headline, where no element says what it shows. */
+export function bylineAmong(lines: readonly string[]): MetadataCandidate[] {
+  for (const line of lines) {
+    const said =
+      line.length <= 160
+        ? /^(?:by|von|par|por|di|door|text|texto|autor|author)\b:?\s+(.+)$/iu.exec(line)?.[1]
+        : undefined;
+    const byline =
+      said === undefined
+        ? null
+        : readByline(
+            said
+              .replace(/^by\s+/i, '')
+              .replace(
+                /\s*(?:[|•·]|\bpublished\b|\bupdated\b|\b\d{1,2}[./]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu,
+                '',
+              ),
+          );
+    if (byline !== null && byline.names.length > 0) return [{ field: 'byline', values: byline.names, source: 'text' }];
+  }
+  return [];
 }
