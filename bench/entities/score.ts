@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDocument } from '../../src/extract/document/document.ts';
-import { extractNames } from '../../src/extract/mentions/name/names.ts';
 import type { MentionDraft } from '../../src/extract/mentions/draft.ts';
+import { extractNames } from '../../src/extract/mentions/name/names.ts';
 import { type GoldName, type GoldText, type Kind, readTokens, rebuild } from './conll.ts';
 
 export interface EntityRow {
@@ -50,7 +50,9 @@ export function scoreEntities(folder: string): readonly EntityRow[] {
 export function readTexts(folder: string): GoldText[] {
   const articles = join(folder, 'articles');
   if (existsSync(articles)) {
-    return readdirSync(articles).sort().map((file) => rebuild(readTokens(join(articles, file)), KINDS));
+    return readdirSync(articles)
+      .sort()
+      .map((file) => rebuild(readTokens(join(articles, file)), KINDS));
   }
   return readdirSync(folder)
     .filter((file) => /^(?:dev|train|test)\.txt$/.test(file))

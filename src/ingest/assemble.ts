@@ -40,6 +40,7 @@ export function assemble(
       }),
       ...settled.notes,
     ],
+    comments: draft.comments.map(({ text: comment, from }) => ({ text: comment, ...positionAt(from) })),
   };
 }
 

@@ -8,6 +8,13 @@ export interface Draft {
   readonly removals: readonly DraftRemoval[];
   readonly metadata: readonly MetadataCandidate[];
   readonly notes: readonly DraftNote[];
+  /** Comments of HTML or Markdown; suppressions are written as such. */
+  readonly comments: readonly DraftComment[];
+}
+
+export interface DraftComment {
+  readonly text: string;
+  readonly from: number;
 }
 
 export interface DraftBlock {

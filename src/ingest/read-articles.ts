@@ -1,11 +1,14 @@
 import type { ReadArticle } from '../model/reading.ts';
 import { assemble } from './assemble.ts';
+import { declaredCharset } from './decode/declared-charset.ts';
 import { decodeText } from './decode/decode-text.ts';
-import { isForeignEnding, kindOfEnding, kindOfText } from './detect/kind.ts';
+import { isForeignEnding, type Kind, kindOfEnding, kindOfText } from './detect/kind.ts';
 import { knownBinary, looksBinary } from './detect/signature.ts';
 import type { Draft } from './draft.ts';
-import { withLimits } from './limits.ts';
+import { readHtml } from './html/read-html.ts';
+import { type Limits, withLimits } from './limits.ts';
 import { lineIndex } from './located/line-index.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import type { ReadOptions, ReadResult } from './options.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { failure, type Refusal } from './refusal.ts';
@@ -27,7 +30,7 @@ export function readArticles(bytes: Uint8Array, options: ReadOptions): ReadResul
   if (bytes.length === 0) return failed(options, EMPTY);
   const binary = knownBinary(bytes);
   if (binary !== null) return unsupported(options, binary);
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, declaredCharset(bytes));
   if ('code' in decoded) {
     return looksBinary(bytes) ? unsupported(options, 'binary data and no text') : failed(options, decoded);
   }
@@ -41,7 +44,14 @@ export function readArticles(bytes: Uint8Array, options: ReadOptions): ReadResul
       'Files of this kind hold no articles; deskcheck reads .txt, .md, .html, .jsonl, .rss, .atom, .xml, .docx and .warc.';
     return { readings: [], failures: [], skipped: { code: 'unknown-type', message } };
   }
-  return readOne(decoded.text, options, readPlain(decoded.text), decoded.notes);
+  const draft = readSource(kind, decoded.text, options.uri, limits);
+  if ('code' in draft) return failed(options, draft);
+  return readOne(decoded.text, options, draft, decoded.notes);
+}
+
+function readSource(kind: Kind, source: string, uri: string, limits: Limits): Draft | Refusal {
+  if (kind === 'html') return readHtml(source, uri, limits);
+  return kind === 'markdown' ? readMarkdown(source) : readPlain(source);
 }
 
 /** Reads a plain text that is at hand as a string. */

@@ -43,6 +43,11 @@ export interface ReadingNote {
   readonly position?: Position;
 }
 
+/** A comment of a page or a Markdown file, without its marks; suppressions are written as such. */
+export interface SourceComment extends Position {
+  readonly text: string;
+}
+
 /** An article as `ingest` hands it on: the record and what is needed to point back into the file. */
 export interface ReadArticle {
   readonly article: Article;
@@ -50,4 +55,5 @@ export interface ReadArticle {
   readonly sourceMap: SourceMap;
   readonly removals: readonly Removal[];
   readonly notes: readonly ReadingNote[];
+  readonly comments: readonly SourceComment[];
 }

@@ -5,8 +5,15 @@ export type HolidayRule =
   | { readonly kind: 'easter'; readonly offset: number }
   | { readonly kind: 'before'; readonly month: number; readonly day: number; readonly weekday: number };
 
+/** `disputed`: other countries keep it on another day (Thanksgiving: the day of the United States is given). */
+export interface Holiday {
+  readonly name: readonly string[];
+  readonly rule: HolidayRule;
+  readonly disputed: boolean;
+}
+
 /** Holidays whose day is the same in all of the English-language press. Names are lower-case, longer ones first. */
-export const HOLIDAYS: readonly { readonly name: readonly string[]; readonly rule: HolidayRule }[] = [
+export const HOLIDAYS: readonly Holiday[] = [
   row("new year 's eve", { kind: 'fixed', month: 12, day: 31 }),
   row("new year 's day", { kind: 'fixed', month: 1, day: 1 }),
   row('christmas eve', { kind: 'fixed', month: 12, day: 24 }),
@@ -31,9 +38,11 @@ export const HOLIDAYS: readonly { readonly name: readonly string[]; readonly rul
   row('victoria day', { kind: 'before', month: 5, day: 25, weekday: 1 }),
   row('labor day', { kind: 'nth', month: 9, weekday: 1, nth: 1 }),
   row('labour day', { kind: 'nth', month: 9, weekday: 1, nth: 1 }),
+  row('thanksgiving day', { kind: 'nth', month: 11, weekday: 4, nth: 4 }, 'disputed'),
+  row('thanksgiving', { kind: 'nth', month: 11, weekday: 4, nth: 4 }, 'disputed'),
   row('presidents day', { kind: 'nth', month: 2, weekday: 1, nth: 3 }),
 ];
 
-function row(name: string, rule: HolidayRule) {
-  return { name: name.split(' '), rule };
+function row(name: string, rule: HolidayRule, disputed?: 'disputed'): Holiday {
+  return { name: name.split(' '), rule, disputed: disputed === 'disputed' };
 }

@@ -8,6 +8,8 @@ export interface Place {
   readonly within: readonly string[];
   /** Inhabitants in thousands; 0 where unknown or not a city. */
   readonly population: number;
+  /** The capital of its country. */
+  readonly isCapital: boolean;
 }
 
 /** What the word lists say of a folded word (`WORD_FLAGS`); 0 for a word in none. */
@@ -22,7 +24,7 @@ export function demonymOf(folded: string): string | undefined {
   return line < 0 ? undefined : DEMONYMS.slice(line + folded.length + 1, DEMONYMS.indexOf('\n', line));
 }
 
-/** All places of that folded name: countries, divisions, regions, then cities with the largest first. */
+/** All places of that folded name: countries, capitals, divisions, regions, then cities with the largest first. */
 export function placesNamed(folded: string): readonly Place[] {
   const key = `${folded}\t`;
   let line = findLine(PLACES, key, 0);
@@ -40,7 +42,13 @@ function readPlace(line: string): Place {
   const [, id = '', container = '', population = ''] = line.split('\t');
   const within = container === '' ? [] : container.includes('-') ? [container, container.slice(0, 2)] : [container];
   const placeId = /^\d/.test(id) ? `geonames:${id}` : id;
-  return { ...(placeId === '' ? {} : { id: placeId }), within, population: Number(population) };
+  const isCapital = population.endsWith('*');
+  return {
+    ...(placeId === '' ? {} : { id: placeId }),
+    within,
+    population: Number(population.replace('*', '')),
+    isCapital,
+  };
 }
 
 /**

@@ -8,10 +8,14 @@ export const PLACE_ENDINGS = list(
 );
 
 /** A capitalised name that opens with one of these is a place's: "Lake Ontario", "Mount Kenya". */
-export const PLACE_OPENINGS = list('lake mount mt fort port cape gulf strait bay isle isla rio puerto villa san santa santo saint sainte st ste');
+export const PLACE_OPENINGS = list(
+  'lake mount mt fort port cape gulf strait bay isle isla rio puerto villa san santa santo saint sainte st ste',
+);
 
 /** Directions that may stand before a place: "northern Ontario", "West Africa". */
-export const DIRECTIONS = list('north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater');
+export const DIRECTIONS = list(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater',
+);
 
 /** Sights and buildings: places in a wide sense, told apart from towns and regions. */
 export const FACILITY_ENDINGS = list(

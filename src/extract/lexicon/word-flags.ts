@@ -10,6 +10,8 @@ export const WORD_FLAGS = {
   noun: 8,
   /** Any other common word: verb, adjective, adverb, pronoun … */
   word: 16,
+  /** One of the commonest given names, also where it is a common word: "John", "Will", "Mark". */
+  strongGiven: 32,
 } as const;
 
 const BASE = 48;

@@ -9,6 +9,9 @@ export interface Cleaned {
   readonly metadata: readonly MetadataCandidate[];
 }
 
+/** What stands in a table or an embedded post, and the headline, is no furniture whatever its words. */
+const UNTOUCHED: ReadonlySet<string> = new Set(['headline', 'table', 'embed']);
+
 /** Puts each paragraph before the rules in their order; the first that speaks is heard. */
 export function applyRules(paragraphs: readonly Paragraph[], rules: readonly Rule[]): Cleaned {
   const first = paragraphs.findIndex(isRunningProse);
@@ -24,7 +27,7 @@ export function applyRules(paragraphs: readonly Paragraph[], rules: readonly Rul
       beforeProse: first === -1 || index < first,
       afterProse: last !== -1 && index > last,
     };
-    const outcome = firstOutcome(rules, paragraph, place);
+    const outcome = UNTOUCHED.has(paragraph.role) ? null : firstOutcome(rules, paragraph, place);
     if (outcome === null) {
       kept.push(paragraph);
       return;

@@ -1,7 +1,7 @@
 import { applyRules, type Cleaned } from '../cleaning/clean.ts';
 import { FURNITURE, POSITION } from '../cleaning/contents.ts';
 import { isRunningProse, type Paragraph, paragraphOf } from '../cleaning/paragraph.ts';
-import { dateline } from '../cleaning/rules/dateline.ts';
+import { readDateline } from '../cleaning/rules/dateline.ts';
 import { readOpening } from '../cleaning/rules/opening.ts';
 import type { Draft } from '../draft.ts';
 import { tidy } from '../located/tidy.ts';
@@ -40,6 +40,7 @@ export function cleanPlain(paragraphs: readonly Paragraph[]): Draft {
     removals: current.removals.toSorted((a, b) => a.from - b.from),
     metadata: current.metadata,
     notes: [],
+    comments: [],
   };
 }
 
@@ -51,13 +52,4 @@ function unchanged(paragraphs: readonly Paragraph[]): Cleaned {
 function endsItsParagraphs(paragraphs: readonly Paragraph[]): boolean {
   const prose = paragraphs.filter(isRunningProse);
   return prose.length > 0 && prose.filter(({ ended }) => ended).length >= prose.length * 0.7;
-}
-
-/** The dateline stands in the first paragraph of prose and nowhere else. */
-function readDateline(paragraphs: readonly Paragraph[]): Cleaned {
-  const first = paragraphs.findIndex(({ role }) => role === 'prose');
-  const opening = paragraphs[first];
-  if (opening === undefined) return unchanged(paragraphs);
-  const cleaned = applyRules([opening], [dateline]);
-  return { ...cleaned, paragraphs: paragraphs.toSpliced(first, 1, ...cleaned.paragraphs) };
 }

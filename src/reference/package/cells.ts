@@ -48,7 +48,19 @@ export const KeyValues = List.refine(
   return Object.fromEntries(pairs);
 });
 
-const existing = (text: string) => text === '' || isCalendarDate(text);
+/** The days of a table repeat: each is looked at once. */
+const seenDates = new Map<string, boolean>([['', true]]);
+const SEEN_LIMIT = 50_000;
+
+function existing(text: string): boolean {
+  const seen = seenDates.get(text);
+  if (seen !== undefined) return seen;
+  if (seenDates.size > SEEN_LIMIT) seenDates.clear();
+  const exists = text === '' || isCalendarDate(text);
+  seenDates.set(text, exists);
+  return exists;
+}
+
 const DATE_FAULT = fault('bad-date', 'This is no date. Write an existing day as YYYY-MM-DD.');
 
 export const OptionalDate = z

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Observation } from '../../model/reference.ts';
 import type { ProblemList } from '../problem.ts';
 import { decodeText, readBytes } from '../read-bytes.ts';
-import { readTable, type Table } from '../table.ts';
-import { buildPackage, type PackageRows } from './build-package.ts';
-import { type Descriptor, isResourceName, type ResourceName, readDescriptor } from './descriptor.ts';
+import { scanTable } from '../table.ts';
+import { buildPackage, observationBuilder, type PackageRows, type SmallResource } from './build-package.ts';
+import { isResourceName, type ResourceName, readDescriptor } from './descriptor.ts';
 import type { LoadedPackage } from './loaded-package.ts';
-import { parseRows } from './parse-rows.ts';
+import { rowParser } from './row-parser.ts';
+import type { LocatedRow } from './rows.ts';
 
 /** Reads a folder with a Data Package v2 (`datapackage.json` and its CSV files); null, with problems, where anything is wrong. */
 export function readPackage(folder: string, found: ProblemList): LoadedPackage | null {
@@ -26,8 +28,8 @@ export function readPackage(folder: string, found: ProblemList): LoadedPackage |
   const hash = createHash('sha256')
     .update(`datapackage.json\u0000${descriptorBytes.length}\u0000`)
     .update(descriptorBytes);
-  const tables = new Map<string, Table>();
   const files: Record<string, string> = {};
+  const texts = new Map<ResourceName, TableText>();
   for (const resource of descriptor.resources) {
     const file = join(folder, resource.path);
     files[resource.name] = file;
@@ -36,33 +38,55 @@ export function readPackage(folder: string, found: ProblemList): LoadedPackage |
     hash.update(`${resource.name}\u0000${bytes.length}\u0000`).update(bytes);
     if (!isResourceName(resource.name)) continue;
     const text = decodeText(bytes, file, found);
-    const table = text === null ? null : readTable(text, file, delimiterOf(resource), found);
-    if (table !== null) tables.set(resource.name, table);
+    if (text !== null) texts.set(resource.name, { text, file, delimiter: resource.dialect?.delimiter ?? ',' });
   }
   if (found.problems.length > 0) return null;
 
-  const rowsOf = <Name extends ResourceName>(name: Name) => {
-    const table = tables.get(name);
-    return table === undefined ? [] : parseRows(name, table, found);
+  const rowsOf = <Name extends SmallResource>(name: Name): readonly LocatedRow<Name>[] => {
+    const rows: LocatedRow<Name>[] = [];
+    eachRow(name, texts.get(name), found, (row) => rows.push(row));
+    return rows;
   };
+  const identity = { name: descriptor.name, version: descriptor.version, hash: hash.digest('hex'), files };
   const rows: PackageRows = {
     sources: rowsOf('sources'),
     places: rowsOf('places'),
     organizations: rowsOf('organizations'),
     variables: rowsOf('variables'),
-    observations: rowsOf('observations'),
     officeholders: rowsOf('officeholders'),
     events: rowsOf('events'),
   };
-  const identity = { name: descriptor.name, version: descriptor.version, hash: hash.digest('hex'), files };
   const loaded = buildPackage(identity, rows, found);
-  return found.problems.length > 0 ? null : loaded;
+  const observations: Observation[] = [];
+  const build = observationBuilder(loaded, found);
+  eachRow('observations', texts.get('observations'), found, (row) => observations.push(build(row)));
+  return found.problems.length > 0 ? null : { ...loaded, observations };
+}
+
+interface TableText {
+  readonly text: string;
+  readonly file: string;
+  readonly delimiter: string;
+}
+
+/** Parses the rows of a table one by one; a table that the package lacks has none. */
+function eachRow<Name extends ResourceName>(
+  name: Name,
+  table: TableText | undefined,
+  found: ProblemList,
+  take: (row: LocatedRow<Name>) => void,
+): void {
+  if (table === undefined) return;
+  scanTable(table.text, table.file, table.delimiter, found, (header) => {
+    const parse = rowParser(name, header, table.file, found);
+    if (parse === null) return null;
+    return (cells) => {
+      const row = parse(cells);
+      if (row !== null) take(row);
+    };
+  });
 }
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function delimiterOf(resource: Descriptor['resources'][number]): string {
-  return resource.dialect?.delimiter ?? ',';
 }

@@ -1,6 +1,6 @@
 import type { CauseCode } from '../../model/finding.ts';
+import { chanceOfFit } from '../agree/chance-of-fit.ts';
 import { formatNumber } from '../evidence/reading.ts';
-import { chanceOfFit } from './chance.ts';
 import type { CauseRule, Slip } from './slip.ts';
 
 /** Fewer digits than this are too easily hit by chance. */

@@ -1,8 +1,8 @@
 import { agreement } from '../agree/agreement.ts';
+import { chanceOfFit } from '../agree/chance-of-fit.ts';
 import { around } from '../agree/number-interval.ts';
 import { scaledQuantity } from '../agree/scaled-quantity.ts';
 import { formatNumber } from '../evidence/reading.ts';
-import { chanceOfFit } from './chance.ts';
 import type { CauseRule } from './slip.ts';
 
 const MAGNITUDES: readonly { readonly power: number; readonly words: string }[] = [

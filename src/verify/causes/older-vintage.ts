@@ -1,5 +1,5 @@
+import { chanceOfFit } from '../agree/chance-of-fit.ts';
 import { formatValue } from '../evidence/reading.ts';
-import { chanceOfFit } from './chance.ts';
 import { fits } from './fits.ts';
 import type { CauseRule } from './slip.ts';
 

@@ -1,8 +1,8 @@
 import { describeInterval, lengthInDays, sameInterval } from '../../calendar/interval.ts';
 import type { Interval } from '../../model/interval.ts';
+import { chanceOfFit } from '../agree/chance-of-fit.ts';
 import { formatValue } from '../evidence/reading.ts';
 import { lookUp, single } from '../match/look-up.ts';
-import { chanceOfFit } from './chance.ts';
 import { fits } from './fits.ts';
 import type { CauseRule } from './slip.ts';
 

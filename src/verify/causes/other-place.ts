@@ -1,7 +1,7 @@
+import { chanceOfFit } from '../agree/chance-of-fit.ts';
 import { formatValue, placeName } from '../evidence/reading.ts';
 import { lookUp, single } from '../match/look-up.ts';
 import { ancestors } from '../match/places.ts';
-import { chanceOfFit } from './chance.ts';
 import { fits } from './fits.ts';
 import type { CauseRule } from './slip.ts';
 

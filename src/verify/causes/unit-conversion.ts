@@ -1,8 +1,8 @@
 import { agreement } from '../agree/agreement.ts';
+import { chanceOfFit } from '../agree/chance-of-fit.ts';
 import { exactly } from '../agree/number-interval.ts';
 import { otherUnits } from '../agree/units.ts';
 import { formatNumber } from '../evidence/reading.ts';
-import { chanceOfFit } from './chance.ts';
 import type { CauseRule } from './slip.ts';
 
 /** The right number of another unit: 8,891 miles where the record has 8,891 kilometres. */

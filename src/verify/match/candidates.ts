@@ -1,12 +1,13 @@
 import type { ClaimPlace, ClaimTime, Measure } from '../../model/claim.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { Unit } from '../../model/quantity.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
 import { conversionFactor, readRecordUnit } from '../agree/units.ts';
 import type { CheckContext } from '../context.ts';
 import type { Cell } from './cell.ts';
 import { type LookUp, lookUp, lookUpOthers, lookUpSum } from './look-up.ts';
-import { ancestors, narrowest, placesMeant } from './places.ts';
+import { ancestors, isWithin, narrowest, placesMeant } from './places.ts';
 import { claimWords, score } from './score.ts';
 import type { IndexedVariable } from './variable-index.ts';
 
@@ -42,6 +43,18 @@ export interface Candidate {
   readonly factor: number;
 }
 
+/** Below this no number is looked up: it would decide nothing. */
+const LEAST_SCORE = 0.15;
+
+/** How much it tells that the units agree: few series are in kilometres, most are counts. */
+const UNIT_TELLS: Readonly<Record<ReturnType<typeof readRecordUnit>['kind'], number>> = {
+  count: 0,
+  percent: 0,
+  other: 0,
+  currency: 0.05,
+  physical: 0.15,
+};
+
 /** Variables by how well they fit the claim's words, best first; ties in the reference's order. Only those that fit at all. */
 export function candidatesFor(context: CheckContext, sought: Sought): readonly Candidate[] {
   const { variables, extracted } = context;
@@ -70,12 +83,15 @@ function candidate(
   indexed: IndexedVariable,
   scored: { value: number; reasons: readonly string[] },
 ): Candidate | null {
-  if (scored.value <= 0) return null;
-  const factor = conversionFactor(sought.unit, readRecordUnit(indexed.variable.unit));
+  if (scored.value < LEAST_SCORE) return null;
+  const unit = readRecordUnit(indexed.variable.unit);
+  const factor = conversionFactor(sought.unit, unit);
   if (factor === null) return null;
   const where = whereMeant(context, indexed, sought.places);
   const cell = where === null ? null : cellAt(context, indexed, where, periodMeant(sought.time));
-  return { indexed, score: scored.value, reasons: scored.reasons, where, cell, factor };
+  const bonus = UNIT_TELLS[unit.kind];
+  const reasons = bonus > 0 ? [...scored.reasons, `unit ${bonus.toFixed(2)}`] : scored.reasons;
+  return { indexed, score: Math.min(1, scored.value + bonus), reasons, where, cell, factor };
 }
 
 /** The record's cell for a variable, somewhere, over a period. */
@@ -99,23 +115,25 @@ export function periodMeant(time: ClaimTime | undefined): Interval | undefined {
 
 /** Where a variable is to be looked up for a claim's places; null where the record cannot be asked. */
 export function whereMeant(
-  { reference }: CheckContext,
+  { reference, variables }: CheckContext,
   indexed: IndexedVariable,
   places: readonly ClaimPlace[],
 ): WhereMeant | null {
   const others = places.filter((place) => place.scope === 'others');
   if (others.length > 0) return everywhereElse({ reference }, others);
   const inside = places.filter((place) => place.scope === 'in');
-  const hasRows = (id: string) => reference.observations({ variable: indexed.variable.id, place: id }).length > 0;
+  const known = variables.placesOf(indexed.variable.id);
   const defining = (place: ClaimPlace) => placesMeant(reference, place).some((id) => indexed.definingPlaces.has(id));
   const free = inside.filter((place) => !defining(place));
   const basis = inside.some((place) => place.from === 'stated') ? 'stated' : 'inherited';
   const meant = narrowest(reference, free.length > 0 ? free : inside);
-  const known = meant.map((ids) => ids.filter(hasRows));
-  if (meant.length > 0 && known.every((ids) => ids.length === 1)) return { places: known.flat(), basis };
-  if (free.length > 0) return null;
-  const only = onlyPlace({ reference }, indexed);
-  return only === null ? null : { places: [only], basis: inside.length > 0 ? basis : 'default' };
+  const withRows = meant.map((ids) => ids.filter((id) => known.has(id)));
+  if (meant.length > 0 && withRows.every((ids) => ids.length === 1)) return { places: withRows.flat(), basis };
+  // A border or a coast is where it is, wherever the sentence is set.
+  const fixed = indexed.variable.statType === 'constant' && indexed.definingPlaces.size > 0;
+  if (free.length > 0 && !fixed) return null;
+  const top = topPlace(reference, known);
+  return top === null ? null : { places: [top], basis: inside.length > 0 && free.length === 0 ? basis : 'default' };
 }
 
 function everywhereElse(
@@ -130,9 +148,8 @@ function everywhereElse(
   return { places: known, whole, basis: 'stated' };
 }
 
-/** The place of a variable that has rows for one place only. */
-function onlyPlace({ reference }: Pick<CheckContext, 'reference'>, { variable }: IndexedVariable): string | null {
-  const places = new Set(reference.observations({ variable: variable.id }).map(({ place }) => place));
-  const [place] = places;
-  return places.size === 1 && place !== undefined ? place : null;
+/** The place that holds all others of a variable's: the country of a table of provinces, or its one place. */
+function topPlace(reference: Reference, places: ReadonlySet<string>): string | null {
+  const all = [...places];
+  return all.find((top) => all.every((place) => isWithin(reference, place, top))) ?? null;
 }

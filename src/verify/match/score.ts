@@ -8,6 +8,8 @@ export interface ClaimWords {
   readonly head: string;
   /** Stems of the measure itself: weight 1. */
   readonly own: ReadonlySet<string>;
+  /** Those of them that are the counted noun phrase itself, not the clause around it. */
+  readonly phrase: ReadonlySet<string>;
   /** Stems of the rest of the sentence: they help, but less. */
   readonly near: ReadonlySet<string>;
   /** Organizations that the sentence names, or that the claim is attributed to. */
@@ -22,6 +24,8 @@ export interface Score {
 }
 
 const NEAR_WEIGHT = 0.6;
+/** Words of the clause around the counted noun may be of anything. */
+const CLAUSE_WEIGHT = 0.4;
 
 /** Heads that stand for any population, so that the rest of the noun phrase must say what is counted. */
 const OPEN_HEADS: ReadonlySet<string> = new Set(
@@ -41,6 +45,11 @@ const OPEN_HEADS: ReadonlySet<string> = new Set(
     'one',
     'other',
     'more',
+    'long',
+    'wide',
+    'high',
+    'tall',
+    'deep',
   ].map(stem),
 );
 
@@ -53,7 +62,8 @@ export function claimWords(
   const head = measure?.head === undefined || measure.head === '' ? '' : stem(measure.head);
   const own = new Set(stemsOf(measure === undefined ? [] : [measure.head, ...measure.modifiers, ...measure.lemmas]));
   const near = new Set(contentStems(sentence).filter((word) => !own.has(word)));
-  return { head: OPEN_HEADS.has(head) ? '' : head, own, near, agencies, agenciesBefore };
+  const phrase = new Set(stemsOf(measure === undefined ? [] : [measure.head, ...measure.modifiers]));
+  return { head: OPEN_HEADS.has(head) ? '' : head, own, phrase, near, agencies, agenciesBefore };
 }
 
 /**
@@ -113,7 +123,7 @@ function familiarity(index: VariableIndex, indexed: IndexedVariable, claim: Clai
   let known = 0;
   let whole = 0;
   for (const word of claim.own) {
-    const weight = index.weight(word);
+    const weight = index.weight(word) * (claim.phrase.has(word) ? 1 : CLAUSE_WEIGHT);
     whole += weight;
     if (indexed.stems.has(word)) known += weight;
   }

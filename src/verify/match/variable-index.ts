@@ -20,6 +20,8 @@ export interface VariableIndex {
   readonly agencies: AgencyIndex;
   readonly variables: readonly IndexedVariable[];
   readonly byStem: ReadonlyMap<string, readonly IndexedVariable[]>;
+  /** Places that a variable has rows for, in the reference's order. */
+  readonly placesOf: (variable: string) => ReadonlySet<string>;
   /** How much a stem tells, from 0 to 1: the fewer variables use it, the more. */
   readonly weight: (stem: string) => number;
 }
@@ -45,7 +47,19 @@ export function indexVariables(reference: Reference): VariableIndex {
     agencies,
     variables,
     byStem,
+    placesOf: remembered((id) => new Set(reference.observations({ variable: id }).map(({ place }) => place))),
     weight: (stem) => inverseFrequency(byStem.get(stem)?.length ?? 1, count),
+  };
+}
+
+function remembered<Value>(find: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const ready = known.get(key);
+    if (ready !== undefined) return ready;
+    const value = find(key);
+    known.set(key, value);
+    return value;
   };
 }
 

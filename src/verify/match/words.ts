@@ -36,7 +36,10 @@ const SHORTEST_STEM = 4;
  * and illegal. Takes a lemma or a word; folded, so Québec's accents do not matter.
  */
 export function stem(word: string): string {
-  const lemma = contentLemma(fold(word));
+  return stemOfLemma(contentLemma(fold(word)));
+}
+
+function stemOfLemma(lemma: string): string {
   return withoutEnding(withoutEnding(lemma));
 }
 
@@ -62,9 +65,9 @@ export function stemsOf(list: readonly string[]): readonly string[] {
   const stems = new Set<string>();
   for (const word of list) {
     const folded = fold(word);
-    if (folded === '' || /^\d/.test(folded) || EMPTY_WORDS.has(folded) || EMPTY_WORDS.has(contentLemma(folded)))
-      continue;
-    stems.add(stem(folded));
+    if (folded === '' || /^\d/.test(folded) || EMPTY_WORDS.has(folded)) continue;
+    const lemma = contentLemma(folded);
+    if (!EMPTY_WORDS.has(lemma)) stems.add(stemOfLemma(lemma));
   }
   return [...stems];
 }

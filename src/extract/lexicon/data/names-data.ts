@@ -137,7 +137,7 @@ aariz1
 aarna1
 aarnav1
 aarohi1
-aaron7
+aaronW
 aarone1
 aaronjohn1
 aaronmichael1
@@ -800,7 +800,7 @@ abegg2
 abegglen2
 abeiku1
 abeita6
-abel7
+abelW
 abelar2
 abelard1
 abelardo1
@@ -1092,7 +1092,7 @@ abraded@
 abrades@
 abrading@
 abraha4
-abraham7
+abrahamW
 abrahamian4
 abrahamo1
 abrahams6
@@ -1871,7 +1871,7 @@ acya1
 acyclovir8
 acyclovirs8
 acyl1
-ada7
+adaW
 adabella1
 adachi6
 adadevoh2
@@ -1937,7 +1937,7 @@ adalyn1
 adalyne1
 adalynn1
 adalynne1
-adam7
+adamW
 adam-mohamed1
 adama1
 adamaitis2
@@ -2639,7 +2639,7 @@ adria5
 adriaan1
 adriah1
 adriahna1
-adrian7
+adrianW
 adriana5
 adrianah1
 adriance2
@@ -2666,7 +2666,7 @@ adrien7
 adriena1
 adriene5
 adrienna1
-adrienne5
+adrienneU
 adrift@
 adrihanna1
 adrijana1
@@ -3320,7 +3320,7 @@ agnella1
 agnelli2
 agnello6
 agner6
-agnes7
+agnesW
 agnes-marie1
 agnesa1
 agnese1
@@ -4306,7 +4306,7 @@ akym1
 akyra1
 akyurek2
 akyuz2
-al5
+alU
 al-amine1
 al-hassan1
 al-hassane1
@@ -4388,7 +4388,7 @@ alamin3
 alamo6
 alamsyah2
 alamu1
-alan7
+alanW
 alana5
 alanah1
 alando1
@@ -4542,8 +4542,8 @@ albero2
 alberry2
 albers6
 alberson6
-albert7
-alberta7
+albertW
+albertaW
 alberte1
 alberth1
 albertha5
@@ -4554,7 +4554,7 @@ albertina5
 albertine7
 albertini6
 albertino1
-alberto7
+albertoW
 alberts6
 albertsen2
 albertson6
@@ -4778,7 +4778,7 @@ alejandra5
 alejandre6
 alejandrin1
 alejandrina5
-alejandro7
+alejandroW
 alejo7
 alejos6
 alek1
@@ -4894,18 +4894,18 @@ alevtina1
 alewife8
 alewine6
 alewives8
-alex7
+alexW
 alex-anne1
 alexa7
 alexah1
 alexan1
 alexana1
 alexandar1
-alexander7
+alexanderW
 alexanderia1
 alexanderjames1
 alexandr1
-alexandra7
+alexandraW
 alexandrah1
 alexandre7
 alexandre-benoit1
@@ -4952,7 +4952,7 @@ alexine1
 alexio1
 alexion2
 alexios1
-alexis7
+alexisW
 alexiss1
 alexius1
 alexiya1
@@ -5029,18 +5029,18 @@ alfonsa1
 alfonse1
 alfonsina1
 alfonsino1
-alfonso7
+alfonsoW
 alfonz1
 alfonzo7
 alford7
 alfousseny1
 alfousseyni1
-alfred7
+alfredW
 alfreda5
 alfrede1
 alfredia5
 alfredine1
-alfredo5
+alfredoU
 alfreds1
 alfresco@
 alfrey6
@@ -5120,12 +5120,12 @@ alic1
 alica5
 alican1
 alicandro2
-alice7
+aliceW
 alice-anne1
 alice-marie1
 alicea7
 alicen1
-alicia7
+aliciaW
 aliciana1
 aliciane1
 alicianna1
@@ -5255,7 +5255,7 @@ alisia5
 alisiah1
 alisiana1
 alisir1
-alison7
+alisonW
 alisone1
 alisonne1
 alissa5
@@ -5381,7 +5381,7 @@ allaire6
 allal1
 allam2
 allaman2
-allan7
+allanW
 allana1
 allanah1
 allande1
@@ -5450,7 +5450,7 @@ alleluia8
 alleluias8
 alleman6
 allemand6
-allen7
+allenW
 allena5
 allenbach2
 allende7
@@ -5529,7 +5529,7 @@ allis6
 allisa1
 allisen1
 allisha1
-allison7
+allisonW
 allisone1
 allissa1
 allissia1
@@ -5657,7 +5657,7 @@ allysson1
 allysyn1
 allyzon1
 alm6
-alma7
+almaW
 almacellas4
 almada6
 almadelia1
@@ -5774,7 +5774,7 @@ alonna1
 alonnah1
 alonso7
 alontae1
-alonzo7
+alonzoW
 aloof@
 aloofly@
 aloofness8
@@ -5972,7 +5972,7 @@ altom6
 altomare6
 altomari2
 altomonte2
-alton7
+altonW
 altos8
 altreche2
 altro2
@@ -6044,7 +6044,7 @@ alvidrez6
 alvie1
 alviero1
 alvillar4
-alvin7
+alvinW
 alvina5
 alvine1
 alvinn1
@@ -6134,7 +6134,7 @@ alyson5
 alysone1
 alysonn1
 alyss1
-alyssa5
+alyssaU
 alyssabeth1
 alyssah1
 alyssamarie1
@@ -6257,7 +6257,7 @@ amance1
 amancia1
 amancio1
 amand1
-amanda5
+amandaU
 amandah1
 amande1
 amandeep1
@@ -6574,7 +6574,7 @@ amel3
 amela1
 amele1
 ameli1
-amelia5
+ameliaU
 ameliah1
 ameliana1
 ameliane1
@@ -6919,7 +6919,7 @@ amortizes@
 amortizing@
 amoruso2
 amory3
-amos7
+amosW
 amountH
 amounted@
 amounting@
@@ -7035,7 +7035,7 @@ amuses@
 amusing@
 amusingly@
 amweg2
-amy7
+amyW
 amy-rose1
 amya1
 amyah1
@@ -7071,7 +7071,7 @@ amza1
 an7
 an-icha1
 an-ichat1
-ana7
+anaW
 ana-bela1
 ana-bella1
 ana-christina1
@@ -7580,7 +7580,7 @@ andranik1
 andras7
 andraya1
 andraz1
-andre7
+andreW
 andre-claude1
 andre-francois1
 andre-jean1
@@ -7593,7 +7593,7 @@ andre-paul1
 andre-philippe1
 andre-pierre1
 andre-yves1
-andrea7
+andreaW
 andreadis2
 andreah1
 andrean1
@@ -7633,7 +7633,7 @@ andreotti2
 andreozzi6
 andrepont2
 andrera1
-andres7
+andresW
 andresa1
 andrese1
 andresen6
@@ -7645,7 +7645,7 @@ andrette1
 andreu5
 andreula2
 andreus1
-andrew7
+andrewW
 andrewjames1
 andrews7
 andrey1
@@ -7711,7 +7711,7 @@ andrzejczak2
 andrzejewski6
 andujar6
 andujo6
-andy7
+andyW
 andyn1
 andzejs1
 andzelika1
@@ -7840,7 +7840,7 @@ ange-pierre1
 ange-toussaint1
 angebert1
 angelK
-angela5
+angelaU
 angelantonio1
 angelbert1
 angeldaniel1
@@ -7866,7 +7866,7 @@ angeli7
 angelia5
 angeliah1
 angelicA
-angelica9
+angelicaY
 angelical@
 angelically@
 angelicas8
@@ -7882,7 +7882,7 @@ angelika5
 angeliki1
 angelilli2
 angelin1
-angelina5
+angelinaU
 angelinah1
 angeline7
 angelines1
@@ -7916,7 +7916,7 @@ angelly1
 angellynn1
 angelmanuel1
 angelmarie1
-angelo7
+angeloW
 angelone6
 angeloni2
 angelos7
@@ -7957,7 +7957,7 @@ anghjulina1
 anghjulu1
 angi1
 angiano2
-angie5
+angieU
 angielina1
 angila5
 angilbe1
@@ -8156,7 +8156,7 @@ aniston5
 anisty1
 anistyn1
 aniszczyk4
-anita5
+anitaU
 anite1
 anitha1
 anitra5
@@ -8242,7 +8242,7 @@ anliati1
 anmar1
 anmarie1
 anmol1
-ann7
+annW
 ann-ael1
 ann-charlotte1
 ann-christin1
@@ -8251,7 +8251,7 @@ ann-laure1
 ann-lise1
 ann-marie1
 ann-sophie1
-anna7
+annaW
 anna-bella1
 anna-belle1
 anna-carla1
@@ -8399,7 +8399,7 @@ annaya1
 annayah1
 anndee1
 anndrea1
-anne7
+anneW
 anne-ael1
 anne-alexandra1
 anne-alice1
@@ -8600,7 +8600,7 @@ annet1
 anneth1
 annett7
 annetta5
-annette5
+annetteU
 annexH
 annexation8
 annexations8
@@ -8624,7 +8624,7 @@ annicia1
 annick1
 annicka1
 annicke1
-annie5
+annieU
 annie-christine1
 annie-claire1
 annie-claude1
@@ -8963,7 +8963,7 @@ anthonie1
 anthonin1
 anthonio1
 anthonny1
-anthony7
+anthonyW
 anthonyjohn1
 anthonyn1
 anthonyo1
@@ -9129,7 +9129,7 @@ antoine-joseph1
 antoine-louis1
 antoine-marie1
 antoinetta1
-antoinette5
+antoinetteU
 antoinise1
 antoino1
 antoliano1
@@ -9150,7 +9150,7 @@ antonetti6
 antonetty2
 antongiulio1
 antoni3
-antonia7
+antoniaW
 antoniah1
 antonic2
 antonie1
@@ -9163,7 +9163,7 @@ antonina5
 antonine1
 antonini6
 antonino1
-antonio7
+antonioW
 antonio-jose1
 antonio-manuel1
 antonios1
@@ -10075,7 +10075,7 @@ archfiends8
 archibald7
 archibeque6
 archibold2
-archie7
+archieW
 archila6
 archimed1
 archimede1
@@ -10529,7 +10529,7 @@ arleen5
 arleigh1
 arlen5
 arlena5
-arlene5
+arleneU
 arleni1
 arleny1
 arlet1
@@ -10579,7 +10579,7 @@ armande1
 armandina5
 armandine1
 armandino1
-armando7
+armandoW
 armane1
 armani1
 armanie1
@@ -10729,7 +10729,7 @@ arnio2
 arnita5
 arnn2
 arno7
-arnold7
+arnoldW
 arnolda1
 arnoldo5
 arnoldy2
@@ -11036,7 +11036,7 @@ arthropods8
 arthroscope8
 arthroscopes8
 arthroscopic@
-arthur7
+arthurW
 arthur-louis1
 arthuria1
 arthurine1
@@ -11113,7 +11113,7 @@ artsy@
 artuk1
 artukac1
 artur1
-arturo5
+arturoU
 arturs1
 artus3
 artuso2
@@ -11422,7 +11422,7 @@ ashlei1
 ashleigh5
 ashlen1
 ashlesh1
-ashley7
+ashleyW
 ashleymarie1
 ashleyn1
 ashli5
@@ -12387,7 +12387,7 @@ aubree1
 aubrei1
 aubreigh1
 aubreonna1
-aubrey7
+aubreyW
 aubreyana1
 aubreyann1
 aubreyanna1
@@ -12520,7 +12520,7 @@ audren1
 audrena1
 audrene1
 audrenn1
-audrey5
+audreyU
 audrey-anne1
 audrey-laure1
 audrey-rose1
@@ -15353,7 +15353,7 @@ barbagelata2
 barbala1
 barbano2
 barbar7
-barbara7
+barbaraW
 barbare1
 barbaria2
 barbarianH
@@ -15815,7 +15815,7 @@ barrow:
 barrows:
 barrs6
 barrus6
-barry7
+barryW
 barsK
 barsaba1
 barsalou2
@@ -16785,7 +16785,7 @@ beatniks8
 beato7
 beaton6
 beatric1
-beatrice7
+beatriceW
 beatrico1
 beatris5
 beatriu1
@@ -16937,7 +16937,7 @@ beckton2
 beckum6
 beckwith6
 beckworth6
-becky5
+beckyU
 becloud@
 beclouded@
 beclouding@
@@ -17535,7 +17535,7 @@ belimir1
 belin6
 belina1
 belinay1
-belinda5
+belindaU
 beline1
 belinski2
 belinsky2
@@ -17771,7 +17771,7 @@ bemusement8
 bemusements8
 bemuses@
 bemusing@
-ben7
+benW
 ben-ali1
 ben-amar1
 ben-amine1
@@ -17965,7 +17965,7 @@ benjaman1
 benjamen3
 benjami1
 benjamim1
-benjamin7
+benjaminW
 benjamina1
 benjamine3
 benjamyn1
@@ -17995,7 +17995,7 @@ bennetts2
 benney2
 bennice2
 bennick2
-bennie7
+bennieW
 benning6
 benninger6
 benningfield6
@@ -18004,7 +18004,7 @@ bennion6
 bennis6
 benno5
 benns2
-benny7
+bennyW
 beno6
 benoff2
 benoist7
@@ -18308,13 +18308,13 @@ bernabei2
 bernabela1
 bernacchi2
 bernadetta1
-bernadette5
+bernadetteU
 bernadette-marie1
 bernadin1
 bernadine5
 bernado1
 bernal6
-bernard7
+bernardW
 bernard-marie1
 bernarda5
 bernarde1
@@ -18354,7 +18354,7 @@ bernhardine1
 bernhardt6
 bernhart2
 berni1
-bernice5
+berniceU
 bernie5
 berniece5
 bernier6
@@ -18416,7 +18416,7 @@ berserks8
 berset2
 berson6
 berstein2
-bert7
+bertW
 berta7
 bertaccini2
 bertagna2
@@ -18432,7 +18432,7 @@ bertelsen6
 bertelson2
 bertenbreiter2
 berthH
-bertha7
+berthaW
 berthe1
 berthea1
 berthed@
@@ -18608,7 +18608,7 @@ bessent6
 besser6
 bessette6
 bessey6
-bessie5
+bessieU
 bessire2
 bessix2
 bessler6
@@ -18675,7 +18675,7 @@ betemir1
 betenbaugh2
 betesh2
 beteta2
-beth5
+bethU
 bethan1
 bethaney1
 bethani1
@@ -18683,7 +18683,7 @@ bethania1
 bethanie5
 bethann5
 bethanne1
-bethany7
+bethanyW
 bethard2
 bethay2
 bethea6
@@ -18742,7 +18742,7 @@ betschart2
 betsey5
 betsill2
 betson2
-betsy5
+betsyU
 betta1
 bettan1
 bettcher2
@@ -18778,7 +18778,7 @@ bettor8
 bettors8
 bettridge2
 betts6
-betty7
+bettyW
 betty-lou1
 bettyann5
 bettye5
@@ -18804,7 +18804,7 @@ beu2
 beuchat2
 beucler2
 beula5
-beulah5
+beulahU
 beumer2
 beus6
 beushausen2
@@ -18837,7 +18837,7 @@ beverlee5
 beverley7
 beverlie1
 beverlin2
-beverly7
+beverlyW
 beverlyn1
 bevers6
 bevier6
@@ -19415,7 +19415,7 @@ bilkis1
 bilkiss1
 bilkova2
 bilksH
-billK
+billk
 billa2
 billable@
 billafuerte2
@@ -19445,7 +19445,7 @@ billi5
 billiard@
 billiards8
 billick2
-billie7
+billieW
 billiel2
 billies8
 billig6
@@ -19480,7 +19480,7 @@ billowsH
 billowy@
 billsJ
 billups6
-billy;
+billy[
 billye5
 bilodeau6
 bilogravic2
@@ -20169,7 +20169,7 @@ blaisdell6
 blaise7
 blaisine1
 blaize3
-blake7
+blakeW
 blakelee1
 blakeleigh1
 blakeley7
@@ -20201,13 +20201,13 @@ blameworthy@
 blaming@
 blan6
 blanc6
-blanca7
+blancaW
 blancarte6
 blancas6
 blancato2
 blanchC
 blanchard7
-blanche7
+blancheW
 blanche-marie1
 blanched@
 blanches@
@@ -21012,7 +21012,7 @@ boatswain8
 boatswains8
 boatwright6
 boaz7
-bobK
+bobk
 boback2
 bobadilla6
 bobak4
@@ -21022,7 +21022,7 @@ bobb6
 bobbed@
 bobbett2
 bobbi5
-bobbie5
+bobbieU
 bobbiejo1
 bobbies8
 bobbin8
@@ -21035,7 +21035,7 @@ bobbled@
 bobblesH
 bobbling@
 bobbs2
-bobby;
+bobby[
 bobbye5
 bobbysoxer8
 bobbysoxers8
@@ -21770,7 +21770,7 @@ bonnett6
 bonnette6
 bonneville6
 bonney6
-bonnieK
+bonniek
 bonnier@
 bonnies8
 bonniest@
@@ -22743,7 +22743,7 @@ boycottH
 boycotted@
 boycotting@
 boycottsH
-boyd7
+boydW
 boyda2
 boyde2
 boyden6
@@ -22894,7 +22894,7 @@ brackston1
 bract8
 bracts8
 bracy6
-bradK
+bradk
 brada2
 bradac2
 bradacova2
@@ -22916,7 +22916,7 @@ braden7
 brader6
 bradey1
 bradfield6
-bradford7
+bradfordW
 bradham6
 bradi1
 bradica2
@@ -22928,7 +22928,7 @@ bradish6
 bradlay1
 bradlee1
 bradleigh1
-bradley7
+bradleyW
 bradly7
 bradlyn1
 bradner2
@@ -23153,7 +23153,7 @@ brandering@
 brandersH
 brandes6
 brandewie2
-brandi7
+brandiW
 brandie5
 brandied@
 brandiesH
@@ -23175,7 +23175,7 @@ brando3
 brandol1
 brandolino2
 brandom1
-brandon7
+brandonW
 brandone1
 brandonlee1
 brandow6
@@ -23184,7 +23184,7 @@ brandstetter6
 brandt7
 brandusa1
 brandwein2
-brandyK
+brandyk
 brandying@
 brandyn1
 braner2
@@ -23750,10 +23750,10 @@ brena1
 brenae1
 brenan1
 brenchley2
-brenda5
+brendaU
 brendalee1
 brendalyn1
-brendan5
+brendanU
 brendel6
 brenden7
 brender2
@@ -23797,7 +23797,7 @@ brennyn1
 breno1
 brenon1
 brenson1
-brent7
+brentW
 brenten1
 brentin1
 brentlee1
@@ -23850,7 +23850,7 @@ brethren8
 bretislav1
 bretislava1
 breton6
-brett7
+brettW
 bretton1
 brettschneide2
 brettschneider2
@@ -23941,7 +23941,7 @@ briah1
 briahna1
 briahnna1
 briajah1
-brian7
+brianW
 briana5
 brianah1
 brianca1
@@ -24027,7 +24027,7 @@ bridgeman6
 bridger7
 bridgers6
 bridgesJ
-bridget5
+bridgetU
 bridgett7
 bridgette7
 bridgewater6
@@ -24368,7 +24368,7 @@ brittaney5
 brittani5
 brittanie5
 brittanny1
-brittany5
+brittanyU
 britten7
 brittenham2
 britteny5
@@ -24668,7 +24668,7 @@ broodmares8
 broodsH
 broodyJ
 brookK
-brooke7
+brookeW
 brooked@
 brookelin1
 brookelle1
@@ -24832,7 +24832,7 @@ brubeck2
 bruc1
 brucato6
 brucculeri2
-bruce7
+bruceW
 bruch6
 brucha1
 bruchey2
@@ -25049,7 +25049,7 @@ brwon2
 brya1
 bryah1
 bryam1
-bryan7
+bryanW
 bryana1
 bryanah1
 bryand3
@@ -25059,7 +25059,7 @@ bryanna5
 bryannah1
 bryanne1
 bryans2
-bryant7
+bryantW
 bryar1
 bryars6
 bryce7
@@ -26629,7 +26629,7 @@ byrnside2
 byroad8
 byroads8
 byrom6
-byron7
+byronW
 byrtus2
 byrtusova2
 byrum6
@@ -27192,7 +27192,7 @@ cale7
 calea1
 caleah1
 caleal1
-caleb7
+calebW
 calebe1
 caled1
 caledonia1
@@ -27460,7 +27460,7 @@ calvesH
 calvey2
 calvi2
 calvillo6
-calvin7
+calvinW
 calving@
 calvion1
 calvo6
@@ -27591,7 +27591,7 @@ cameren1
 camerin1
 camerion1
 camero6
-cameron7
+cameronW
 camerone1
 cameronn1
 camerron1
@@ -27613,7 +27613,7 @@ camilia1
 camilien1
 camill1
 camilla5
-camille7
+camilleW
 camille-lou1
 camille-marie1
 camille-rose1
@@ -27813,7 +27813,7 @@ cancino6
 cancio6
 canclini2
 cancro2
-candace5
+candaceU
 candan2
 candance5
 candanoza2
@@ -27833,7 +27833,7 @@ canden1
 candence1
 candi5
 candia6
-candice5
+candiceU
 candidH
 candida5
 candidacies8
@@ -28694,9 +28694,9 @@ carjackingH
 carjackings8
 carjacks@
 carkhuff2
-carl7
+carlW
 carl-emmanuel1
-carla5
+carlaU
 carla-maria1
 carla-marie1
 carla-rose1
@@ -28754,7 +28754,7 @@ carloman1
 carlon7
 carlone4
 carloni2
-carlos7
+carlosW
 carlos-alberto1
 carlos-manuel1
 carlosdaniel1
@@ -28772,7 +28772,7 @@ carlson7
 carlsson2
 carlston2
 carlstrom6
-carlton7
+carltonW
 carlu1
 carlu-andria1
 carlu-anto1
@@ -28807,7 +28807,7 @@ carmella7
 carmelle1
 carmello1
 carmelo5
-carmen7
+carmenW
 carmencita1
 carmene1
 carmenza1
@@ -28890,7 +28890,7 @@ caro6
 carob8
 carobs8
 carodine2
-carolK
+carolk
 carol-ann1
 carol-anne1
 carola5
@@ -28898,7 +28898,7 @@ carolan7
 carolane1
 carolann5
 carolanne1
-carole5
+caroleU
 carole-anne1
 carole-laure1
 caroled@
@@ -28912,7 +28912,7 @@ caroli2
 carolie1
 carolin5
 carolina7
-caroline5
+carolineU
 caroling@
 caroll7
 carolle1
@@ -28923,7 +28923,7 @@ carolling@
 carollo6
 carolsH
 carolus7
-carolyn5
+carolynU
 carolyna1
 carolyne5
 carolynn5
@@ -29043,7 +29043,7 @@ carriages8
 carriana1
 carrick7
 carrico6
-carrie7
+carrieW
 carrieann1
 carrieanne1
 carried@
@@ -29078,7 +29078,7 @@ carrizales6
 carrizosa4
 carro6
 carrol7
-carroll7
+carrollW
 carron7
 carros2
 carrot8
@@ -29208,7 +29208,7 @@ carvings8
 carwell6
 carwile6
 carwin2
-cary7
+caryW
 caryatid8
 caryatides8
 caryatids8
@@ -29290,7 +29290,7 @@ casework8
 caseworker8
 caseworkers8
 caseworks8
-casey7
+caseyW
 cashJ
 casha1
 cashatt2
@@ -29391,7 +29391,7 @@ caspian1
 cass7
 cassada2
 cassady7
-cassandra5
+cassandraU
 cassandre1
 cassano6
 cassanova2
@@ -29774,7 +29774,7 @@ cathelyne1
 cather6
 catherin5
 catherina5
-catherine5
+catherineU
 catherine-marie1
 catherinette1
 catherman2
@@ -29805,7 +29805,7 @@ catholicity8
 cathrin1
 cathrine5
 cathryn5
-cathy7
+cathyW
 cathya1
 cathyline1
 cati1
@@ -30204,18 +30204,18 @@ cecchini6
 cecco1
 cece1
 ceceilia1
-cecelia5
+ceceliaU
 cecena6
 cecep1
 cecere6
 cech6
 cechova2
 ceci4
-cecil7
+cecilW
 cecila5
 cecile5
 cecile-marie1
-cecilia5
+ceciliaU
 ceciliane1
 cecilie1
 cecilien1
@@ -30255,7 +30255,7 @@ cedomir1
 cedotal2
 cedra1
 cedria1
-cedric5
+cedricU
 cedrick5
 cedrigue1
 cedrik1
@@ -30343,7 +30343,7 @@ celestyn1
 celestyna1
 celhia1
 celi6
-celia7
+celiaW
 celian1
 celiana1
 celiane1
@@ -30739,7 +30739,7 @@ ceryse1
 cerza2
 cesa2
 cesaire1
-cesar7
+cesarW
 cesare7
 cesarea1
 cesareanH
@@ -30829,7 +30829,7 @@ chacko6
 chaco2
 chacon6
 chaconas2
-chad7
+chadW
 chada1
 chadbourne6
 chadburn2
@@ -31490,11 +31490,11 @@ charlely1
 charlemagne1
 charlen1
 charlena5
-charlene5
+charleneU
 charlenne1
 charlerine1
 charlery1
-charles7
+charlesW
 charles-adrien1
 charles-alban1
 charles-albert1
@@ -31545,7 +31545,7 @@ charlette7
 charley7
 charleyne1
 charli1
-charlie7
+charlieW
 charlie-rose1
 charliegh1
 charlii1
@@ -32159,7 +32159,7 @@ chervil8
 chervils8
 chery7
 cheryane1
-cheryl5
+cherylU
 cheryle5
 cheryline1
 cheryll5
@@ -32202,7 +32202,7 @@ chest8
 chestang2
 chested@
 chesteen2
-chester7
+chesterW
 chesterfield:
 chesterman2
 chestful8
@@ -32936,7 +32936,7 @@ chretienne1
 chrif1
 chrifa1
 chrimes4
-chris7
+chrisW
 chris-emmanuel1
 chrisangel1
 chrisco6
@@ -33034,15 +33034,15 @@ christiano7
 christians6
 christiansen6
 christianson6
-christie7
+christieW
 christien1
 christienne1
 christila1
 christilla1
 christin7
-christina7
+christinaW
 christina-maria1
-christine7
+christineW
 christine-marie1
 christinia5
 christinne1
@@ -33082,7 +33082,7 @@ christoper5
 christoph7
 christophe7
 christophel2
-christopher7
+christopherW
 christopherjame1
 christopherse2
 christophersen4
@@ -33093,7 +33093,7 @@ christophorus1
 christos1
 christou2
 christvie1
-christy7
+christyW
 christyan1
 christyana1
 christyn1
@@ -33522,7 +33522,7 @@ cindia1
 cindie5
 cindra1
 cindrich2
-cindy5
+cindyU
 cindya1
 cindye1
 cinelli6
@@ -33812,7 +33812,7 @@ clain2
 clair7
 claira1
 clairday2
-claire7
+claireW
 claire-agnes1
 claire-alice1
 claire-alix1
@@ -33930,7 +33930,7 @@ claptrap8
 claptraps8
 claque8
 claques8
-clara7
+claraW
 clara-lou1
 clara-marie1
 clara-rose1
@@ -33941,7 +33941,7 @@ clardy6
 clare7
 clarel1
 clarelle1
-clarence7
+clarenceW
 clarens1
 clarent1
 clarenzio1
@@ -33980,7 +33980,7 @@ clarity:
 claritza1
 clarius3
 clariza1
-clark7
+clarkW
 clarkberg4
 clarke7
 clarkin6
@@ -34051,7 +34051,7 @@ clattered@
 clattering@
 clattersH
 claud5
-claude7
+claudeW
 claude-alain1
 claude-alexandre1
 claude-andre1
@@ -34068,7 +34068,7 @@ claude-pierre1
 claudel1
 claudette5
 claudi1
-claudia5
+claudiaU
 claudian1
 claudiane1
 claudie5
@@ -34117,7 +34117,7 @@ clawing@
 clawsH
 clawson6
 claxton6
-clayK
+clayk
 claybaugh6
 clayborn6
 clayborne7
@@ -34143,7 +34143,7 @@ claysH
 clayson6
 clayten1
 claytin1
-clayton7
+claytonW
 claytor6
 claywell6
 clea1
@@ -34379,12 +34379,12 @@ cliff;
 cliffe2
 cliffhanger8
 cliffhangers8
-clifford7
+cliffordW
 cliffs8
 cliffton1
 cliford1
 clift6
-clifton7
+cliftonW
 climaco5
 climactericH
 climacterics8
@@ -34451,8 +34451,8 @@ clinking@
 clinksH
 clinkscale6
 clinkscales6
-clint7
-clinton7
+clintW
+clintonW
 clio1
 cliometric@
 cliometrics8
@@ -34772,7 +34772,7 @@ cluxton2
 cly6
 clyatt2
 clyburn6
-clyde7
+clydeW
 clymer6
 clyne6
 clynes2
@@ -35087,7 +35087,7 @@ codrina1
 codrut1
 codruta1
 cods8
-cody7
+codyW
 coe6
 coecilia1
 coedH
@@ -35410,7 +35410,7 @@ colicchio2
 colicky@
 colics8
 colie1
-colin7
+colinW
 colina6
 colindres6
 coline1
@@ -35486,7 +35486,7 @@ collector8
 collectors8
 collectsH
 colledge6
-colleen;
+colleen[
 colleens8
 college:
 colleges8
@@ -36813,7 +36813,7 @@ connett6
 connexion8
 connexions8
 connick6
-connie7
+connieW
 conniff6
 connin2
 conning@
@@ -36861,7 +36861,7 @@ conquers@
 conquest:
 conquests8
 conquistador8
-conrad7
+conradW
 conrada1
 conradi2
 conrado1
@@ -36994,7 +36994,7 @@ constables8
 constabularyH
 constan1
 constanca1
-constance7
+constanceW
 constancia1
 constancies8
 constancio5
@@ -37647,7 +37647,7 @@ coquettesH
 coquetting@
 coquettish@
 coquettishly@
-cora7
+coraW
 cora-line1
 coracle8
 coracles8
@@ -37805,7 +37805,7 @@ corespondent8
 coressel2
 coretta5
 coretti2
-corey7
+coreyW
 coreyon1
 coreyona1
 corfman2
@@ -37905,7 +37905,7 @@ cornelis1
 cornelison6
 cornelissen2
 corneliu1
-cornelius7
+corneliusW
 cornell7
 cornellia1
 cornellius1
@@ -38193,7 +38193,7 @@ corvino6
 corvon1
 corvus1
 corwin7
-cory7
+coryW
 coryana1
 coryea2
 coryell6
@@ -38625,7 +38625,7 @@ courtlyn1
 courtlynn1
 courtnage2
 courtnee1
-courtney7
+courtneyW
 courtnie1
 courtny1
 courtois6
@@ -38951,7 +38951,7 @@ crago6
 crags8
 cragun6
 craib2
-craig7
+craigW
 craige2
 craigen2
 craiger2
@@ -39564,7 +39564,7 @@ cristianna1
 cristiano7
 cristie5
 cristin5
-cristina7
+cristinaW
 cristina-maria1
 cristine5
 cristinel1
@@ -40672,7 +40672,7 @@ curtest@
 curtez1
 curtice6
 curtin6
-curtis7
+curtisW
 curtiss7
 curtly@
 curtner6
@@ -41001,7 +41001,7 @@ cyniyah1
 cynosure8
 cynosures8
 cynova2
-cynthia5
+cynthiaU
 cyntia1
 cyntie1
 cypert6
@@ -41506,7 +41506,7 @@ daisley2
 daison1
 daissy1
 daisuke1
-daisy;
+daisy[
 daitche4
 daiton3
 daiven1
@@ -41585,7 +41585,7 @@ dalbec6
 dalbey6
 dalby6
 dalcour2
-dale;
+dale[
 daleah1
 dalel1
 dalele1
@@ -41873,7 +41873,7 @@ damnsH
 damocle1
 damodara1
 damola1
-damon7
+damonW
 damond1
 damondre1
 damone1
@@ -41926,8 +41926,8 @@ damyn1
 damyon1
 damyra1
 damyria1
-dan7
-dana7
+danW
+danaW
 danae5
 danaee1
 danaejah1
@@ -42065,12 +42065,12 @@ danicah1
 danick1
 danicka1
 danie1
-daniel7
+danielW
 daniela5
 daniele7
 daniell7
 daniella5
-danielle7
+danielleW
 daniello6
 danielly1
 danielo1
@@ -42166,7 +42166,7 @@ dannilynn1
 dannis1
 dannon1
 dannunzio6
-danny5
+dannyU
 dannya1
 dano7
 danoff2
@@ -42353,7 +42353,7 @@ darika1
 daril1
 darilynn1
 darimin1
-darin5
+darinU
 darina1
 darine1
 darinel1
@@ -42399,13 +42399,13 @@ darko7
 darkroom8
 darkrooms8
 darksJ
-darla5
+darlaU
 darland6
 darlane1
 darleen5
 darlen1
 darlena5
-darlene5
+darleneU
 darlenne1
 darleny1
 darley6
@@ -42429,7 +42429,7 @@ darned@
 darneder@
 darnedest@
 darnel1
-darnell7
+darnellW
 darnelle1
 darner:
 darners8
@@ -42455,10 +42455,10 @@ darrah7
 darran1
 darras2
 darrean1
-darrel5
-darrell7
+darrelU
+darrellW
 darrelle1
-darren5
+darrenU
 darrent1
 darreon1
 darria1
@@ -42470,7 +42470,7 @@ darriel1
 darrielle1
 darrien1
 darrigo6
-darrin7
+darrinW
 darring2
 darrington6
 darrion1
@@ -42486,7 +42486,7 @@ darrough6
 darrow6
 darry1
 darryan1
-darryl5
+darrylU
 darryle1
 darryll1
 darryn1
@@ -42530,7 +42530,7 @@ daryana1
 daryani1
 daryanna1
 daryel1
-daryl5
+darylU
 daryll1
 daryn1
 daryna1
@@ -42719,7 +42719,7 @@ davaughn1
 davault2
 davaun1
 davaya1
-dave7
+daveW
 daved1
 daveen1
 daveigh1
@@ -42747,7 +42747,7 @@ daviau2
 daviaun1
 davich2
 davick2
-david7
+davidW
 david-alexandre1
 david-emmanuel1
 david-junior1
@@ -43129,7 +43129,7 @@ dealmeida6
 dealsH
 dealt@
 dealy2
-dean;
+dean[
 deana5
 deanda6
 deandra5
@@ -43150,7 +43150,7 @@ deangelis6
 deangelo7
 deangelus2
 deann5
-deanna5
+deannaU
 deannah1
 deanne5
 deans:
@@ -43281,7 +43281,7 @@ debauchery8
 debauchesH
 debauching@
 debbi5
-debbie5
+debbieU
 debbra5
 debby5
 debeaumont2
@@ -43342,7 +43342,7 @@ debonairly@
 debonairness8
 debonis6
 debora5
-deborah5
+deborahU
 deborath1
 debord6
 deborde6
@@ -43356,7 +43356,7 @@ debouching@
 debouse2
 debow6
 debowski2
-debra5
+debraU
 debrah5
 debrief@
 debriefed@
@@ -44419,7 +44419,7 @@ delaysH
 delaysia1
 delazy2
 delbalso2
-delbert7
+delbertW
 delbosque6
 delbridge6
 delcambre6
@@ -44503,7 +44503,7 @@ delhierro2
 delhoyo2
 delhya1
 deli8
-delia7
+deliaW
 deliah1
 deliana1
 delianna1
@@ -44601,7 +44601,7 @@ delk6
 delker6
 dell;
 dell'amico2
-della7
+dellaW
 dellamora2
 dellamore2
 dellano2
@@ -44671,7 +44671,7 @@ delora5
 deloras5
 delorbe2
 delorenzo6
-delores5
+deloresU
 delorey6
 delorge2
 deloria2
@@ -45221,7 +45221,7 @@ denio6
 deniro3
 denis7
 denisa1
-denise7
+deniseW
 denisha5
 denisia1
 denison7
@@ -45265,7 +45265,7 @@ dennie6
 dennin2
 denningB
 dennington2
-dennis7
+dennisW
 dennise5
 dennison6
 dennisse1
@@ -45649,7 +45649,7 @@ deregulates@
 deregulating@
 deregulation8
 dereion1
-derek5
+derekU
 dereka1
 derelictH
 dereliction8
@@ -45775,7 +45775,7 @@ derriana1
 derrianna1
 derric1
 derrica1
-derrickK
+derrickk
 derricka1
 derricked@
 derricking@
@@ -46011,7 +46011,7 @@ desiraye1
 desireI
 desirea1
 desired@
-desiree5
+desireeU
 desiresH
 desirey1
 desiring@
@@ -46498,7 +46498,7 @@ devilry8
 devilsH
 deviltries8
 deviltry8
-devin7
+devinW
 devina1
 devincent2
 devincentis6
@@ -46621,7 +46621,7 @@ dewed@
 dewees6
 deweese6
 dewer2
-dewey7
+deweyW
 dewhirst6
 dewhurst6
 dewi1
@@ -46653,7 +46653,7 @@ dewsJ
 dewy@
 dex1
 dexheimer2
-dexter7
+dexterW
 dexterities8
 dexterity8
 dexterous@
@@ -46910,12 +46910,12 @@ diamonique1
 diamonte1
 diamy1
 dian5
-diana7
+dianaW
 dianaba1
 dianara1
 diandra1
 diandre1
-diane5
+dianeU
 diane-laure1
 diane-marie1
 diane-sophie1
@@ -46934,8 +46934,8 @@ dianira1
 dianke1
 diankemba1
 diann5
-dianna5
-dianne5
+diannaU
+dianneU
 dianney1
 diano1
 dianoch1
@@ -49010,7 +49010,7 @@ divyne1
 diwan3
 diwayne1
 dix6
-dixie7
+dixieW
 dixieland8
 dixielands8
 dixion2
@@ -49779,7 +49779,7 @@ dolnicar2
 dolomite8
 dolomites8
 dolor8
-dolores5
+doloresU
 doloris5
 dolorous@
 dolorously@
@@ -49882,17 +49882,17 @@ doming@
 dominga5
 dominges2
 domingez2
-domingo7
+domingoW
 domingos5
 domingue6
 domingues6
 dominguez6
 domini1
 dominiak2
-dominic7
+dominicW
 dominica5
 dominici2
-dominick7
+dominickW
 dominico1
 dominicus1
 dominik3
@@ -49942,7 +49942,7 @@ domonique5
 dompe2
 domynic1
 domynick1
-donK
+donk
 don-pierre1
 dona;
 donaciano1
@@ -49959,7 +49959,7 @@ donahoo6
 donahue6
 donaji1
 donal1
-donald7
+donaldW
 donalda1
 donaldo1
 donalds2
@@ -50056,7 +50056,7 @@ donlin6
 donlon6
 donmoyer2
 donn7
-donna7
+donnaW
 donnally2
 donnan6
 donnasia1
@@ -50076,7 +50076,7 @@ donnetta5
 donnette5
 donnia1
 donnick2
-donnie5
+donnieU
 donning@
 donnisha1
 donnivan1
@@ -50219,7 +50219,7 @@ dopsa2
 dopson6
 dopy@
 dor6
-dora7
+doraW
 dorado6
 dorah1
 dorais2
@@ -50240,7 +50240,7 @@ dorcy2
 dore6
 dorean1
 doreatha5
-doreen5
+doreenU
 dorel1
 dorell1
 doremus6
@@ -50288,7 +50288,7 @@ doring2
 dorinirl2
 dorinne1
 dorion3
-doris7
+dorisW
 dorise1
 dorismar1
 dorisse1
@@ -50352,7 +50352,7 @@ dorotha5
 dorothe1
 dorothea5
 dorothee1
-dorothy7
+dorothyW
 dorottya1
 dorough6
 dorow6
@@ -50530,7 +50530,7 @@ doud6
 doudja1
 doudou1
 douds2
-doug5
+dougU
 douga1
 dougal2
 dougan6
@@ -50549,7 +50549,7 @@ doughtiest@
 doughton2
 doughtyB
 doughy@
-douglas7
+douglasW
 douglass7
 dougou1
 douha1
@@ -50749,7 +50749,7 @@ doyennes8
 doyens8
 doyer2
 doyinsola1
-doyle7
+doyleW
 doyne2
 doyon6
 doza2
@@ -51138,7 +51138,7 @@ drevin1
 drevion1
 drevon1
 drevs2
-drewC
+drewc
 drewel2
 drewer2
 drewery6
@@ -51500,7 +51500,7 @@ dualities8
 duality8
 duals8
 duan5
-duane7
+duaneW
 duanne1
 duante1
 duarte7
@@ -52211,7 +52211,7 @@ dusti5
 dustie1
 dustier@
 dustiest@
-dustin7
+dustinW
 dustiness8
 dustinesses8
 dusting@
@@ -52312,7 +52312,7 @@ dwarfisms8
 dwarfsH
 dwarves8
 dwayn1
-dwayne5
+dwayneU
 dweck6
 dweeb8
 dweebs8
@@ -52329,7 +52329,7 @@ dwelt@
 dwen1
 dwi1
 dwiggins6
-dwight7
+dwightW
 dwindle@
 dwindled@
 dwindles@
@@ -52623,7 +52623,7 @@ earn@
 earned@
 earner8
 earners8
-earnestK
+earnestk
 earnestine5
 earnestly@
 earnestness8
@@ -52825,7 +52825,7 @@ ebonee1
 eboni5
 ebonie5
 ebonies8
-ebonyI
+ebonyi
 ebraheem1
 ebrahim7
 ebrahimi4
@@ -53001,7 +53001,7 @@ ecumenisms8
 ecvet1
 eczema8
 eczemas8
-ed5
+edU
 eda5
 eda-nur1
 edaly1
@@ -53018,7 +53018,7 @@ edden1
 eddens2
 edder1
 eddi1
-eddie7
+eddieW
 eddieberto1
 eddied@
 eddiel1
@@ -53082,7 +53082,7 @@ ederson1
 edes2
 edese1
 edey3
-edgar7
+edgarW
 edgard1
 edgardo5
 edgaro1
@@ -53171,7 +53171,7 @@ editH
 edita1
 edite1
 edited@
-edith5
+edithU
 editha1
 edithe1
 editing@
@@ -53213,7 +53213,7 @@ edmisten6
 edmister2
 edmiston6
 edmon1
-edmond7
+edmondW
 edmonde1
 edmondine1
 edmondo1
@@ -53226,12 +53226,12 @@ edmons2
 edmonson6
 edmonston6
 edmont1
-edmund7
+edmundW
 edmundo5
 edmunds6
 edmundson6
 edmunson2
-edna5
+ednaU
 ednard1
 edner2
 edney6
@@ -53270,7 +53270,7 @@ edu1
 eduar1
 eduard1
 eduarda1
-eduardo7
+eduardoW
 eduards1
 educability8
 educable@
@@ -53304,7 +53304,7 @@ edvin1
 edvina1
 edvins1
 edwar1
-edward7
+edwardW
 edwardo5
 edwards7
 edwardson6
@@ -53314,7 +53314,7 @@ edwidge1
 edwig1
 edwiga1
 edwige1
-edwin7
+edwinW
 edwina5
 edwine1
 edwing1
@@ -53707,7 +53707,7 @@ eiland6
 eilderts2
 eilean1
 eilee1
-eileen5
+eileenU
 eilene5
 eiler6
 eilerman6
@@ -53919,7 +53919,7 @@ elaijah1
 elain1
 elaina5
 elainah1
-elaine5
+elaineU
 elainna1
 elais1
 elaiza1
@@ -53992,7 +53992,7 @@ elbekov2
 elbekova2
 elber1
 elbers2
-elbert7
+elbertW
 elbis1
 elbowH
 elbowed@
@@ -54045,7 +54045,7 @@ eleana1
 eleane1
 eleanna1
 eleanne1
-eleanor5
+eleanorU
 eleanora5
 eleanore5
 elease5
@@ -54134,7 +54134,7 @@ elementals8
 elementary@
 elements8
 elen1
-elena7
+elenaW
 elenbaas4
 elene5
 elenes4
@@ -54269,7 +54269,7 @@ eliaou1
 eliaquim1
 eliara1
 eliard1
-elias7
+eliasW
 eliasar1
 eliasen2
 eliason6
@@ -54345,7 +54345,7 @@ elii1
 eliijah1
 elija1
 elijaah1
-elijah5
+elijahU
 elijahjames1
 elijan1
 elijay1
@@ -54397,7 +54397,7 @@ elira1
 eliran1
 elirone1
 elis1
-elisa5
+elisaU
 elisa-marie1
 elisa-rose1
 elisabeht1
@@ -54479,7 +54479,7 @@ elizabella1
 elizabet5
 elizabeta1
 elizabete1
-elizabeth7
+elizabethW
 elizabethann1
 elizabethmarie1
 elizabeto1
@@ -54523,7 +54523,7 @@ elko4
 elks:
 elky1
 ell:
-ella5
+ellaU
 ella-rose1
 ellada1
 ellagrace1
@@ -54561,7 +54561,7 @@ ellee1
 ellefson6
 ellegood2
 elleigh1
-ellen7
+ellenW
 ellen-margrethe1
 ellena5
 ellenbecker6
@@ -54644,7 +54644,7 @@ elliptic@
 ellipticalH
 elliptically@
 ellipticals8
-ellis7
+ellisW
 ellisa1
 ellise1
 ellison7
@@ -54706,7 +54706,7 @@ elmedin1
 elmedina1
 elmehdi1
 elmendorf6
-elmer7
+elmerW
 elmi5
 elmie1
 elmin1
@@ -54764,7 +54764,7 @@ eloina1
 eloine1
 elois5
 eloisa5
-eloise5
+eloiseU
 eloisha1
 eloisie1
 eloisine1
@@ -54830,7 +54830,7 @@ elrik1
 elrod6
 elroy5
 els2
-elsa5
+elsaU
 elsa-marie1
 elsass2
 elsasser6
@@ -54848,7 +54848,7 @@ elsha1
 elshere2
 elsi1
 elsia1
-elsie5
+elsieU
 elsinger2
 elsner6
 elso1
@@ -54903,7 +54903,7 @@ elvington2
 elvino1
 elvio1
 elvir5
-elvira7
+elviraW
 elvire1
 elvis7
 elvisa1
@@ -55072,7 +55072,7 @@ emanii1
 emanoil1
 emanouel1
 emanual1
-emanuel7
+emanuelW
 emanuela1
 emanuele7
 emanuella1
@@ -55373,7 +55373,7 @@ emilija1
 emilijan1
 emilina1
 emiline1
-emilio7
+emilioW
 emilion1
 emiliya1
 emille1
@@ -55386,7 +55386,7 @@ emilly1
 emilo1
 emilou1
 emils1
-emily7
+emilyW
 emily-rose1
 emilya1
 emilyana1
@@ -55444,7 +55444,7 @@ emline1
 emling2
 emlyn1
 emlyne1
-emma7
+emmaW
 emma-jane1
 emma-lisa1
 emma-lise1
@@ -55521,7 +55521,7 @@ emmersyn1
 emmert6
 emmery1
 emmet1
-emmett7
+emmettW
 emmette2
 emmi3
 emmick2
@@ -56363,7 +56363,7 @@ enrik1
 enrika1
 enrike1
 enriko1
-enrique7
+enriqueW
 enriques6
 enriqueta5
 enriquez6
@@ -57045,15 +57045,15 @@ erianah1
 erianna1
 eribert1
 eriberto1
-eric5
+ericU
 eric-jean1
 eric-junior1
 eric-olivier1
-erica5
+ericaU
 ericah1
 erich7
 ericia1
-erick7
+erickW
 ericka5
 erickah1
 ericks2
@@ -57067,8 +57067,8 @@ erie6
 eriel1
 erielle1
 erij1
-erik5
-erika5
+erikU
+erikaU
 erikah1
 erikka1
 eriks1
@@ -57077,7 +57077,7 @@ erikson7
 eriksson7
 erilyn1
 erim1
-erin7
+erinW
 erina1
 erinc1
 erine1
@@ -57133,7 +57133,7 @@ erline5
 erling3
 erlis1
 erm2
-erma5
+ermaU
 ermal1
 erman5
 ermance1
@@ -57175,13 +57175,13 @@ erne2
 ernecjo1
 erner2
 ernes1
-ernest7
+ernestW
 ernesta1
 erneste1
 ernestina5
-ernestine5
+ernestineU
 ernestino1
-ernesto5
+ernestoU
 ernestus1
 erni2
 ernie5
@@ -57302,7 +57302,7 @@ ervanur1
 erve1
 erven3
 ervey1
-ervin7
+ervinW
 ervina1
 erving7
 ervins1
@@ -57645,7 +57645,7 @@ esses2
 essex7
 essia1
 essick6
-essie5
+essieU
 essig6
 essil1
 essila1
@@ -57700,7 +57700,7 @@ estela5
 estele1
 estell7
 estella5
-estelle7
+estelleW
 estelle-marie1
 estellia1
 estellie1
@@ -57735,7 +57735,7 @@ esthefany1
 esthel1
 esthela1
 esthelle1
-esther7
+estherW
 esthere1
 esthete8
 esthetes8
@@ -57845,7 +57845,7 @@ ethanmichael1
 ethann1
 ethanol8
 ethanols8
-ethel5
+ethelU
 ethelene5
 ethelle1
 ethelyn5
@@ -57979,7 +57979,7 @@ eufrosina1
 eufrozina1
 eugen1
 eugena5
-eugene7
+eugeneW
 eugeni1
 eugenia5
 eugenic@
@@ -57996,7 +57996,7 @@ eugenjusz1
 eugster2
 euken1
 eukene1
-eula5
+eulaU
 eulah5
 eulalia5
 eulalie1
@@ -58021,7 +58021,7 @@ eulogy8
 eun7
 euna5
 eunate1
-eunice7
+euniceW
 eunika1
 eunique1
 eunuch8
@@ -58113,7 +58113,7 @@ euxane1
 euzebe1
 euzebio1
 euzhan1
-eva7
+evaW
 eva-lou1
 eva-louise1
 eva-luna1
@@ -58164,7 +58164,7 @@ evalynne1
 evalyse1
 evamaria1
 evamarie1
-evan7
+evanW
 evana1
 evanah1
 evancho4
@@ -58270,7 +58270,7 @@ evelise1
 evellyn1
 evelo2
 evely1
-evelyn7
+evelynW
 evelyna1
 evelyne5
 evelynn5
@@ -58321,7 +58321,7 @@ everd1
 everding2
 everest7
 everet1
-everett7
+everettW
 everette7
 everetts6
 everglade8
@@ -60104,7 +60104,7 @@ fanned@
 fannell2
 fannette1
 fanni1
-fannie5
+fannieU
 fannies8
 fannin6
 fanningB
@@ -60773,7 +60773,7 @@ faycal1
 faycale1
 faycel1
 fayda1
-faye7
+fayeW
 fayed1
 fayel1
 fayen1
@@ -61121,7 +61121,7 @@ felia1
 felica5
 felice7
 felici2
-felicia5
+feliciaU
 felician1
 feliciana1
 feliciane1
@@ -61158,7 +61158,7 @@ felineI
 felines8
 felip1
 felipa5
-felipe7
+felipeW
 felis1
 felisa5
 felisbela1
@@ -61167,7 +61167,7 @@ felisha5
 felisia1
 felisindo1
 feliu7
-felix7
+felixW
 felixa1
 felixe1
 felixia1
@@ -61433,7 +61433,7 @@ fernande5
 fernandes6
 fernandez7
 fernandine1
-fernando7
+fernandoW
 fernatt2
 fernberg2
 ferne5
@@ -63311,7 +63311,7 @@ flopping@
 floppyH
 flopsH
 flor7
-flora;
+flora[
 florae8
 floraine1
 floralH
@@ -63505,7 +63505,7 @@ flowing@
 flown@
 flowsH
 floy5
-floyd7
+floydW
 flu8
 flubH
 flubbed@
@@ -64407,7 +64407,7 @@ forquer6
 forren2
 forrer6
 forres2
-forrest7
+forrestW
 forrester6
 forrister2
 forry6
@@ -64846,7 +64846,7 @@ francely1
 francelyne1
 francelyse1
 francene5
-frances7
+francesW
 francesa1
 francesc1
 francesca7
@@ -64906,11 +64906,11 @@ francine5
 francinet1
 francinette1
 francio1
-francis7
+francisW
 francisa1
 francisc1
 francisca5
-francisco7
+franciscoW
 francisco-javier1
 franciscus2
 francise1
@@ -64993,7 +64993,7 @@ franich2
 franjicabramic2
 franjiczelic2
 franjo1
-frankK
+frankk
 franka1
 franke6
 franked@
@@ -65010,12 +65010,12 @@ frankfurter8
 frankfurters8
 frankhouser2
 franki1
-frankie7
+frankieW
 frankin2
 frankincense8
 franking@
 frankl2
-franklin7
+franklinW
 frankline1
 frankly@
 franklyn7
@@ -65165,11 +65165,11 @@ frecklier@
 freckliest@
 freckling@
 freckly@
-fred7
-freda7
+fredW
+fredaW
 fredda5
 freddi1
-freddie5
+freddieU
 freddrick1
 freddy5
 frede2
@@ -65183,7 +65183,7 @@ frederic-charles1
 frederic-francois1
 frederica5
 frederich1
-frederick7
+frederickW
 fredericka5
 fredericke1
 fredericks6
@@ -65214,7 +65214,7 @@ fredley2
 fredlund2
 fredo3
 fredric5
-fredrick7
+fredrickW
 fredricka5
 fredricks6
 fredricksen2
@@ -66495,7 +66495,7 @@ gabrial1
 gabrian1
 gabriana1
 gabrianna1
-gabriel7
+gabrielW
 gabriel-marie1
 gabriela5
 gabrielah1
@@ -66693,7 +66693,7 @@ gaietto2
 gaiety8
 gaige3
 gaije1
-gail7
+gailW
 gaile2
 gailes2
 gailey6
@@ -67512,7 +67512,7 @@ garren7
 garret;
 garrets8
 garretson6
-garrett7
+garrettW
 garrette2
 garrick7
 garrido6
@@ -67551,7 +67551,7 @@ garrulities8
 garrulity8
 garrulous@
 garrulously@
-garry7
+garryW
 garsH
 garsee2
 garsia6
@@ -67586,7 +67586,7 @@ garvie2
 garvin7
 garvis2
 garwood6
-gary7
+garyW
 garyn1
 garyson1
 garza6
@@ -67962,7 +67962,7 @@ gayety8
 gayhart6
 gayheart6
 gayla5
-gayle7
+gayleW
 gaylene5
 gayler6
 gayles6
@@ -68278,7 +68278,7 @@ gendler2
 gendreau6
 gendron6
 gendusa2
-gene;
+gene[
 genea1
 genealogical@
 genealogies8
@@ -68347,10 +68347,10 @@ geneticist8
 geneticists8
 genetics8
 genetti2
-geneva5
+genevaU
 geneve1
 genevie5
-genevieve5
+genevieveU
 genevievre1
 genevive5
 genevy1
@@ -68508,7 +68508,7 @@ geodesy8
 geodetic@
 geoffray1
 geoffrette1
-geoffrey5
+geoffreyU
 geoffrion2
 geoffroi1
 geoffroy7
@@ -68547,7 +68547,7 @@ geordie1
 geordy1
 georg1
 georgann5
-george7
+georgeW
 georgeann5
 georgeanna5
 georgeanne1
@@ -68619,28 +68619,28 @@ gerace6
 geraci6
 gerad1
 geraghty6
-gerald7
+geraldW
 geralda1
 geralde1
 geraldes2
 geraldi1
 geraldin1
 geraldina1
-geraldine5
+geraldineU
 geraldo7
 geralds6
 geraldy1
 geralyn5
 geranium8
 geraniums8
-gerard7
+gerardW
 gerard-philippe1
 gerarda1
 gerarde1
 gerardi6
 gerardina1
 gerardine1
-gerardo7
+gerardoW
 gerasim1
 gerasimo1
 geraud1
@@ -68817,7 +68817,7 @@ gertraud1
 gertraude1
 gertrud5
 gertruda1
-gertrude5
+gertrudeU
 gertrudis5
 gertrudo1
 gertsch2
@@ -69363,13 +69363,13 @@ gilb2
 gilbar2
 gilbeau2
 gilberg2
-gilbert7
+gilbertW
 gilberta1
 gilberte5
 gilberthe1
 gilberti2
 gilbertine1
-gilberto5
+gilbertoU
 gilbertson6
 gilbo2
 gilboy2
@@ -69551,7 +69551,7 @@ gimping@
 gimpsH
 gimpy@
 ginJ
-gina5
+ginaU
 gina-maria1
 ginaluca1
 ginamarie1
@@ -69575,7 +69575,7 @@ ginevra1
 ginewra1
 ginez1
 gingell2
-gingerK
+gingerk
 gingerbreadH
 gingerbreads8
 gingered@
@@ -69983,7 +69983,7 @@ gladwell6
 gladwin2
 glady7
 gladyce1
-gladys7
+gladysW
 gladysse1
 gladysz2
 glaeser6
@@ -70134,8 +70134,8 @@ gleicher2
 gleichner2
 gleim6
 gleisner2
-glen;
-glenda5
+glen[
+glendaU
 glende2
 glendening2
 glendenning6
@@ -70144,7 +70144,7 @@ glendon1
 glendora5
 glendy1
 glenister2
-glenn7
+glennW
 glenna7
 glennie5
 glennis5
@@ -70280,7 +70280,7 @@ glor2
 glordano2
 glore6
 glori1
-gloria7
+gloriaW
 gloriana1
 gloriane1
 gloriann1
@@ -71115,7 +71115,7 @@ gordin2
 gordineer2
 gordner2
 gordo2
-gordon7
+gordonW
 gordy6
 goreJ
 gorea2
@@ -71565,7 +71565,7 @@ graduation8
 graduations8
 gradwell2
 gradwohl2
-grady7
+gradyW
 gradyn1
 gradzki2
 grae1
@@ -71749,7 +71749,7 @@ granolaH
 granolas8
 granquist4
 granstrom2
-grantK
+grantk
 granted@
 grantee8
 grantees8
@@ -72128,14 +72128,14 @@ greets@
 grefe2
 greff2
 grefrath2
-greg7
+gregW
 grega6
 gregarious@
 gregariously@
 greger6
 gregersen6
 gregerson6
-gregg7
+greggW
 greggory1
 greggs6
 grego6
@@ -72151,7 +72151,7 @@ gregorio7
 gregorios1
 gregorova2
 gregorski2
-gregory7
+gregoryW
 gregson6
 gregston2
 gregus2
@@ -72204,7 +72204,7 @@ gressler2
 gressley2
 gressman2
 greta5
-gretchen5
+gretchenU
 gretchyn1
 grete1
 gretel1
@@ -72902,7 +72902,7 @@ guacamoles8
 guacimara1
 guadagno6
 guadagnolo2
-guadalupe7
+guadalupeW
 guadamuz4
 guadarrama6
 guadeloupe2
@@ -73230,7 +73230,7 @@ guillerma1
 guillerme1
 guillermina5
 guillermine1
-guillermo7
+guillermoW
 guillet2
 guillette2
 guilliams6
@@ -73702,7 +73702,7 @@ gustaveson2
 gustavie1
 gustavine1
 gustavino1
-gustavo5
+gustavoU
 gustavson6
 gusted@
 guster2
@@ -73883,7 +73883,7 @@ gwathney2
 gwellaouen1
 gweltas1
 gweltaz1
-gwen5
+gwenU
 gwenael1
 gwenaela1
 gwenaele1
@@ -73908,7 +73908,7 @@ gwendhal1
 gwendolen1
 gwendolina1
 gwendoline1
-gwendolyn5
+gwendolynU
 gwendolyne1
 gwendolynn1
 gwendy1
@@ -75360,7 +75360,7 @@ hannae1
 hannafin2
 hannaford6
 hannagan2
-hannah7
+hannahW
 hannahgrace1
 hannahmae1
 hannahmarie1
@@ -75854,7 +75854,7 @@ harnois6
 harnoor1
 harns2
 haro6
-harold7
+haroldW
 haroldsen2
 haroldson6
 haron1
@@ -75912,7 +75912,7 @@ harried@
 harrier:
 harriers8
 harriesB
-harriet7
+harrietW
 harriett7
 harriette5
 harrigan6
@@ -75941,7 +75941,7 @@ harrowed@
 harrower2
 harrowing@
 harrowsH
-harryC
+harryc
 harry-claude1
 harrying@
 harryman6
@@ -76068,7 +76068,7 @@ harvester8
 harvesters8
 harvesting@
 harvestsH
-harvey7
+harveyW
 harvick4
 harvie6
 harvill6
@@ -76325,7 +76325,7 @@ hatted@
 hatten6
 hatter:
 hatters8
-hattie5
+hattieU
 hatting@
 hattingh2
 hattman2
@@ -76690,7 +76690,7 @@ hazdine1
 hazeH
 hazed@
 hazedine1
-hazelK
+hazelk
 hazelbaker6
 hazelbush2
 hazelett6
@@ -76952,7 +76952,7 @@ heathenish@
 heathenism8
 heathenisms8
 heathens8
-heatherK
+heatherk
 heatherington2
 heatherly6
 heathers8
@@ -77068,7 +77068,7 @@ hectogram8
 hectograms8
 hectometer8
 hectometers8
-hectorK
+hectork
 hectored@
 hectoring@
 hectorsH
@@ -77258,7 +77258,7 @@ heider6
 heiderman2
 heiderose1
 heidgerken2
-heidi5
+heidiU
 heidie1
 heidinger2
 heidkamp2
@@ -77461,7 +77461,7 @@ heleen1
 heleena1
 heleine1
 helem1
-helen7
+helenW
 helena5
 helene5
 helene-marie1
@@ -77947,7 +77947,7 @@ henrico1
 henrie7
 henrieta1
 henrieto1
-henrietta5
+henriettaU
 henriette5
 henriguez2
 henrik5
@@ -77966,7 +77966,7 @@ henriquez6
 henrita1
 henrius1
 henrry1
-henry7
+henryW
 henry-claude1
 henry-pierre1
 henryck1
@@ -78060,7 +78060,7 @@ herbals8
 herbel2
 herber7
 herberger6
-herbert7
+herbertW
 herberta1
 herberth1
 herbicidal@
@@ -78168,7 +78168,7 @@ herlocker2
 herlong2
 herluin1
 herma5
-herman7
+hermanW
 hermance3
 hermancia1
 hermand1
@@ -78843,7 +78843,7 @@ hilburn6
 hilby2
 hilchey2
 hild6
-hilda5
+hildaU
 hildana1
 hilde7
 hildebert1
@@ -79865,7 +79865,7 @@ hollowness8
 hollownesses8
 hollowsH
 hollway2
-holly;
+holly[
 hollyann1
 hollyfield2
 hollyhock8
@@ -80040,7 +80040,7 @@ homeowner8
 homeowners8
 homepage8
 homepages8
-homerK
+homerk
 homere1
 homered@
 homering@
@@ -80387,7 +80387,7 @@ hoque6
 hor2
 hora:
 horac1
-horace7
+horaceW
 horacek6
 horacio5
 horack2
@@ -81004,7 +81004,7 @@ hovorka2
 hovorkova2
 hovsepian6
 howJ
-howard7
+howardW
 howarth6
 howat2
 howbeit@
@@ -81188,7 +81188,7 @@ hubenbecker2
 hubenthal2
 huber7
 huberman2
-hubert7
+hubertW
 huberte1
 hubertine1
 huberto1
@@ -81342,7 +81342,7 @@ hugging@
 huggins6
 huggler2
 huggo1
-hugh7
+hughW
 hughart6
 hughe2
 hughen2
@@ -81358,7 +81358,7 @@ hugi2
 hugill2
 hugle2
 hugley6
-hugo7
+hugoW
 hugo-alexandre1
 hugolin1
 hugoline1
@@ -82280,7 +82280,7 @@ iambics8
 iambs8
 iambus8
 iambuses8
-ian5
+ianU
 iana1
 ianacone2
 ianah1
@@ -82467,7 +82467,7 @@ ictuses8
 icy@
 icysis1
 icyss1
-ida7
+idaW
 idaira1
 idali1
 idalia5
@@ -82649,7 +82649,7 @@ ignac1
 ignace1
 ignacia5
 ignacie1
-ignacio7
+ignacioW
 ignacy1
 ignasi1
 ignat3
@@ -84383,7 +84383,7 @@ inexpressive@
 inextricable@
 inextricably@
 ineya1
-inez5
+inezU
 infallibleH
 infallibles8
 infallibly@
@@ -85893,7 +85893,7 @@ iptissam1
 iptissem1
 iqbal7
 iqra1
-ira1
+iraQ
 irache1
 iracheta4
 iradi1
@@ -85951,7 +85951,7 @@ iremide1
 iremsu1
 iren1
 irena5
-irene7
+ireneW
 irenee1
 irenej1
 ireneo1
@@ -86002,7 +86002,7 @@ irineo1
 irini1
 iriome1
 irion6
-irisI
+irisi
 irisa1
 irised@
 irisesH
@@ -86021,7 +86021,7 @@ irland2
 irlanda1
 irlande1
 irle2
-irma5
+irmaU
 irmak1
 irman1
 irmane1
@@ -86148,9 +86148,9 @@ iruegas2
 irulan1
 irune1
 irvan2
-irvin7
+irvinW
 irvine7
-irving7
+irvingW
 irvyn1
 irwan1
 irwane1
@@ -86163,7 +86163,7 @@ irys1
 iryss1
 is-haq1
 isa7
-isaac7
+isaacW
 isaack1
 isaacks2
 isaacs6
@@ -86172,7 +86172,7 @@ isaah1
 isaak7
 isaaq1
 isabeau1
-isabel7
+isabelW
 isabel-maria1
 isabela5
 isabele1
@@ -86404,7 +86404,7 @@ ism8
 isma1
 ismaa1
 ismaeel1
-ismael7
+ismaelW
 ismaela1
 ismaele1
 ismaella1
@@ -86684,7 +86684,7 @@ iustinian1
 iva5
 ivah1
 ivain1
-ivan7
+ivanW
 ivana5
 ivanah1
 ivancan2
@@ -87089,7 +87089,7 @@ jacinthe1
 jacinto7
 jacir1
 jaciyah1
-jackK
+jackk
 jackal8
 jackals8
 jackalyn1
@@ -87114,7 +87114,7 @@ jacketsH
 jackhammer8
 jackhammers8
 jacki5
-jackie5
+jackieU
 jackies1
 jacking@
 jackknifeH
@@ -87148,7 +87148,7 @@ jackye1
 jaclyn5
 jaclynn1
 jaco7
-jacob7
+jacobW
 jacoba1
 jacobb1
 jacobe1
@@ -87203,9 +87203,9 @@ jacquel1
 jacquelene1
 jacquelin5
 jacquelina1
-jacqueline5
+jacquelineU
 jacquelinne1
-jacquelyn5
+jacquelynU
 jacquelyne5
 jacquelynn5
 jacquem2
@@ -87689,7 +87689,7 @@ jaiman1
 jaimar1
 jaimarie1
 jaimarion1
-jaime7
+jaimeW
 jaimee5
 jaimen1
 jaimere1
@@ -87788,7 +87788,7 @@ jakayden1
 jakayla1
 jakaylah1
 jakaylen1
-jake5
+jakeU
 jakeb1
 jakeem1
 jakeim1
@@ -88151,7 +88151,7 @@ jamerion1
 jamerius1
 jameriya1
 jamerson7
-james7
+jamesW
 jamesanthony1
 jamesdavid1
 jamese1
@@ -88174,7 +88174,7 @@ jamicah1
 jamice1
 jamichael1
 jamicheal1
-jamie5
+jamieU
 jamie-lee1
 jamie-lynn1
 jamiee1
@@ -88278,8 +88278,8 @@ jamyriah1
 jamyrion1
 jamyron1
 jamyson1
-jan7
-jana5
+janW
+janaU
 janaa1
 janacek2
 janack2
@@ -88358,7 +88358,7 @@ jandres2
 jandrey2
 jandrin2
 jandris2
-jane7
+janeW
 jane-marie1
 janea1
 janeah1
@@ -88408,7 +88408,7 @@ janesha1
 janess1
 janessa5
 janessah1
-janet5
+janetU
 janeta1
 janete1
 janeth5
@@ -88440,14 +88440,14 @@ janiak6
 janiaya1
 janic1
 janica1
-janice7
+janiceW
 janicek6
 janich2
 janicia1
 janick3
 janicki6
 janickova2
-janie5
+janieU
 janiece5
 janiel1
 janieliz1
@@ -88470,7 +88470,7 @@ janique1
 janira1
 janirah1
 janire1
-janis7
+janisW
 janisa1
 janisch6
 janise7
@@ -88710,7 +88710,7 @@ jardon7
 jardot2
 jare1
 jarecki6
-jared7
+jaredW
 jaree1
 jareem1
 jarek1
@@ -88936,7 +88936,7 @@ jasmia1
 jasmijn1
 jasmin7
 jasmina1
-jasmine9
+jasmineY
 jasmines8
 jasminne1
 jasmir1
@@ -88948,7 +88948,7 @@ jasna1
 jasnena1
 jasnoor1
 jaso6
-jason7
+jasonW
 jasone1
 jasonna1
 jaspar1
@@ -89111,7 +89111,7 @@ javianna1
 javid1
 javiel1
 javien1
-javier7
+javierW
 javiera1
 javiere1
 javin1
@@ -89193,7 +89193,7 @@ jaxtyn1
 jaxx1
 jaxxon1
 jaxyn1
-jay;
+jay[
 jay-z1
 jaya1
 jayadi1
@@ -89532,7 +89532,7 @@ jealously@
 jealousy8
 jeames1
 jeams1
-jean;
+jean[
 jean-abel1
 jean-adrien1
 jean-aime1
@@ -89787,7 +89787,7 @@ jeanene5
 jeanes6
 jeanett5
 jeanetta5
-jeanette5
+jeanetteU
 jeanfrancois6
 jeangilles6
 jeanice5
@@ -89805,7 +89805,7 @@ jeanmarc1
 jeanmard2
 jeanmarie5
 jeanna5
-jeanne5
+jeanneU
 jeanne-alice1
 jeanne-antide1
 jeanne-charlotte1
@@ -89824,11 +89824,11 @@ jeannel1
 jeannelle1
 jeanneret2
 jeannetta5
-jeannette7
+jeannetteW
 jeannic1
 jeannice1
 jeannick1
-jeannie5
+jeannieU
 jeannik1
 jeannille1
 jeannin1
@@ -89900,7 +89900,7 @@ jeez@
 jef1
 jefcoat2
 jeferson1
-jeff7
+jeffW
 jeffcoat6
 jefferds2
 jefferey5
@@ -89908,13 +89908,13 @@ jefferies6
 jefferis6
 jeffers6
 jefferson7
-jeffery7
+jefferyW
 jefferys6
 jeffie5
 jeffords6
 jeffray1
 jeffress6
-jeffrey7
+jeffreyW
 jeffreys6
 jeffries6
 jeffris2
@@ -90140,7 +90140,7 @@ jenkins6
 jenkinson6
 jenko2
 jenks6
-jenna5
+jennaU
 jennae1
 jennafer1
 jennah1
@@ -90176,9 +90176,9 @@ jenney6
 jenni7
 jennia1
 jennica1
-jennie7
+jennieW
 jennies8
-jennifer7
+jenniferW
 jenniffer5
 jenniges2
 jennika1
@@ -90189,7 +90189,7 @@ jennipher1
 jennise1
 jennison6
 jenniyah1
-jenny;
+jenny[
 jenny-lee1
 jennyfer1
 jennypher1
@@ -90253,7 +90253,7 @@ jerab2
 jerabek6
 jerabkova2
 jerad1
-jerald7
+jeraldW
 jeraldine5
 jeraldo1
 jeralyn1
@@ -90291,7 +90291,7 @@ jeremi1
 jeremia1
 jeremiad8
 jeremiads8
-jeremiah7
+jeremiahW
 jeremiaha1
 jeremias1
 jeremiasz1
@@ -90300,7 +90300,7 @@ jeremie5
 jeremiha1
 jereminov2
 jeremiyah1
-jeremy5
+jeremyU
 jeremya1
 jeremyah1
 jeren1
@@ -90356,7 +90356,7 @@ jerkwaters8
 jerkyH
 jerlene5
 jermain1
-jermaine5
+jermaineU
 jermal1
 jerman7
 jermane1
@@ -90399,7 +90399,7 @@ jernstrom2
 jerod1
 jeroen1
 jerold5
-jerome7
+jeromeW
 jeromia1
 jeromiah1
 jeromine1
@@ -90436,7 +90436,7 @@ jerriyah1
 jerrod5
 jerrold5
 jerron1
-jerry7
+jerryW
 jerry-lee1
 jerrybuilt@
 jerryn1
@@ -90512,7 +90512,7 @@ jessamine8
 jessamines8
 jessamy2
 jessamyn1
-jesse7
+jesseW
 jesseca1
 jessee7
 jessejames1
@@ -90528,10 +90528,10 @@ jessey1
 jessi5
 jessia5
 jessiah1
-jessica5
+jessicaU
 jessick2
 jessicka1
-jessie7
+jessieW
 jessika5
 jessilyn1
 jessilynn1
@@ -90851,7 +90851,7 @@ jilian1
 jiliane1
 jilji1
 jilkova2
-jill5
+jillU
 jillali1
 jillene1
 jillian5
@@ -90867,7 +90867,7 @@ jilted@
 jilting@
 jiltsH
 jilyan1
-jim7
+jimW
 jimari1
 jimarion1
 jimaya1
@@ -90891,10 +90891,10 @@ jimison6
 jimmerson6
 jimmi1
 jimmiah1
-jimmie5
+jimmieU
 jimmied@
 jimmiesH
-jimmyI
+jimmyi
 jimmy-lee1
 jimmying@
 jimoh2
@@ -91061,7 +91061,7 @@ jniya1
 jniyah1
 jnya1
 jnyah1
-jo7
+joW
 jo-ann1
 jo-anne1
 joa3
@@ -91083,7 +91083,7 @@ joakym1
 joaline1
 joaly1
 joam1
-joan5
+joanU
 joana5
 joandy1
 joane5
@@ -91097,10 +91097,10 @@ joanie5
 joanis1
 joanita1
 joanito1
-joann5
-joanna5
+joannU
+joannaU
 joannah1
-joanne5
+joanneU
 joannes1
 joannet1
 joanni1
@@ -91215,14 +91215,14 @@ jodee5
 jodelle1
 joden1
 jodhpurs8
-jodi5
+jodiU
 jodie5
 jodoin6
 jodokus1
 jodon2
 jodway2
-jody5
-joe7
+jodyU
+joeW
 joeangel1
 joeann5
 joeanna1
@@ -91234,7 +91234,7 @@ joed1
 joee1
 joeffrey1
 joei1
-joel7
+joelW
 joela1
 joele1
 joelee1
@@ -91275,7 +91275,7 @@ joette5
 joeva1
 joevin1
 joevon1
-joey5
+joeyU
 joeziah1
 joffe6
 joffray1
@@ -91321,7 +91321,7 @@ johanino1
 johanis1
 johanita1
 johann7
-johanna5
+johannaU
 johannah1
 johannata1
 johanne5
@@ -91353,7 +91353,7 @@ johen1
 johengen2
 johlan1
 johll2
-john;
+john[
 john-christopher1
 john-david1
 john-evan1
@@ -91366,7 +91366,7 @@ johnanthony1
 johnas1
 johnasia1
 johnatan1
-johnathan5
+johnathanU
 johnathen1
 johnathin1
 johnathon5
@@ -91402,9 +91402,9 @@ johnnae1
 johnnathan1
 johnnay1
 johnni1
-johnnie5
+johnnieU
 johnnies8
-johnny;
+johnny[
 johnnycake8
 johnnycakes8
 johnosn2
@@ -91572,7 +91572,7 @@ jomaris1
 jomary1
 jomes2
 jometh1
-jon5
+jonU
 jona5
 jonae1
 jonael1
@@ -91593,11 +91593,11 @@ jonasz1
 jonata2
 jonatan1
 jonatano1
-jonathan7
+jonathanW
 jonathane1
 jonathann1
 jonathen1
-jonathon5
+jonathonU
 jonathyn1
 jonatova2
 jonavan1
@@ -91722,7 +91722,7 @@ joren1
 jorey1
 jorg1
 jorga1
-jorge7
+jorgeW
 jorge-manuel1
 jorgedavid1
 jorgelina1
@@ -91788,7 +91788,7 @@ joscelynn1
 joscha1
 joschka1
 joschua1
-jose7
+joseW
 jose-angel1
 jose-antoine1
 jose-antonio1
@@ -91823,7 +91823,7 @@ josefa5
 joseff1
 josefien1
 josefin1
-josefina5
+josefinaU
 josefine5
 joseguadalupe1
 joseiah1
@@ -91850,7 +91850,7 @@ josemaria1
 josemiguel1
 josep1
 josepa1
-joseph7
+josephW
 joseph-antoine1
 joseph-emmanuel1
 joseph-marie1
@@ -91859,7 +91859,7 @@ josephat1
 josephe1
 josephin1
 josephina5
-josephine5
+josephineU
 josephmichael1
 josephs6
 josephson6
@@ -91872,7 +91872,7 @@ joseth1
 josette5
 josey7
 josgar1
-joshI
+joshi
 joshalyn1
 joshalynn1
 joshau1
@@ -91889,7 +91889,7 @@ joshiah1
 joshing@
 joshlyn1
 joshlynn1
-joshua7
+joshuaW
 joshuah1
 joshuan1
 joshue1
@@ -92139,7 +92139,7 @@ joyK
 joya7
 joyal6
 joyanna1
-joyce7
+joyceW
 joycelin1
 joycelyn5
 joycelynn1
@@ -92219,7 +92219,7 @@ jsiah1
 json1
 jt1
 ju6
-juan7
+juanW
 juan-antonio1
 juan-carlos1
 juan-diego1
@@ -92230,7 +92230,7 @@ juan-manuel1
 juan-miguel1
 juan-pablo1
 juan-pedro1
-juana5
+juanaU
 juana-maria1
 juanangel1
 juanantonio1
@@ -92239,7 +92239,7 @@ juandavid1
 juandedios1
 juandiego1
 juani1
-juanita5
+juanitaU
 juanito1
 juanjesus1
 juanjo1
@@ -92314,7 +92314,7 @@ judikaelle1
 judit1
 judita1
 judite1
-judith5
+judithU
 juditha1
 judithe1
 judito1
@@ -92324,7 +92324,7 @@ judo8
 judon2
 judos8
 judson7
-judy7
+judyW
 judycael1
 judyta1
 judyth1
@@ -92425,7 +92425,7 @@ jules-yann1
 julette1
 julez1
 juli5
-julia7
+juliaW
 julia-marie1
 julia-rose1
 juliah1
@@ -92433,7 +92433,7 @@ juliahna1
 juliahnna1
 juliam1
 juliamarie1
-julian7
+julianW
 juliana5
 julianah1
 juliane5
@@ -92453,7 +92453,7 @@ julibeth1
 julicia1
 julicien1
 julide1
-julie5
+julieU
 julie-anna1
 julie-anne1
 julie-charlotte1
@@ -92486,7 +92486,7 @@ julijs1
 julika1
 julina1
 juline1
-julio7
+julioW
 juliocesar1
 julion1
 julionna1
@@ -92497,7 +92497,7 @@ julita1
 julitte1
 julitza1
 juliun1
-julius7
+juliusW
 juliusson2
 juliusz1
 juliya1
@@ -92753,7 +92753,7 @@ justified@
 justifies@
 justify@
 justifying@
-justin7
+justinW
 justina7
 justine5
 justing@
@@ -94047,7 +94047,7 @@ kapuscinski2
 kapusta6
 kaput@
 kar4
-kara7
+karaW
 karabocek2
 karabulut2
 karac2
@@ -94147,7 +94147,7 @@ karelyn1
 karelys1
 karem3
 karema1
-karen7
+karenW
 karena5
 karene1
 karenn1
@@ -94159,7 +94159,7 @@ kargbo4
 karge2
 karger6
 karhoff2
-kari7
+kariW
 karia1
 kariah1
 kariana1
@@ -94215,13 +94215,13 @@ karjalainen2
 karki6
 karklina2
 karklins2
-karl7
+karlW
 karl-alexandre1
 karl-emil1
 karl-emmanuel1
 karl-heinz1
 karl-johan1
-karla5
+karlaU
 karlah1
 karlak2
 karle6
@@ -94582,7 +94582,7 @@ katarzyna1
 kataya1
 katayama6
 katcher2
-kate7
+kateW
 katee1
 katel1
 katelee1
@@ -94634,7 +94634,7 @@ kathen1
 kather2
 katherin5
 katherina5
-katherine7
+katherineW
 katherinne1
 kathern5
 katheryn5
@@ -94645,7 +94645,7 @@ kathia1
 kathiana1
 kathie5
 kathinka1
-kathleen5
+kathleenU
 kathlen1
 kathlene5
 kathline5
@@ -94658,10 +94658,10 @@ kathrein1
 kathrin5
 kathrina1
 kathrine5
-kathryn5
+kathrynU
 kathryne5
 kathrynn1
-kathy5
+kathyU
 kathya1
 kathyrn5
 kati5
@@ -94673,7 +94673,7 @@ katib1
 katiba1
 katica1
 katidja1
-katie5
+katieU
 katieann1
 katielyn1
 katielynn1
@@ -94709,7 +94709,7 @@ katrianna1
 katrice5
 katriel1
 katrin1
-katrina5
+katrinaU
 katrine1
 katriona1
 katryn1
@@ -94845,7 +94845,7 @@ kawter1
 kawthar1
 kawther1
 kawulok2
-kay7
+kayW
 kaya7
 kayaalp1
 kayah1
@@ -94909,7 +94909,7 @@ kayis1
 kayissa1
 kayjah1
 kayl1
-kayla5
+kaylaU
 kaylah1
 kaylamarie1
 kaylan1
@@ -95490,7 +95490,7 @@ keita7
 keitaro1
 keitel2
 keiter6
-keith7
+keithW
 keitha5
 keithan3
 keithen1
@@ -95607,14 +95607,14 @@ kellerhouse2
 kellerman6
 kellermann6
 kellett6
-kelley7
-kelli5
+kelleyW
+kelliU
 kellia1
 kellian1
 kelliana1
 kelliane1
 kellianne1
-kellie7
+kellieW
 kelliher6
 kellin1
 kelline1
@@ -95633,7 +95633,7 @@ kellsey1
 kellsie1
 kellstrom2
 kellum6
-kelly7
+kellyW
 kelly-ann1
 kelly-anne1
 kellya1
@@ -95693,7 +95693,7 @@ kelty7
 keltyn1
 keltz2
 kelven1
-kelvinI
+kelvini
 kelvina1
 kelvine1
 kelvins8
@@ -95810,7 +95810,7 @@ kemyah1
 kemyl1
 kemyra1
 kemys1
-kenK
+kenk
 kena5
 kenaan2
 kenadee1
@@ -95860,7 +95860,7 @@ kendji1
 kendjy1
 kendle7
 kendon1
-kendra7
+kendraW
 kendrah1
 kendre1
 kendrea1
@@ -95976,7 +95976,7 @@ kenner7
 kennerly6
 kennerson6
 kennet1
-kenneth7
+kennethW
 kennett7
 kenney7
 kenni1
@@ -95998,7 +95998,7 @@ kenniya1
 kenniyah1
 kennley1
 kennon7
-kenny7
+kennyW
 kennya1
 keno;
 kenoa1
@@ -96026,7 +96026,7 @@ kenson1
 kenssy1
 kenston1
 kensy1
-kentC
+kentc
 kenta1
 kentaro1
 kentavia1
@@ -96224,7 +96224,7 @@ kerrin1
 kerrington1
 kerris1
 kerron1
-kerry7
+kerryW
 kerry-ann1
 kerryan1
 kersch2
@@ -96411,7 +96411,7 @@ kever2
 kevern2
 kevianna1
 keville2
-kevin7
+kevinW
 kevina1
 kevine1
 keving1
@@ -97384,7 +97384,7 @@ kilyann1
 kilyn1
 kilynn1
 kilzer2
-kim7
+kimW
 kim-anh1
 kim-lan1
 kim-lien1
@@ -97420,7 +97420,7 @@ kimberlie5
 kimberlin7
 kimberling6
 kimberlly1
-kimberly7
+kimberlyW
 kimberlyn1
 kimberlynn1
 kimbery5
@@ -97773,7 +97773,7 @@ kirilo1
 kirin1
 kiristen1
 kiritsy2
-kirk;
+kirk[
 kirkbride6
 kirkby2
 kirkeby2
@@ -99949,7 +99949,7 @@ krissia1
 krissie1
 krissy5
 krist6
-krista5
+kristaU
 kristabella1
 kristal5
 kristale1
@@ -99963,11 +99963,11 @@ kristele1
 kristell1
 kristella1
 kristelle1
-kristen7
+kristenW
 kristenn1
 kristensen6
 kristhian1
-kristi5
+kristiU
 kristian5
 kristiana1
 kristiane1
@@ -99976,12 +99976,12 @@ kristians1
 kristiansen6
 kristianson2
 kristic2
-kristie5
+kristieU
 kristiina1
 kristijan1
-kristin7
-kristina5
-kristine5
+kristinW
+kristinaU
+kristineU
 kristino1
 kristion1
 kristiona1
@@ -99998,8 +99998,8 @@ kristofor1
 kristofova2
 kriston3
 kristophe1
-kristopher5
-kristy5
+kristopherU
+kristyU
 kristyana1
 kristyn5
 kristyna1
@@ -100189,7 +100189,7 @@ kryspin1
 kryss1
 kryst2
 krysta5
-krystal5
+krystalU
 krystale1
 krystall1
 krystalyn1
@@ -100583,7 +100583,7 @@ kursley1
 kursteiner2
 kursten1
 kurstin1
-kurt7
+kurtW
 kurtak2
 kurtanjek2
 kurtenbach6
@@ -100808,7 +100808,7 @@ kylane1
 kylani1
 kylann1
 kylar1
-kyle7
+kyleW
 kylea1
 kyleah1
 kylee5
@@ -101757,7 +101757,7 @@ lamance2
 lamani1
 lamanna6
 lamantia6
-lamar7
+lamarW
 lamara1
 lamarca6
 lamarche6
@@ -101999,7 +101999,7 @@ lamyra1
 lamys1
 lan3
 lan-anh1
-lana7
+lanaW
 lana-rose1
 lanae1
 lanaelle1
@@ -102018,7 +102018,7 @@ lanay1
 lanaya1
 lanayah1
 lancaster6
-lanceK
+lancek
 lanced@
 lancelin1
 lancelot1
@@ -102622,7 +102622,7 @@ larrivee2
 larron1
 larroque2
 larrow2
-larry7
+larryW
 lars3
 larsen7
 larson7
@@ -102910,7 +102910,7 @@ latouche2
 latouf2
 latour6
 latourette2
-latoya5
+latoyaU
 latoyia5
 latra1
 latrail1
@@ -103075,7 +103075,7 @@ launie1
 launius6
 launy1
 laur6
-laura7
+lauraW
 laura-lee1
 laura-line1
 laura-lou1
@@ -103153,10 +103153,10 @@ laurelling@
 laurelsH
 laurelyn1
 laurelyne1
-lauren7
+laurenW
 laurena5
 laurenc1
-laurence7
+laurenceW
 laurence-marie1
 laurencia1
 laurencie1
@@ -103212,7 +103212,7 @@ lauricia1
 laurick1
 laurids1
 lauridsen2
-laurie7
+laurieW
 laurie-anne1
 lauriel1
 laurienne1
@@ -103329,7 +103329,7 @@ lavere2
 lavergne6
 lavern5
 laverna5
-laverne5
+laverneU
 laverriere2
 lavertu2
 lavertue2
@@ -103432,7 +103432,7 @@ lawnmowers8
 lawns8
 lawrance7
 lawren1
-lawrence7
+lawrenceW
 lawrencia1
 lawrencium8
 lawrenciums8
@@ -103712,7 +103712,7 @@ leagueJ
 leagued@
 leaguesH
 leaguing@
-leah5
+leahU
 leaha1
 leahana1
 leahanna1
@@ -104017,7 +104017,7 @@ ledue2
 ledwell2
 ledwith6
 ledyard6
-leeK
+leek
 lee-ann1
 lee-anna1
 lee-anne1
@@ -104366,7 +104366,7 @@ leif7
 leifer6
 leiferman2
 leigers2
-leigh7
+leighW
 leigha5
 leighana1
 leighann5
@@ -104498,11 +104498,11 @@ lekendrick1
 lekha1
 lekisha5
 leko2
-lela5
+lelaU
 lelah5
 lelaina1
 lelan1
-leland7
+lelandW
 lelani1
 lelend1
 leleux6
@@ -104600,7 +104600,7 @@ lemus6
 lemy1
 lemya1
 len7
-lena7
+lenaW
 lena-lou1
 lena-marie1
 lena-rose1
@@ -104745,7 +104745,7 @@ lenzini2
 lenzio1
 lenzo3
 lenzy1
-leo7
+leoW
 leo-paul1
 leo-pol1
 leoanrdo1
@@ -104769,11 +104769,11 @@ leoline1
 leoluca1
 leoma5
 leomar1
-leon7
+leonW
 leon-paul1
-leona5
+leonaU
 leonah1
-leonard7
+leonardW
 leonarda5
 leonarde1
 leonardi6
@@ -104934,7 +104934,7 @@ lero2
 leron1
 lerone1
 leroux6
-leroy7
+leroyW
 lertora2
 lerud2
 lerwick2
@@ -104986,7 +104986,7 @@ leslee5
 lesleigh1
 lesley7
 lesli5
-leslie7
+leslieW
 leslie-ann1
 leslie-anne1
 lesline1
@@ -105033,7 +105033,7 @@ lest@
 lestage2
 lestari3
 lestat1
-lester7
+lesterW
 lesther1
 lestronge2
 lesuer2
@@ -105063,7 +105063,7 @@ lethargies8
 lethargy8
 lethco2
 lethicia1
-leticia5
+leticiaU
 leticie1
 letisha5
 letisia1
@@ -105210,7 +105210,7 @@ levesque6
 leveston2
 levett2
 levey6
-levi7
+leviW
 levia1
 leviathan8
 leviathans8
@@ -105282,7 +105282,7 @@ lewey6
 lewicki6
 lewin7
 lewinski6
-lewis7
+lewisW
 lewison6
 lewke2
 lewman2
@@ -105930,7 +105930,7 @@ likins2
 likos2
 liksma1
 lil1
-lila5
+lilaU
 lila-marie1
 lila-may1
 lila-rose1
@@ -106013,7 +106013,7 @@ lillia5
 lilliah1
 lilliahna1
 lilliam5
-lillian7
+lillianW
 lilliana5
 lillianah1
 lilliane1
@@ -106023,7 +106023,7 @@ lilliannah1
 lillianne1
 lilliauna1
 lillibridge6
-lillie7
+lillieW
 lillieana1
 lillieann1
 lillieanna1
@@ -106238,7 +106238,7 @@ lincon1
 lincourt2
 lincy1
 lind6
-linda7
+lindaW
 lindahl6
 lindall2
 lindamarie1
@@ -106292,8 +106292,8 @@ lindow6
 lindquist6
 lindqvist2
 lindroth2
-lindsay7
-lindsey7
+lindsayW
+lindseyW
 lindsi1
 lindsie1
 lindsley6
@@ -106489,7 +106489,7 @@ lion;
 liona1
 lionardo1
 lionberger2
-lionel5
+lionelU
 lionele1
 lionell1
 lionella1
@@ -106634,7 +106634,7 @@ lirone1
 liroy1
 liroye1
 lis7
-lisa7
+lisaW
 lisa-lou1
 lisa-maria1
 lisa-marie1
@@ -107107,7 +107107,7 @@ llorens6
 llorente4
 lloris1
 llorys1
-lloyd7
+lloydW
 llubia1
 lluc1
 llucia1
@@ -107572,7 +107572,7 @@ loincloth8
 loincloths8
 loine1
 loins8
-lois5
+loisU
 loisa1
 loise5
 loiseau6
@@ -107607,7 +107607,7 @@ lokken6
 lokman1
 lokmane1
 lokmen1
-lola7
+lolaW
 lola-marie1
 lola-rose1
 lolade1
@@ -107780,7 +107780,7 @@ lonis1
 lonna5
 lonnell1
 lonni1
-lonnie5
+lonnieU
 lonny5
 lonon6
 lonsdale6
@@ -107910,7 +107910,7 @@ loquacious@
 loquacities8
 loquacity8
 lor7
-lora7
+loraW
 lorada1
 lorah6
 loraina1
@@ -107980,8 +107980,8 @@ lorello2
 lorely1
 lorelyne1
 loreman2
-loren7
-lorena5
+lorenW
+lorenaU
 lorenc7
 lorence7
 lorencia1
@@ -107989,7 +107989,7 @@ lorencio1
 lorenco1
 lorencova2
 lorenda1
-lorene5
+loreneU
 lorenn1
 lorenna1
 lorenne1
@@ -108012,14 +108012,14 @@ lorenzetti2
 lorenzi6
 lorenzia1
 lorenzini2
-lorenzo7
+lorenzoW
 lorenzzo1
 lores8
 loresa1
 loreta5
 loreti2
 loreto7
-loretta5
+lorettaU
 lorette7
 loretto2
 loreva1
@@ -108028,7 +108028,7 @@ loreyna1
 lorge2
 lorgnette8
 lorgnettes8
-lori7
+loriW
 loria5
 loriah1
 lorian1
@@ -108073,7 +108073,7 @@ lorona2
 lorquet2
 lorrain1
 lorraina1
-lorraine7
+lorraineW
 lorren1
 lorrene1
 lorrenzo1
@@ -108314,7 +108314,7 @@ louidji1
 louidjy1
 louie7
 louines1
-louis7
+louisW
 louis-adrien1
 louis-albert1
 louis-alexandre1
@@ -108395,7 +108395,7 @@ louisa-rose1
 louisana1
 louisane1
 louisanne1
-louise7
+louiseW
 louise-amelie1
 louise-anna1
 louise-anne1
@@ -108645,7 +108645,7 @@ lowdowns8
 lowe6
 lowed@
 lowel1
-lowell7
+lowellW
 lowen7
 lowenn1
 lowens1
@@ -108818,7 +108818,7 @@ lucar2
 lucarell2
 lucarelli6
 lucarini2
-lucas7
+lucasW
 lucatero6
 lucay1
 lucaz1
@@ -108858,7 +108858,7 @@ lucho1
 luchsinger6
 lucht6
 luci5
-lucia7
+luciaW
 lucia-maria1
 lucian3
 luciana5
@@ -108901,7 +108901,7 @@ lucile5
 lucilia1
 lucilien1
 lucilla5
-lucille5
+lucilleU
 lucillia1
 lucina5
 lucinda5
@@ -108960,7 +108960,7 @@ lucubrating@
 lucubration8
 lucubrations8
 lucus7
-lucy7
+lucyW
 lucy-lou1
 lucya1
 lucyan1
@@ -109151,7 +109151,7 @@ luiguy1
 luigy1
 luiji1
 luinstra2
-luis7
+luisW
 luis-filipe1
 luis-manuel1
 luis-miguel1
@@ -109200,7 +109200,7 @@ lukasova2
 lukasz5
 lukaszewski2
 lukaz1
-luke7
+lukeW
 lukehart6
 luken7
 lukenda2
@@ -109228,7 +109228,7 @@ lukrecie1
 lukrecius1
 luksa2
 lukus1
-lula5
+lulaU
 lulani1
 lule6
 lulia1
@@ -109536,7 +109536,7 @@ lutfy2
 lutgarda1
 lutgen6
 luth6
-luther7
+lutherW
 luthfi1
 luthi6
 luthuli2
@@ -109603,7 +109603,7 @@ luyanna1
 luyken2
 luys1
 luyt2
-luz7
+luzW
 luzader6
 luzaic2
 luzania2
@@ -109677,7 +109677,7 @@ lydell1
 lyden6
 lyderic1
 lyderick1
-lydia7
+lydiaW
 lydiah1
 lydian1
 lydiana1
@@ -109727,7 +109727,7 @@ lyla-rose1
 lylah1
 lylana1
 lylas1
-lyle7
+lyleW
 lylee1
 lyles6
 lyli1
@@ -109802,7 +109802,7 @@ lynchpins8
 lyncia1
 lyncoln1
 lynd6
-lynda5
+lyndaU
 lyndaker2
 lynde6
 lyndee1
@@ -109829,7 +109829,7 @@ lyness3
 lynessa1
 lynett1
 lynetta5
-lynette5
+lynetteU
 lyng2
 lynha1
 lynia1
@@ -109840,12 +109840,12 @@ lynkin1
 lynlee1
 lynleigh1
 lynley1
-lynn7
+lynnW
 lynna5
 lynnae1
 lynnasia1
 lynnaya1
-lynne7
+lynneW
 lynnea1
 lynneah1
 lynnette5
@@ -110027,7 +110027,7 @@ mabb2
 mabbott2
 mabe6
 mabee6
-mabel7
+mabelW
 mabela1
 mabelle5
 maben6
@@ -110040,7 +110040,7 @@ mabin2
 mabintou1
 mabinty1
 mabizela2
-mable7
+mableW
 mabon6
 mabra2
 mabray2
@@ -110243,7 +110243,7 @@ macire1
 macisaac6
 maciver6
 macivor2
-mack7
+mackW
 mackall6
 mackay7
 mackayla1
@@ -110468,7 +110468,7 @@ madelief1
 madeliene1
 madelin1
 madelina1
-madeline5
+madelineU
 madelline1
 madellyn1
 madelon1
@@ -110646,7 +110646,7 @@ madysyn1
 madyun2
 madyx1
 madzic2
-mae7
+maeW
 mae-lee1
 mae-li1
 mae-lou1
@@ -110857,7 +110857,7 @@ magged@
 maggee1
 maggi7
 maggiani2
-maggie5
+maggieU
 magging@
 maggini2
 maggio6
@@ -111865,7 +111865,7 @@ malbrough6
 malchow6
 malcie1
 malco1
-malcolm7
+malcolmW
 malcom7
 malcomb6
 malcome1
@@ -112267,7 +112267,7 @@ mamert1
 mamerto1
 mami1
 mamia1
-mamie5
+mamieU
 mamma8
 mammadou1
 mammae8
@@ -112476,7 +112476,7 @@ mandrils8
 mandson1
 mandt2
 mandujano6
-mandy7
+mandyW
 mane:
 manea3
 manec1
@@ -112891,7 +112891,7 @@ manualK
 manually@
 manuals8
 manuarii1
-manuel7
+manuelW
 manuela5
 manuele3
 manuelita1
@@ -113082,7 +113082,7 @@ marbun2
 marburger6
 marbury6
 marbut6
-marc7
+marcW
 marc-adrien1
 marc-alain1
 marc-alban1
@@ -113144,7 +113144,7 @@ marceline5
 marcelino7
 marcelis1
 marcell7
-marcella7
+marcellaW
 marcelle7
 marcelles1
 marcelli3
@@ -113205,7 +113205,7 @@ marchioness8
 marchiori2
 marchman6
 marci7
-marcia7
+marciaW
 marcial7
 marciana1
 marcianna1
@@ -113229,14 +113229,14 @@ marcio1
 marcis1
 marck1
 marcks4
-marco7
+marcoW
 marco-antonio1
 marco-paulo1
 marcoantonio1
 marcom2
 marcon2
 marconi6
-marcos7
+marcosW
 marcott6
 marcotte6
 marcou2
@@ -113251,7 +113251,7 @@ marcu-maria1
 marcucci6
 marcuccia1
 marcum6
-marcus7
+marcusW
 marcussen2
 marcuz1
 marcy7
@@ -113334,7 +113334,7 @@ margalida1
 margalit1
 margalith1
 margana1
-margaret7
+margaretW
 margareta5
 margaretann1
 margarete5
@@ -113350,7 +113350,7 @@ margarida1
 margarine8
 margarines8
 margaris2
-margarita9
+margaritaY
 margaritas8
 margarite5
 margarito5
@@ -113375,7 +113375,7 @@ marget5
 margheim2
 margherita5
 margic2
-margie5
+margieU
 marginH
 marginal@
 marginalia8
@@ -113409,7 +113409,7 @@ margrit1
 margrith1
 marguarita1
 marguerita5
-marguerite5
+margueriteU
 marguerite-marie1
 margueritte1
 marguez2
@@ -113422,7 +113422,7 @@ marhta5
 mari7
 mari-sol1
 mari-wenn1
-maria;
+maria[
 maria-adelaide1
 maria-alexandra1
 maria-alice1
@@ -113549,7 +113549,7 @@ mariama1
 mariame1
 mariami1
 mariamou1
-marian7
+marianW
 mariana5
 marianah1
 mariane1
@@ -113565,7 +113565,7 @@ marianick1
 marianik1
 mariann5
 marianna5
-marianne5
+marianneU
 mariannic1
 mariannick1
 mariannik1
@@ -113620,7 +113620,7 @@ maricruz5
 maricus1
 marida1
 maridza1
-marie7
+marieW
 marie-adelaide1
 marie-adele1
 marie-adeline1
@@ -114171,7 +114171,7 @@ marilou5
 marilu5
 mariluz1
 marily1
-marilyn5
+marilynU
 marilyne1
 marilynn5
 marilys1
@@ -114234,10 +114234,10 @@ marinos4
 marinovic2
 marinucci6
 marinus1
-mario7
+marioW
 marioara1
 mariola1
-marion7
+marionW
 mariona1
 marionette8
 marionettes8
@@ -114319,10 +114319,10 @@ marjoline1
 marjon1
 marjoram8
 marjorams8
-marjorie5
+marjorieU
 marjorine1
 marjory5
-markK
+markk
 markala1
 markale1
 markangelo1
@@ -114464,7 +114464,7 @@ marleigh1
 marleine1
 marlen5
 marlena5
-marlene5
+marleneU
 marleni1
 marlenne1
 marleny1
@@ -114495,7 +114495,7 @@ marlise1
 marlissa1
 marliyah1
 marlo7
-marlon5
+marlonU
 marlone1
 marlonn1
 marlor2
@@ -114706,12 +114706,12 @@ marsell1
 marsella6
 marsenic2
 marsh:
-marsha7
+marshaW
 marshae1
 marshalJ
 marshaled@
 marshaling@
-marshall7
+marshallW
 marshalled@
 marshalling@
 marshalsH
@@ -114752,7 +114752,7 @@ marsupialH
 marsupials8
 marszalek6
 mart;
-marta7
+martaW
 martabano2
 martac2
 martain2
@@ -114786,7 +114786,7 @@ martese1
 martez1
 marteze1
 marth7
-martha7
+marthaW
 marthaler6
 marthe3
 marthe-marie1
@@ -114804,7 +114804,7 @@ martian2
 martie3
 martiez2
 martim1
-martin;
+martin[
 martina7
 martinac2
 martinas2
@@ -114868,7 +114868,7 @@ martt2
 martti1
 martucci6
 martxel1
-marty7
+martyW
 martyn7
 martyna1
 martyne1
@@ -114916,7 +114916,7 @@ marvelsH
 marven1
 marvens1
 marvier2
-marvin7
+marvinW
 marvina1
 marvine1
 marving1
@@ -114942,7 +114942,7 @@ marwin1
 marwyn1
 marx7
 marxen2
-mary7
+maryW
 mary-ange1
 mary-ann1
 mary-anne1
@@ -114980,7 +114980,7 @@ maryane1
 maryange1
 maryangel1
 maryanick1
-maryann5
+maryannU
 maryanna5
 maryanne5
 maryannick1
@@ -115519,7 +115519,7 @@ mathes7
 matheson7
 matheu3
 matheus7
-mathew7
+mathewW
 mathews7
 mathewson6
 mathey6
@@ -115672,7 +115672,7 @@ matsushima2
 matsushita2
 matsuura6
 matsuzaki2
-mattK
+mattk
 matta6
 mattalyn1
 mattalynn1
@@ -115713,7 +115713,7 @@ mattheis2
 mattheo1
 matthes7
 mattheus1
-matthew7
+matthewW
 matthewjames1
 matthewryan1
 matthews7
@@ -115734,7 +115734,7 @@ mattia7
 mattiace2
 mattias1
 mattice6
-mattie7
+mattieW
 mattiello2
 mattieu1
 mattiew1
@@ -115886,7 +115886,7 @@ maurais2
 maurane1
 mauranne1
 maure1
-maureen5
+maureenU
 maureene1
 maurena1
 maurene1
@@ -115897,7 +115897,7 @@ mauriana1
 mauriane1
 maurianna1
 maurianne1
-maurice7
+mauriceW
 mauricette1
 maurici1
 mauricia1
@@ -115993,7 +115993,7 @@ mawson2
 mawuena1
 mawusi1
 mawyer6
-maxK
+maxk
 max-andre1
 max-antoine1
 max-emilien1
@@ -116068,7 +116068,7 @@ maxims8
 maximumH
 maximums8
 maximus1
-maxine5
+maxineU
 maxing@
 maxis8
 maxmilian1
@@ -117968,7 +117968,7 @@ megalomania8
 megalomaniacH
 megalomanias8
 megalopolis8
-megan7
+meganW
 megane1
 megann1
 meganne1
@@ -117994,7 +117994,7 @@ meggs6
 megguy1
 meggy1
 megha1
-meghan5
+meghanU
 meghana1
 meghane1
 meghann5
@@ -118256,7 +118256,7 @@ melange8
 melanges8
 melani7
 melania5
-melanie5
+melanieU
 melanin8
 melanins8
 melanio1
@@ -118275,7 +118275,7 @@ melaya1
 melayah1
 melayna1
 melaysia1
-melba5
+melbaU
 melberg2
 melbin1
 melbourne6
@@ -118366,7 +118366,7 @@ melin7
 melina5
 melinah1
 melinay1
-melinda7
+melindaW
 meline3
 melinee1
 meling2
@@ -118387,7 +118387,7 @@ melisandre1
 melise1
 melisende1
 meliss1
-melissa5
+melissaU
 melissande1
 melissandre1
 melissane1
@@ -118486,7 +118486,7 @@ melodiously@
 melodrama8
 melodramas8
 melodramatic@
-melody;
+melody[
 melodye1
 meloe1
 meloee1
@@ -118532,7 +118532,7 @@ melva5
 melveen1
 melvil1
 melville7
-melvin7
+melvinW
 melvina5
 melvine1
 melvinn1
@@ -118902,7 +118902,7 @@ mercardo2
 merce1
 merced7
 mercede1
-mercedes7
+mercedesW
 mercedez5
 mercenaries8
 mercenaryH
@@ -118950,7 +118950,7 @@ mercury:
 mercy;
 merdi1
 mereH
-meredith7
+meredithW
 meredyth1
 merek1
 merel3
@@ -119050,7 +119050,7 @@ merkt2
 merl1
 merlak2
 merlan2
-merle7
+merleW
 merlene5
 merli2
 merlin7
@@ -119670,7 +119670,7 @@ mice8
 micek6
 miceli6
 micha7
-michael7
+michaelW
 michael-ange1
 michaela5
 michaelah1
@@ -119717,7 +119717,7 @@ michaud6
 michaux6
 michaya1
 michayla1
-micheal7
+michealW
 micheala1
 micheals2
 micheau2
@@ -119734,7 +119734,7 @@ michel-pierre1
 michel-yves1
 michela3
 michelangelo1
-michele7
+micheleW
 michelena2
 michelet3
 michelette1
@@ -119746,7 +119746,7 @@ michelina5
 micheline5
 michell7
 michella1
-michelle7
+michelleW
 michelle-ange1
 michelli2
 michelline1
@@ -120052,7 +120052,7 @@ migrating@
 migration8
 migrations8
 migratory@
-miguel7
+miguelW
 miguel-ange1
 miguel-angel1
 miguela1
@@ -120149,7 +120149,7 @@ mikayil1
 mikayla1
 mikaylah1
 mikaylee1
-mikeK
+mikek
 mikea1
 mikeal1
 mikeala1
@@ -120319,7 +120319,7 @@ mildewsH
 mildly@
 mildness8
 mildnesses8
-mildred5
+mildredU
 mildrede1
 mildreth1
 milds8
@@ -120629,7 +120629,7 @@ milteer2
 miltenberger6
 miltiade1
 milting@
-milton7
+miltonW
 miltsH
 milum2
 miluse1
@@ -120748,7 +120748,7 @@ mindru2
 mindsH
 mindset8
 mindsets8
-mindy5
+mindyU
 mineI
 minea1
 minear6
@@ -120895,7 +120895,7 @@ minnesingers8
 minney6
 minnich6
 minnick6
-minnie7
+minnieW
 minniear6
 minniefield6
 minnifield6
@@ -121032,7 +121032,7 @@ miralles2
 miramontes6
 miran1
 mirana1
-miranda7
+mirandaW
 mirande1
 mirando3
 mirane1
@@ -121086,7 +121086,7 @@ mirhat1
 miri1
 miria1
 miriah1
-miriam5
+miriamU
 miriama1
 miriame1
 miriamo1
@@ -121565,7 +121565,7 @@ mistrusting@
 mistrustsH
 mistry6
 mistsH
-mistyC
+mistyc
 misumi2
 misuraca4
 misuseH
@@ -121581,7 +121581,7 @@ mitch7
 mitcham6
 mitchan2
 mitchel7
-mitchell7
+mitchellW
 mitchelle3
 mitcheltree2
 mitchem6
@@ -122380,7 +122380,7 @@ mollusk8
 molluskanH
 molluskans8
 mollusks8
-molly9
+mollyY
 mollyann1
 mollycoddleH
 mollycoddled@
@@ -122445,7 +122445,7 @@ momplaisir2
 mompoint2
 moms8
 mon6
-mona7
+monaW
 mona-lisa1
 monacelli4
 monachino2
@@ -122591,7 +122591,7 @@ monhollen6
 moni1
 monia1
 monib1
-monica7
+monicaW
 monicker8
 monickers8
 monico7
@@ -122606,7 +122606,7 @@ moniker8
 monikers8
 moniko1
 moniqua1
-monique5
+moniqueU
 monir1
 monira1
 monire1
@@ -123379,7 +123379,7 @@ morrigane1
 morrill6
 morrin6
 morring2
-morris7
+morrisW
 morrisa1
 morrisette6
 morrisey6
@@ -123503,7 +123503,7 @@ mosely6
 moseman6
 moseo1
 moser6
-moses7
+mosesW
 moseyB
 moseyed@
 moseying@
@@ -124691,7 +124691,7 @@ murguia6
 muriane1
 murianne1
 murie2
-muriel7
+murielW
 muriela1
 muriele1
 muriella1
@@ -125234,7 +125234,7 @@ myopically@
 myosotis1
 myott2
 myquan1
-myra7
+myraW
 myracle3
 myrah1
 myrakle1
@@ -125281,7 +125281,7 @@ myrlie2
 myrmidon8
 myrmidons8
 myrna5
-myron7
+myronW
 myrone1
 myronn1
 myrose1
@@ -125299,7 +125299,7 @@ myrtil1
 myrtile1
 myrtille1
 myrtis5
-myrtle9
+myrtleY
 myrtles8
 myrto1
 myryam1
@@ -125497,7 +125497,7 @@ nadim1
 nadime1
 nadin1
 nadina1
-nadine5
+nadineU
 nading6
 nadir9
 nadira1
@@ -126035,7 +126035,7 @@ nancey5
 nanci5
 nancia1
 nancie5
-nancy7
+nancyW
 nand1
 nanda7
 nandana1
@@ -126100,7 +126100,7 @@ naolyne1
 naoma5
 naome1
 naomee1
-naomi5
+naomiU
 naomie1
 naomy1
 naomye1
@@ -126503,7 +126503,7 @@ nataley1
 natali7
 natalia5
 nataliah1
-natalie5
+natalieU
 nataliee1
 nataliia5
 natalija1
@@ -126542,7 +126542,7 @@ natas1
 natasa1
 natascha1
 natascia1
-natasha5
+natashaU
 natashia5
 natasia1
 natassia1
@@ -126576,7 +126576,7 @@ nathally1
 nathaly1
 nathalya1
 nathalye1
-nathan7
+nathanW
 nathanael5
 nathanaele1
 nathanaelle1
@@ -126587,7 +126587,7 @@ nathaneil1
 nathanel1
 nathania3
 nathanial5
-nathaniel7
+nathanielW
 nathanieljames1
 nathanielle1
 nathann1
@@ -127032,7 +127032,7 @@ neagle6
 neagoe2
 neagu2
 neah1
-neal7
+nealW
 neala1
 neale6
 nealey6
@@ -127400,7 +127400,7 @@ neihoff2
 neijma1
 neikirk6
 neiko1
-neil7
+neilW
 neila1
 neilah1
 neilan3
@@ -127498,7 +127498,7 @@ neller2
 nelles2
 nelli3
 nellia1
-nellie5
+nellieU
 nelligan6
 nellis6
 nello1
@@ -127518,7 +127518,7 @@ nelsen6
 nelsia1
 nelsie1
 nelso1
-nelson;
+nelson[
 nelsons8
 nelssy1
 nelsy1
@@ -127789,7 +127789,7 @@ netter6
 netters2
 netterville2
 netti2
-nettie5
+nettieU
 nettik2
 nettingH
 nettings8
@@ -128262,9 +128262,9 @@ nichlos2
 nichol7
 nicholai1
 nicholaos1
-nicholas7
+nicholasW
 nicholaus1
-nichole7
+nicholeW
 nicholes7
 nicholette1
 nicholi1
@@ -128279,7 +128279,7 @@ nicholson6
 nicholus1
 nichter6
 nicia1
-nickK
+nickk
 nickalas1
 nickali1
 nickalis1
@@ -128360,7 +128360,7 @@ nicolai7
 nicolaides2
 nicolaie1
 nicolais2
-nicolas7
+nicolasW
 nicolas-alexandre1
 nicolas-pierre1
 nicolas-xavier1
@@ -128369,7 +128369,7 @@ nicolau1
 nicolaus1
 nicolay7
 nicolaysen2
-nicole7
+nicoleW
 nicoleen1
 nicolella2
 nicoles1
@@ -128753,7 +128753,7 @@ nimsi1
 nimsy1
 nimtz2
 nin6
-nina7
+ninaW
 nina-lou1
 nina-rose1
 ninah1
@@ -129059,7 +129059,7 @@ no6
 noa7
 noach1
 noack6
-noah7
+noahW
 noahm1
 noahn1
 noaho1
@@ -129147,7 +129147,7 @@ noe7
 noecker6
 noee1
 noeh1
-noel;
+noel[
 noela1
 noelan1
 noelane1
@@ -129625,7 +129625,7 @@ nope@
 nopper2
 nor@
 nor-eddine1
-nora7
+noraW
 noraa1
 noradine1
 norah5
@@ -129728,7 +129728,7 @@ norlien2
 norlin2
 norling6
 norm8
-norma5
+normaU
 normalH
 normalcies8
 normalcy8
@@ -129740,7 +129740,7 @@ normalizes@
 normalizing@
 normally@
 normals8
-norman7
+normanW
 normand7
 normandeau2
 normandin6
@@ -131880,7 +131880,7 @@ olf1
 olfa1
 olfactories8
 olfactoryH
-olga5
+olgaU
 olgerts1
 olgica1
 olgivanna4
@@ -131933,11 +131933,11 @@ olivarius1
 olivarres2
 olivarria6
 olivas6
-oliveK
+olivek
 olivea1
 oliveira6
 olivencia6
-oliver7
+oliverW
 olivera7
 oliveras6
 oliveri6
@@ -131948,7 +131948,7 @@ oliveros6
 olives:
 olivette1
 olivi2
-olivia7
+oliviaW
 olivia-rose1
 oliviah1
 oliviana1
@@ -131977,7 +131977,7 @@ olkan1
 olla2
 olle1
 oller6
-ollie7
+ollieW
 olliff2
 ollig2
 ollila6
@@ -132112,7 +132112,7 @@ omama1
 oman7
 omana1
 omani3
-omar7
+omarW
 omara7
 omarah2
 omare1
@@ -132409,7 +132409,7 @@ oozy@
 opacic2
 opacities8
 opacity8
-opal;
+opal[
 opale1
 opalescence8
 opalescences8
@@ -132612,7 +132612,7 @@ oquendo6
 oquin6
 oquinn6
 or1
-ora5
+oraU
 orabuena2
 oracio1
 oracle8
@@ -132916,7 +132916,7 @@ orland1
 orlanda1
 orlande1
 orlandi6
-orlando7
+orlandoW
 orlandus1
 orlane1
 orlann1
@@ -133107,7 +133107,7 @@ ortwin1
 ortz2
 orum6
 orval5
-orville5
+orvilleU
 orvis6
 orvokki1
 orwick2
@@ -133147,7 +133147,7 @@ osbourn6
 osbourne6
 osburn6
 osby6
-oscar7
+oscarW
 oscarine1
 oscarson6
 oschkenat2
@@ -133402,7 +133402,7 @@ otilie1
 otilija1
 otilio1
 otiose@
-otis7
+otisW
 otiwa2
 otman1
 otmane1
@@ -134528,7 +134528,7 @@ owed@
 owein1
 oweis1
 oweiss1
-owen7
+owenW
 owena1
 owenby6
 owenn1
@@ -134736,7 +134736,7 @@ pabel1
 pabey2
 pabich2
 pablito1
-pablo7
+pabloW
 pablum8
 pablums8
 pabon6
@@ -135327,10 +135327,10 @@ paluzzi2
 paly1
 palyn1
 palys2
-pam7
+pamW
 pama2
 pamala5
-pamela5
+pamelaU
 pamelia5
 pamella5
 pamer2
@@ -136415,7 +136415,7 @@ paszek2
 paszkiewicz2
 paszkowski2
 pasztor2
-patK
+patk
 pataca2
 patacic2
 patadia2
@@ -136542,7 +136542,7 @@ patriarchy8
 patric1
 patrica5
 patrice7
-patricia7
+patriciaW
 patricianH
 patricians8
 patricide8
@@ -136551,7 +136551,7 @@ patricie1
 patricija1
 patricio7
 patricius1
-patrick7
+patrickW
 patrick-junior1
 patricq1
 patridge6
@@ -136617,7 +136617,7 @@ patrycy1
 patryk1
 patsH
 patsies8
-patsy;
+patsy[
 patt6
 patted@
 pattee6
@@ -136632,7 +136632,7 @@ patternsH
 pattersH
 patterson7
 patteson6
-patti7
+pattiW
 pattie7
 patties8
 pattillo6
@@ -136640,7 +136640,7 @@ patting@
 pattison6
 patton7
 patts2
-patty;
+patty[
 patxi1
 patz6
 patzer6
@@ -136658,7 +136658,7 @@ pauko2
 paukova2
 paukovic2
 paukstis2
-paul7
+paulW
 paul-adrien1
 paul-alain1
 paul-albert1
@@ -136722,7 +136722,7 @@ paul-thomas1
 paul-victor1
 paul-vincent1
 paul-yves1
-paula7
+paulaW
 paula-maria1
 paulanthony1
 paulding6
@@ -136733,7 +136733,7 @@ paulene5
 paules6
 paulet1
 pauletta5
-paulette7
+pauletteW
 pauley6
 paulhus2
 pauli6
@@ -136746,7 +136746,7 @@ pauliina1
 paulik2
 paulin7
 paulina7
-pauline7
+paulineW
 pauline-marie1
 pauling6
 paulino7
@@ -137252,7 +137252,7 @@ pedregon6
 pedretti2
 pedri2
 pedrick6
-pedro7
+pedroW
 pedro-miguel1
 pedrogo2
 pedrohenrique1
@@ -137344,7 +137344,7 @@ peggie5
 pegging@
 peggs2
 pegguy1
-peggy5
+peggyU
 pegoda2
 pegram6
 pegsH
@@ -137666,7 +137666,7 @@ pennix6
 pennock6
 pennon8
 pennons8
-pennyK
+pennyk
 pennycuff2
 pennylane1
 pennypacker6
@@ -137867,7 +137867,7 @@ percolator8
 percolators8
 percussionH
 percussions8
-percy7
+percyW
 perdana2
 perdew6
 perdition8
@@ -138249,7 +138249,7 @@ perrow2
 perroy2
 perruzza2
 perruzzi2
-perry7
+perryW
 perryman6
 perryne1
 persa2
@@ -138506,12 +138506,12 @@ petch2
 petcock8
 petcocks8
 petcu2
-pete7
+peteW
 peteet2
 petek3
 petela2
 petell2
-peterK
+peterk
 petered@
 petering@
 peteris1
@@ -138952,7 +138952,7 @@ phibbs6
 phibie1
 phiby1
 phifer6
-phil5
+philU
 phila1
 philadelphia1
 philae1
@@ -138988,7 +138988,7 @@ philiberte1
 philicia1
 philidor1
 philine1
-philip7
+philipW
 philipe1
 philipine1
 philipp7
@@ -139017,7 +139017,7 @@ philistineH
 philistines8
 philistinism8
 philley2
-phillip7
+phillipW
 phillipe1
 phillippe7
 phillippi6
@@ -139209,7 +139209,7 @@ phylactery8
 phylicia5
 phylis5
 phyliss5
-phyllis5
+phyllisU
 phylogenies8
 phylogeny8
 phylum8
@@ -143132,7 +143132,7 @@ prestigious@
 prestin1
 prestino2
 prestoJ
-preston7
+prestonW
 prestone1
 prestos8
 prestridge6
@@ -143501,7 +143501,7 @@ priscia1
 priscila5
 priscile1
 priscilia1
-priscilla5
+priscillaU
 priscille1
 priscillia1
 priscillien1
@@ -146051,14 +146051,14 @@ rach6
 racha1
 rachad1
 rachadi1
-rachael5
+rachaelU
 rachal7
 rachana1
 rachda1
 racheal5
 rached1
 racheda1
-rachel7
+rachelW
 rachela1
 rachele5
 rachell7
@@ -146417,7 +146417,7 @@ raevyn1
 raeya1
 raf1
 rafa1
-rafael7
+rafaelW
 rafaela5
 rafaele1
 rafaeli1
@@ -146900,7 +146900,7 @@ rallo6
 ralls6
 rallyH
 rallying@
-ralph7
+ralphW
 ralphael1
 ralpheal1
 ralphs2
@@ -147011,7 +147011,7 @@ ramirezhernand4
 ramirezlopez4
 ramirezperez4
 ramirezramirez4
-ramiro5
+ramiroU
 ramis2
 ramiya1
 ramiyah1
@@ -147030,8 +147030,8 @@ ramnarine4
 ramnath4
 ramnauth2
 ramo2
-ramon7
-ramona5
+ramonW
+ramonaU
 ramond1
 ramone3
 ramones6
@@ -147137,8 +147137,8 @@ rancours8
 rancourt6
 rand:
 randa7
-randal7
-randall7
+randalW
+randallW
 randazzo6
 randee5
 randel7
@@ -147159,7 +147159,7 @@ randlett2
 rando6
 randol6
 randolf3
-randolph7
+randolphW
 randomH
 randomize@
 randomized@
@@ -147174,7 +147174,7 @@ randrup2
 rands:
 randt2
 randunkovic2
-randyK
+randyk
 rane3
 ranee9
 raneem1
@@ -147391,7 +147391,7 @@ rapuano2
 rapulane1
 raquan1
 raque2
-raquel5
+raquelU
 raquell1
 raquelle1
 rardin6
@@ -147691,7 +147691,7 @@ raugust2
 rauh6
 rauhuff2
 raukuc2
-raul5
+raulU
 raulerson6
 rauljr1
 rauls6
@@ -147826,7 +147826,7 @@ raxmatulloh1
 raxmatullohyev2
 raxmatullohyeva2
 raxter2
-rayK
+rayk
 raya7
 rayaan1
 rayad1
@@ -147917,7 +147917,7 @@ raymina1
 raymir1
 raymo6
 raymon5
-raymond7
+raymondW
 raymonda1
 raymonde5
 raymondo1
@@ -148333,7 +148333,7 @@ rebating@
 rebbeca5
 rebbecca5
 rebeca5
-rebecca5
+rebeccaU
 rebeccah1
 rebeck2
 rebecka5
@@ -149489,10 +149489,10 @@ regimented@
 regimenting@
 regimentsH
 regimes8
-regina7
+reginaW
 reginae1
 reginal1
-reginald5
+reginaldU
 reginaldo1
 regine7
 reginia5
@@ -150382,7 +150382,7 @@ rendra2
 rends@
 rendulic2
 rendy1
-rene7
+reneW
 rene-charles1
 rene-claude1
 rene-francois1
@@ -150397,7 +150397,7 @@ rene-pierre1
 rene-yves1
 renea5
 reneau6
-renee7
+reneeW
 renee-claire1
 renee-claude1
 renee-lise1
@@ -151824,7 +151824,7 @@ rewritesH
 rewriting@
 rewritten@
 rewrote@
-rex7
+rexW
 rexach2
 rexed4
 rexford7
@@ -152056,7 +152056,7 @@ rhombus8
 rhombuses8
 rhome3
 rhona5
-rhonda5
+rhondaU
 rhone7
 rhony1
 rhos8
@@ -152155,7 +152155,7 @@ ribsH
 rica3
 ricard7
 ricarda5
-ricardo7
+ricardoW
 ricards1
 ricardson2
 ricario1
@@ -152180,7 +152180,7 @@ ricesH
 richK
 richa1
 richad1
-richard7
+richardW
 richarda1
 richarde1
 richardine1
@@ -152234,7 +152234,7 @@ richtrova2
 richwine6
 richy1
 ricing@
-rickK
+rickk
 rickabaugh6
 rickard7
 rickardo1
@@ -152261,7 +152261,7 @@ ricketson6
 rickett6
 ricketts6
 rickety@
-rickey7
+rickeyW
 ricki5
 rickia1
 rickie5
@@ -152280,7 +152280,7 @@ rickshas8
 rickshaw8
 rickshaws8
 rickson1
-ricky5
+rickyU
 rickya1
 rickyia1
 rico7
@@ -152943,7 +152943,7 @@ ristig2
 risto2
 riston2
 ristow6
-rita7
+ritaW
 ritacco6
 ritadj1
 ritadje1
@@ -153264,8 +153264,8 @@ roberge6
 roberie2
 robers2
 roberson6
-robert7
-roberta7
+robertW
+robertaW
 roberte1
 roberthe1
 roberti6
@@ -153273,7 +153273,7 @@ robertin1
 robertina1
 robertine1
 robertino1
-roberto7
+robertoW
 roberton2
 roberts6
 robertshaw2
@@ -153293,7 +153293,7 @@ robideau2
 robidoux6
 robie7
 robillard6
-robin;
+robin[
 robina1
 robine1
 robinett6
@@ -153342,7 +153342,7 @@ robustly@
 robustness8
 robustnesses8
 roby7
-robyn5
+robynU
 robyne1
 robynn1
 roc1
@@ -153367,7 +153367,7 @@ rochefort6
 rochel7
 rocheleau6
 rochell7
-rochelle7
+rochelleW
 rocher2
 roches2
 rochester6
@@ -153479,7 +153479,7 @@ rodeoing@
 rodeosH
 roder6
 roderic1
-roderick7
+roderickW
 roderik1
 roderiques2
 roderyk1
@@ -153504,12 +153504,12 @@ rodkey6
 rodman6
 rodner1
 rodnesha1
-rodney7
+rodneyW
 rodny1
 rodocker2
 rodoine1
 rodolf1
-rodolfo5
+rodolfoU
 rodoljub1
 rodolph1
 rodolphe1
@@ -153618,9 +153618,9 @@ roge1
 rogee1
 rogel6
 rogelia1
-rogelio5
+rogelioU
 rogen1
-rogerC
+rogerc
 roger-pierre1
 rogere1
 rogered@
@@ -153763,10 +153763,10 @@ rokus2
 rokya1
 rola3
 rolan7
-roland7
+rolandW
 rolanda5
 rolande5
-rolando7
+rolandoW
 rolann1
 roldan7
 role8
@@ -153841,7 +153841,7 @@ romaisa1
 romaissa1
 romaissae1
 romaldo1
-romanK
+romank
 romana5
 romanceJ
 romanced@
@@ -153975,13 +153975,13 @@ romulo1
 romulus1
 romy3
 romyn1
-ron5
+ronU
 rona5
 ronael1
 ronahi1
 ronak1
 ronal1
-ronald7
+ronaldW
 ronaldinio1
 ronaldo5
 ronan7
@@ -154038,7 +154038,7 @@ ronnel1
 ronnell1
 ronney1
 ronni5
-ronnie5
+ronnieU
 ronning6
 ronny5
 ronon1
@@ -154104,7 +154104,7 @@ roorda6
 roos7
 roosa6
 roose6
-roosevelt7
+rooseveltW
 roostH
 roosted@
 rooster8
@@ -154153,7 +154153,7 @@ rork2
 rorrer6
 rory5
 ros6
-rosa7
+rosaW
 rosa-maria1
 rosa-marie1
 rosabel1
@@ -154173,7 +154173,7 @@ rosales6
 rosalez6
 rosali1
 rosalia5
-rosalie5
+rosalieU
 rosalin1
 rosalina5
 rosalind5
@@ -154227,7 +154227,7 @@ roscigno2
 roscioli2
 rosco1
 roscoe7
-roseK
+rosek
 rose-aimee1
 rose-alice1
 rose-andree1
@@ -154301,9 +154301,9 @@ rosemain1
 rosemaine1
 roseman6
 rosemaria1
-rosemarie5
+rosemarieU
 rosemaries8
-rosemary9
+rosemaryY
 rosemay1
 rosemee1
 rosemery1
@@ -154389,7 +154389,7 @@ rosiane1
 rosianne1
 rosibel1
 rosica2
-rosie7
+rosieW
 rosiek2
 rosierB
 rosiest@
@@ -154434,7 +154434,7 @@ rosner6
 roso2
 rosoff2
 rosol2
-ross7
+rossW
 rossa2
 rossana5
 rossano7
@@ -154831,7 +154831,7 @@ roxana5
 roxane5
 roxann5
 roxanna5
-roxanne5
+roxanneU
 roxas7
 roxberry2
 roxburgh2
@@ -154841,7 +154841,7 @@ roxi1
 roxie5
 roxxi1
 roxy5
-roy7
+royW
 roya3
 royalK
 royale1
@@ -154972,7 +154972,7 @@ rubee1
 rubel6
 rubella8
 rubellas8
-ruben7
+rubenW
 rubendall2
 rubene2
 rubenis2
@@ -155101,10 +155101,10 @@ rudolfina1
 rudolfo1
 rudolfova2
 rudolfs1
-rudolph7
+rudolphW
 rudolphe1
 rudra1
-rudy7
+rudyW
 rudyard1
 rudzinski6
 rudzite2
@@ -155181,7 +155181,7 @@ rufina5
 rufine1
 rufino7
 rufo7
-rufus7
+rufusW
 rug8
 rugbies8
 rugby8
@@ -155501,7 +155501,7 @@ russ7
 russak2
 russaw2
 russel7
-russell7
+russellW
 russetH
 russets8
 russett2
@@ -155569,7 +155569,7 @@ rutecki2
 rutenbar2
 ruter2
 rutger1
-ruth7
+ruthW
 rutha5
 ruthann5
 ruthanna1
@@ -155649,7 +155649,7 @@ ryadh1
 ryah1
 ryall4
 ryals6
-ryan7
+ryanW
 ryana1
 ryane1
 ryanjames1
@@ -155984,7 +155984,7 @@ sabriah1
 sabriel1
 sabrilla1
 sabrin1
-sabrina5
+sabrinaU
 sabrinah1
 sabrine1
 sabrinel1
@@ -156118,7 +156118,7 @@ sadhana1
 sadhika1
 sadi1
 sadia1
-sadie5
+sadieU
 sadielynn1
 sadiha1
 sadik5
@@ -156842,7 +156842,7 @@ sallowness8
 sallownesses8
 sallowsH
 salls6
-sallyK
+sallyk
 sallya1
 sallying@
 salm6
@@ -156969,7 +156969,7 @@ saluted@
 salutesH
 saluting@
 salva7
-salvador7
+salvadorW
 salvadora1
 salvadore3
 salvadori2
@@ -156988,7 +156988,7 @@ salvation8
 salvations8
 salvato6
 salvator1
-salvatore7
+salvatoreW
 salvatori2
 salvatrice1
 salveH
@@ -157038,7 +157038,7 @@ salzer6
 salzman6
 salzmann6
 salzwedel6
-sam7
+samW
 sama7
 samaa1
 samaad1
@@ -157066,7 +157066,7 @@ samandarova2
 samaniego6
 samano6
 samanta1
-samantha5
+samanthaU
 samanthamarie1
 samanvi1
 samanyu1
@@ -157189,7 +157189,7 @@ sammon6
 sammons6
 samms6
 sammuel1
-sammy5
+sammyU
 samna1
 samnang1
 samo3
@@ -157249,7 +157249,7 @@ samsul1
 samu1
 samual5
 samudio6
-samuel7
+samuelW
 samuela1
 samuele1
 samuell1
@@ -157455,7 +157455,7 @@ sandpapersH
 sandpiper8
 sandpipers8
 sandquist6
-sandra7
+sandraW
 sandrea1
 sandri2
 sandric1
@@ -157484,7 +157484,7 @@ sandwichH
 sandwiched@
 sandwichesH
 sandwiching@
-sandyC
+sandyc
 sandya1
 sandye1
 saneB
@@ -157701,7 +157701,7 @@ santorelli2
 santori2
 santoro6
 santory2
-santos7
+santosW
 santosh1
 santoso2
 santoy2
@@ -157803,7 +157803,7 @@ saqqara1
 saquan1
 saquina1
 saquoia1
-sara7
+saraW
 sara-lou1
 sara-luna1
 saraann1
@@ -157821,7 +157821,7 @@ sarafina1
 saragih2
 saragosa6
 saragrace1
-sarah7
+sarahW
 sarah-anne1
 sarah-jane1
 sarah-laure1
@@ -158241,7 +158241,7 @@ sauerland2
 sauers6
 sauerwein6
 saufiane1
-saul7
+saulW
 saulcerite1
 saule1
 sauliete2
@@ -160014,7 +160014,7 @@ scothorn2
 scotland7
 scotlyn1
 scotlynn1
-scott7
+scottW
 scotten2
 scotti7
 scottie5
@@ -160472,7 +160472,7 @@ seamstress8
 seamstresses8
 seamus1
 seamy@
-sean5
+seanU
 seana1
 seance8
 seances8
@@ -161816,7 +161816,7 @@ sergina1
 sergine1
 serging@
 serginio1
-sergio7
+sergioW
 sergiu1
 sergius1
 sergiusz1
@@ -162024,7 +162024,7 @@ setback8
 setbacks8
 setefilla1
 setera2
-seth7
+sethW
 sether2
 sethi7
 sethy1
@@ -162759,7 +162759,7 @@ shandrany1
 shandrea1
 shands6
 shandy2
-shane7
+shaneW
 shanea1
 shanee1
 shaneka5
@@ -162823,7 +162823,7 @@ shannell1
 shannelle1
 shannen1
 shannia1
-shannon7
+shannonW
 shannone1
 shanny1
 shannyn1
@@ -162937,7 +162937,7 @@ sharers8
 sharesH
 shareware8
 sharewares8
-shari5
+shariU
 sharia8
 shariah8
 shariahs8
@@ -162989,7 +162989,7 @@ sharmarke1
 sharmila1
 sharod1
 sharolyn5
-sharon7
+sharonW
 sharon-rose1
 sharona1
 sharonda5
@@ -163077,7 +163077,7 @@ shaughnessy6
 shaul7
 shaulis6
 shaull4
-shaun5
+shaunU
 shauna5
 shaunak1
 shaunda5
@@ -163113,8 +163113,8 @@ shawgo2
 shawl:
 shawley6
 shawls8
-shawn7
-shawna5
+shawnW
+shawnaU
 shawnda5
 shawne1
 shawnee5
@@ -163325,7 +163325,7 @@ sheikhdoms8
 sheikhs8
 sheiks8
 sheil2
-sheila5
+sheilaU
 sheilah5
 sheild2
 sheilds6
@@ -163358,7 +163358,7 @@ shelby7
 shelbylynn1
 shelcy1
 shelden7
-sheldon7
+sheldonW
 sheldone1
 sheldrick2
 sheldrup2
@@ -163370,7 +163370,7 @@ shelfing@
 shelfs@
 shelhorse2
 sheli1
-shelia5
+sheliaU
 shelihane1
 shelina1
 shelite2
@@ -163389,7 +163389,7 @@ shelled@
 shellenbarger6
 shellenberger6
 sheller6
-shelley7
+shelleyW
 shellfire8
 shellfires8
 shellfish8
@@ -163404,7 +163404,7 @@ shellito2
 shellman6
 shellsJ
 shellsy1
-shelly7
+shellyW
 shelly-ann1
 shelman2
 shelnutt6
@@ -163525,7 +163525,7 @@ sherer6
 sherezade1
 sherfey2
 sherfield6
-sheri5
+sheriU
 sheriah1
 sheriane1
 sherice5
@@ -163560,7 +163560,7 @@ sherlyn5
 sherlyne1
 sherlynn1
 shermaine1
-sherman7
+shermanW
 shermar1
 shermer2
 sheroan2
@@ -163574,7 +163574,7 @@ sherrard6
 sherrell7
 sherrer6
 sherretts2
-sherri5
+sherriU
 sherrick6
 sherrie5
 sherries8
@@ -163584,7 +163584,7 @@ sherrin2
 sherrod7
 sherron7
 sherrow6
-sherry;
+sherry[
 sherryl5
 shertzer6
 shervin1
@@ -163595,7 +163595,7 @@ sheryane1
 sherydan1
 sherydane1
 sheryfa1
-sheryl5
+sherylU
 sherylane1
 sheryline1
 sheryll5
@@ -163899,7 +163899,7 @@ shirl5
 shirlee5
 shirleen5
 shirlene5
-shirley7
+shirleyW
 shirly5
 shiro2
 shiroma6
@@ -164880,7 +164880,7 @@ sidlova2
 sidman2
 sidnee1
 sidnei1
-sidney7
+sidneyW
 sidni1
 sidnie1
 sidoine1
@@ -165355,7 +165355,7 @@ silvestro7
 silvette1
 silvey6
 silvi1
-silvia7
+silviaW
 silvian1
 silviana1
 silviane1
@@ -165495,7 +165495,7 @@ simoes6
 simohamed1
 simojlovic2
 simome1
-simon7
+simonW
 simon-pierre1
 simona5
 simoncelli2
@@ -168669,7 +168669,7 @@ songul1
 songwriter8
 songwriters8
 soni7
-sonia7
+soniaW
 soniah1
 sonic@
 sonie1
@@ -168677,7 +168677,7 @@ sonier2
 sonita1
 soniya1
 soniyah1
-sonja5
+sonjaU
 sonjo1
 sonke1
 sonkin2
@@ -168718,7 +168718,7 @@ sonsino2
 sonsoles1
 sontag6
 sony1
-sonya5
+sonyaU
 soo7
 sood6
 soodia1
@@ -168768,14 +168768,14 @@ sophee1
 sopher6
 sophey1
 sophi1
-sophia5
+sophiaU
 sophiah1
 sophiamarie1
 sophian1
 sophiana1
 sophiane1
 sophianne1
-sophie5
+sophieU
 sophie-anne1
 sophie-caroline1
 sophie-charlotte1
@@ -169761,7 +169761,7 @@ spelunkers8
 spelunking8
 spelunkings8
 spence6
-spencer7
+spencerW
 spend@
 spendable@
 spender8
@@ -170792,7 +170792,7 @@ staccati8
 staccatoH
 staccatos8
 stacee5
-stacey7
+staceyW
 stach6
 stacha1
 stachowiak6
@@ -170810,7 +170810,7 @@ stackhouse6
 stacking@
 stackpole6
 stacksJ
-stacy7
+stacyW
 stadden2
 stadel2
 stadelman6
@@ -171159,7 +171159,7 @@ stankovich2
 stankovicmarton2
 stankus6
 stanlay1
-stanley7
+stanleyW
 stanly3
 stann1
 stannard6
@@ -171780,7 +171780,7 @@ stelio1
 stelios1
 stelkens2
 stell6
-stella7
+stellaW
 stella-maria1
 stella-marie1
 stella-rose1
@@ -171899,7 +171899,7 @@ stephane5
 stephanette1
 stephani5
 stephania5
-stephanie7
+stephanieW
 stephann1
 stephanne1
 stephannie1
@@ -171907,7 +171907,7 @@ stephanny1
 stephano1
 stephans6
 stephany7
-stephen7
+stephenW
 stephene1
 stephenie5
 stephens7
@@ -172045,7 +172045,7 @@ stevan1
 stevana1
 stevane1
 stevann1
-steve7
+steveW
 stevedoreH
 stevedored@
 stevedoresH
@@ -172053,7 +172053,7 @@ stevedoring@
 stevee1
 steveen1
 stevelic2
-steven7
+stevenW
 stevener2
 stevenn1
 stevens7
@@ -172082,7 +172082,7 @@ stewarding@
 stewardsH
 stewardship8
 stewardships8
-stewart7
+stewartW
 stewarts2
 stewed@
 stewen1
@@ -173418,7 +173418,7 @@ strzelecki6
 stsauveur2
 stthomas2
 stuard6
-stuart7
+stuartW
 stubH
 stubbe6
 stubbed@
@@ -174149,7 +174149,7 @@ sudsiest@
 sudsing@
 sudsy@
 sudweeks2
-sueC
+suec
 sue-ann1
 sue-ellen1
 sue-marie1
@@ -175138,7 +175138,7 @@ susa7
 susac2
 susagna1
 susak2
-susan5
+susanU
 susana7
 susane1
 susann5
@@ -175157,7 +175157,7 @@ sushis8
 sushma1
 susi7
 susich2
-susie5
+susieU
 suski6
 suskin2
 susko4
@@ -175261,7 +175261,7 @@ suzane1
 suzann5
 suzanna5
 suzannah1
-suzanne5
+suzanneU
 suze1
 suzeanne1
 suzel1
@@ -176021,13 +176021,13 @@ sylverine1
 sylverio1
 sylvert1
 sylvest2
-sylvester7
+sylvesterW
 sylvestine1
 sylvestre7
 sylvestrine1
 sylvette1
 sylvi1
-sylvia7
+sylviaW
 sylvian3
 sylviana1
 sylviane1
@@ -176408,7 +176408,7 @@ tabios2
 tabisola2
 tabisula2
 tabita1
-tabitha5
+tabithaU
 tabla8
 tablang2
 tablas8
@@ -177112,7 +177112,7 @@ tamanaha2
 tamang6
 tamani1
 tamar5
-tamara5
+tamaraU
 tamarack8
 tamaracks8
 tamarah1
@@ -177177,7 +177177,7 @@ tamest@
 tameya1
 tameyah1
 tamez6
-tami5
+tamiU
 tamia1
 tamiah1
 tamiaya1
@@ -177214,7 +177214,7 @@ tammera5
 tammi5
 tammie5
 tammo3
-tammy5
+tammyU
 tamon1
 tamondong2
 tamora1
@@ -177469,7 +177469,7 @@ tanveer1
 tanvi1
 tanvir1
 tany1
-tanya5
+tanyaU
 tanyah1
 tanyeli1
 tanyia1
@@ -177552,7 +177552,7 @@ tapscott6
 taquan1
 taqwa1
 tarJ
-tara7
+taraW
 tarabokija2
 taraborelli2
 tarah5
@@ -177755,7 +177755,7 @@ tasered@
 tasering@
 tasersH
 tash6
-tasha5
+tashaU
 tashara1
 tashaun1
 tashauna1
@@ -178138,7 +178138,7 @@ taylin1
 taylinn1
 tayloe2
 taylon1
-taylor7
+taylorW
 taylorann1
 taylore1
 taylormarie1
@@ -178376,7 +178376,7 @@ tecla1
 tecson6
 tectonic@
 tectonics8
-ted5
+tedU
 tedd1
 tedde2
 tedder6
@@ -179052,13 +179052,13 @@ terelle1
 teren1
 terena1
 terenc1
-terence5
+terenceU
 terencius1
 terencjusz1
 terenzi2
 terenzio1
 terepka2
-teresa7
+teresaW
 teresanna1
 terese5
 teresi6
@@ -179080,7 +179080,7 @@ terhark2
 terheggen2
 terheiden2
 terhune6
-teri5
+teriU
 teriah1
 teriana1
 terianna1
@@ -179145,7 +179145,7 @@ terrail1
 terrain8
 terrains8
 terran1
-terrance7
+terranceW
 terrano2
 terranova6
 terrapin8
@@ -179161,10 +179161,10 @@ terrazzos8
 terre2
 terrebonne6
 terrel7
-terrell7
+terrellW
 terrelle1
 terren1
-terrence5
+terrenceU
 terreon1
 terrero4
 terres2
@@ -179172,7 +179172,7 @@ terresa5
 terrestrialH
 terrestrials8
 terrey2
-terri7
+terriW
 terria1
 terriah1
 terrian1
@@ -179224,7 +179224,7 @@ terrorized@
 terrorizes@
 terrorizing@
 terrors8
-terryK
+terryk
 terryana1
 terrycloth8
 terrycloths8
@@ -179703,7 +179703,7 @@ thelen6
 thelia1
 theliau1
 thelio1
-thelma5
+thelmaU
 thelmon2
 thelo1
 thelonious1
@@ -179741,7 +179741,7 @@ theodis1
 theodor1
 theodora5
 theodoratos2
-theodore7
+theodoreW
 theodoric1
 theodorik1
 theodorine1
@@ -179821,7 +179821,7 @@ therence1
 thereof@
 thereon@
 theres8
-theresa7
+theresaW
 therese5
 therese-marie1
 theresia5
@@ -180134,7 +180134,7 @@ thom7
 thoma7
 thoman6
 thomann6
-thomas7
+thomasW
 thomas-alexandre1
 thomas-louis1
 thomas-pierre1
@@ -180825,7 +180825,7 @@ tiffaney5
 tiffani5
 tiffanie5
 tiffanny1
-tiffany7
+tiffanyW
 tiffed@
 tiffee2
 tiffen1
@@ -180993,7 +180993,7 @@ tilyan1
 tilyann1
 tilynn1
 tilyo1
-tim7
+timW
 tima1
 timae1
 timael1
@@ -181098,7 +181098,7 @@ timmons6
 timmothy1
 timmreck2
 timms6
-timmy5
+timmyU
 timmya1
 timmyah1
 timo1
@@ -181127,7 +181127,7 @@ timotheo1
 timotheus1
 timothey1
 timothies8
-timothy;
+timothy[
 timothyjames1
 timoti1
 timotic2
@@ -181149,7 +181149,7 @@ timy1
 timya1
 timyra1
 tinJ
-tina7
+tinaW
 tinael1
 tinaig1
 tinajero6
@@ -181631,7 +181631,7 @@ toboggansH
 tobola2
 tobon6
 toborg2
-toby7
+tobyW
 tobyas1
 tobyn1
 toca2
@@ -181652,7 +181652,7 @@ toda2
 todaro6
 todayH
 todays8
-todd7
+toddW
 toddies8
 toddleH
 toddled@
@@ -181863,7 +181863,7 @@ toluwani1
 toluwanimi1
 tolve2
 tolzmann2
-tomK
+tomk
 tom-alexandre1
 toma7
 tomahawkH
@@ -181878,7 +181878,7 @@ tomankova2
 tomanova2
 tomanovic2
 tomaro2
-tomas7
+tomasW
 tomasa5
 tomasek6
 tomaselli6
@@ -181975,10 +181975,10 @@ tommaso1
 tomme2
 tommed@
 tommi1
-tommie7
+tommieW
 tomming@
 tommolino2
-tommy5
+tommyU
 tommy-lee1
 tommye5
 tomo1
@@ -182045,7 +182045,7 @@ tongued@
 tongueless@
 tonguesH
 tonguing@
-toni5
+toniU
 tonia5
 toniann1
 tonicH
@@ -182095,8 +182095,8 @@ tonsured@
 tonsuresH
 tonsuring@
 tontarski2
-tonyC
-tonya5
+tonyc
+tonyaU
 tonyno1
 tonyo1
 too@
@@ -182757,7 +182757,7 @@ traceries8
 tracers8
 tracery8
 tracesH
-tracey7
+traceyW
 trachea8
 tracheae8
 tracheal@
@@ -182765,7 +182765,7 @@ tracheas8
 tracheotomy8
 trachte2
 trachtenberg6
-traci5
+traciU
 tracie5
 tracingH
 tracings8
@@ -182787,7 +182787,7 @@ tractions8
 tractor8
 tractors8
 tracts8
-tracy7
+tracyW
 tracyn1
 tracz2
 traczyk2
@@ -183274,7 +183274,7 @@ travino2
 travion1
 travionna1
 travious1
-travis7
+travisW
 travius1
 travnicek2
 travnickova2
@@ -183632,7 +183632,7 @@ trevonn1
 trevonne1
 trevontae1
 trevonte1
-trevor7
+trevorW
 trevorrow2
 trevyn1
 trevyon1
@@ -183748,7 +183748,7 @@ trichinae8
 trichinas8
 trichinoses8
 trichinosis8
-tricia5
+triciaU
 tricing@
 tricity1
 trickJ
@@ -184236,7 +184236,7 @@ trows@
 troxel6
 troxell6
 troxler6
-troyC
+troyc
 troyan6
 troyer6
 troyvon1
@@ -185418,7 +185418,7 @@ tyleek1
 tyleigh1
 tylek1
 tylen1
-tyler7
+tylerW
 tylerjames1
 tylia1
 tyliah1
@@ -185642,7 +185642,7 @@ tyro8
 tyrol2
 tyrome1
 tyron7
-tyrone7
+tyroneW
 tyronn1
 tyronne1
 tyros8
@@ -188542,7 +188542,7 @@ valerianne1
 valeriano7
 valerica1
 valerico1
-valerie7
+valerieW
 valerie-anne1
 valerien1
 valerienne1
@@ -188730,7 +188730,7 @@ vamping@
 vampire8
 vampires8
 vampsH
-vanK
+vank
 vana7
 vanabel2
 vanacker6
@@ -188971,7 +188971,7 @@ vanert2
 vanes:
 vanesa5
 vaness6
-vanessa5
+vanessaU
 vanessah1
 vanetta7
 vanetten6
@@ -189766,7 +189766,7 @@ vellucci2
 vellumH
 vellums8
 vellutini2
-velma5
+velmaU
 velmontes2
 velo6
 velocipede8
@@ -189977,7 +189977,7 @@ venzon2
 venzor4
 veola5
 ver2
-vera7
+veraW
 veracious@
 veraciously@
 veracities8
@@ -190146,7 +190146,7 @@ vermont2
 vermouth8
 vermouths8
 vern5
-verna7
+vernaW
 vernacularH
 vernaculars8
 vernaglia2
@@ -190166,7 +190166,7 @@ verniers8
 verniest2
 vernita5
 vernola2
-vernon7
+vernonW
 vernoy2
 vero3
 veroeven2
@@ -190175,7 +190175,7 @@ verona7
 verone1
 veronese2
 veronesi2
-veronica9
+veronicaY
 veronicas8
 veronika5
 veroniko1
@@ -190496,14 +190496,14 @@ vickers6
 vickerson2
 vickery6
 vickey5
-vicki5
-vickie5
+vickiU
+vickieU
 vicknair6
 vickrey6
 vickroy6
 vicks6
 vicktoria1
-vicky5
+vickyU
 vicnenzo1
 vicol2
 vicory2
@@ -190516,7 +190516,7 @@ victimizes@
 victimizing@
 victims8
 victoire1
-victor;
+victor[
 victor-alexandre1
 victor-emmanuel1
 victor-manuel1
@@ -190928,7 +190928,7 @@ vincence1
 vincencie1
 vincenette1
 vincenne1
-vincent7
+vincentW
 vincent-marie1
 vincent-xavier1
 vincenta1
@@ -191038,7 +191038,7 @@ vinzant6
 vinzent1
 vinzenz1
 viol8
-viola;
+viola[
 violable@
 violaine1
 violanda1
@@ -191057,7 +191057,7 @@ violences8
 violene1
 violent@
 violently@
-violetK
+violetk
 violeta5
 violets8
 violett3
@@ -191116,7 +191116,7 @@ vires6
 virga6
 virgen7
 virgie5
-virgil7
+virgilW
 virgile1
 virgilia1
 virgilio7
@@ -191435,7 +191435,7 @@ vives6
 vivette1
 vivi1
 vivia1
-vivian7
+vivianW
 viviana5
 viviane1
 viviani2
@@ -192185,7 +192185,7 @@ waddlesH
 waddling@
 waddoups2
 waddy6
-wadeK
+wadek
 waded@
 wadel2
 wadell2
@@ -192582,7 +192582,7 @@ wallJ
 walla6
 wallabies8
 wallaby8
-wallace7
+wallaceW
 wallach6
 wallander2
 wallas1
@@ -192662,7 +192662,7 @@ walstrom6
 walsworth2
 walt7
 waltemeyer2
-walter7
+walterW
 walterman2
 waltermire2
 walters6
@@ -192720,7 +192720,7 @@ wanberg2
 wanca2
 wanczyk2
 wand:
-wanda7
+wandaW
 wande1
 wandel2
 wandell4
@@ -192985,7 +192985,7 @@ warrantying@
 warre1
 warred@
 warrell2
-warren;
+warren[
 warrender2
 warrenfeltz2
 warrens8
@@ -193387,7 +193387,7 @@ waymire6
 waymon1
 waymond1
 wayna1
-wayne7
+wayneW
 wayner2
 waynick6
 wayns2
@@ -193979,7 +193979,7 @@ wendelboe2
 wendelin3
 wendeline1
 wendelken2
-wendell7
+wendellW
 wendeln2
 wender2
 wendi5
@@ -193997,7 +193997,7 @@ wendrick1
 wendroth2
 wends@
 wendt6
-wendy5
+wendyU
 wendzel2
 wene2
 weng6
@@ -194104,7 +194104,7 @@ wesemann2
 weslay1
 weslee1
 wesler2
-wesley7
+wesleyW
 weslie1
 weslley1
 wesloh2
@@ -194692,7 +194692,7 @@ whitmire6
 whitmore6
 whitmoyer2
 whitner6
-whitney7
+whitneyW
 whitni1
 whiton2
 whitrock2
@@ -195128,13 +195128,13 @@ wilann1
 wilbanks6
 wilber7
 wilbers2
-wilbert7
+wilbertW
 wilberto1
 wilbon6
 wilborn6
 wilbourn6
 wilbourne2
-wilbur7
+wilburW
 wilburn7
 wilby2
 wilch2
@@ -195211,7 +195211,7 @@ wiley7
 wilfahrt2
 wilfong6
 wilford7
-wilfred7
+wilfredW
 wilfredo5
 wilfreed1
 wilfrid1
@@ -195284,7 +195284,7 @@ willams2
 willamson2
 willan1
 willane2
-willard7
+willardW
 willardson2
 willars2
 willbanks6
@@ -195329,7 +195329,7 @@ willhite6
 willhoite6
 willi1
 willia5
-william7
+williamW
 william-alexandre1
 williame1
 williamhenry1
@@ -195348,7 +195348,7 @@ willibald1
 willibrand2
 williby2
 willick2
-willie7
+willieW
 williemae5
 willier2
 willies8
@@ -195365,7 +195365,7 @@ willingham6
 willinghurst2
 willingly@
 willingness8
-willis7
+willisW
 willison6
 williston6
 willits6
@@ -195413,7 +195413,7 @@ willyann1
 willyard6
 willys1
 wilm3
-wilma5
+wilmaU
 wilman1
 wilmar1
 wilmarth6
@@ -195436,7 +195436,7 @@ wilridge2
 wilsan1
 wilsey6
 wilshire6
-wilson7
+wilsonW
 wiltJ
 wiltbank2
 wiltberger2
@@ -195676,7 +195676,7 @@ winick2
 winiecki2
 winier@
 winiest@
-winifred5
+winifredU
 wining@
 wininger6
 winkJ
@@ -195753,7 +195753,7 @@ winson3
 winsor6
 winstanley2
 winstead6
-winston7
+winstonW
 wint6
 winta1
 winterK
@@ -196123,7 +196123,7 @@ wladyslaw1
 wladyslawa1
 wloch2
 wlodarczyk6
-wm5
+wmU
 wms2
 wnek6
 wnuk6
@@ -196461,7 +196461,7 @@ woodridge2
 woodring6
 woodrome2
 woodroof2
-woodrow7
+woodrowW
 woodruff6
 woodrum6
 woodsJ
@@ -198537,7 +198537,7 @@ yolain1
 yolaine1
 yolan1
 yoland1
-yolanda7
+yolandaW
 yolande5
 yolando5
 yolane1
@@ -199146,7 +199146,7 @@ yves-noel1
 yves-olivier1
 yves-pierre1
 yvett1
-yvette5
+yvetteU
 yviane1
 yvic1
 yvick1
@@ -199159,7 +199159,7 @@ yvonic1
 yvonick1
 yvonig1
 yvonna1
-yvonne5
+yvonneU
 yvonne-marie1
 yvonnet1
 yvonnette1
@@ -199260,7 +199260,7 @@ zachariasz1
 zacharie1
 zacharius1
 zachariya1
-zachary7
+zacharyW
 zacharya1
 zache1
 zacher6
@@ -201369,7 +201369,7 @@ a'ana	WS-AA	WS
 aabenraa	2625070	DK	16
 aachen	3247449	DE-NW	265
 aakkar	LB-AK	LB	
-aakra	2306104	GH	1963
+aakra	2306104	GH	1963*
 aalborg	2624886	DK	143
 aalen	2959927	DE-BW	67
 aalsmeer	2760134	NL	23
@@ -201388,7 +201388,7 @@ abaete	3473267	BR	20
 abaetetuba	3408424	BR	78
 abakaliki	2353099	NG	134
 abakan	1512236	RU	184
-abana	3553478	CU	2164
+abana	3553478	CU	2164*
 abancay	3948642	PE	72
 abano terme	3183587	IT	18
 abasan al kabirah	281165	PS	18
@@ -201449,21 +201449,21 @@ abkhazia	GE-AB	GE
 abnub	362973	EG	112
 abobo	2293521	CI	1340
 abobo-gare	2293521	CI	1340
-abodza	2352778	NG	1236
-aboe dhabi	292968	AE	603
+abodza	2352778	NG	1236*
+aboe dhabi	292968	AE	603*
 abohar	1279403	IN	131
 aboisso	2293507	CI	38
 abomey	2395915	BJ	82
 abomey-calavi	2395914	BJ	386
 abomsa	345704	ET	15
 abony	723030	HU	16
-abou dabi	292968	AE	603
+abou dabi	292968	AE	603*
 abou el hassan	2509031	DZ	24
 abou ghraib	100077	IQ	900
-abouja	2352778	NG	1236
+abouja	2352778	NG	1236*
 abovyan	617026	AM	36
 abqaiq	107312	SA	29
-abraham's bay	3572940	BS	
+abraham's bay	3572940	BS	1
 abrama	11102685	IN	21
 abreu e lima	3408404	BR	82
 abreus	3569741	CU	17
@@ -201475,7 +201475,7 @@ abu	1279396	IN	25
 abu 'arish	110619	SA	49
 abu al matamir	362882	EG	41
 abu arish	110619	SA	49
-abu dhabi	292968	AE	603
+abu dhabi	292968	AE	603*
 abu ghurayb	100077	IQ	900
 abu jibeha	380757	SD	22
 abu kabir	362485	EG	154
@@ -201484,21 +201484,22 @@ abu road	1279394	IN	50
 abu tij	362004	EG	105
 abu zabad	380348	SD	15
 abu zaby	AE-AZ	AE	
-abuca	2352778	NG	1236
+abuca	2352778	NG	1236*
 abucay	1732354	PH	36
-abudz	2352778	NG	1236
-abudza	2352778	NG	1236
-abudzha	2352778	NG	1236
-abugia	2352778	NG	1236
-abugo	2352778	NG	1236
-abuja	2352778	NG	1236
+abudz	2352778	NG	1236*
+abudza	2352778	NG	1236*
+abudzha	2352778	NG	1236*
+abugia	2352778	NG	1236*
+abugo	2352778	NG	1236*
+abuja	2352778	NG	1236*
 abuja federal capital territory	NG-FC	NG	
 aburi	2306119	GH	18
-abuya	2352778	NG	1236
+abuya	2352778	NG	1236*
 abuyog	1732312	PH	16
-abuzha	2352778	NG	1236
+abuzha	2352778	NG	1236*
 abyan	YE-AB	YE	
 abyek	144794	IR	55
+abyssinia	ET		
 acajete	3533486	MX	21
 acajutla	3587498	SV	23
 acambaro	4019827	MX	58
@@ -201513,7 +201514,7 @@ acatlan de osorio	3533440	MX	16
 acatzingo	3533433	MX	26
 acayucan	3533426	MX	51
 accokeek	4346952	US-MD	11
-accra	2306104	GH	1963
+accra	2306104	GH	1963*
 accrington	2657770	GB-ENG	35
 aceh	ID-AC	ID	
 acerra	3183541	IT	60
@@ -201523,11 +201524,11 @@ acharnes	265488	GR	99
 acheng	2038679	CN	145
 acheres	3038712	FR	23
 achern	2959686	DE-BW	24
-achgabat	162183	TM	728
+achgabat	162183	TM	728*
 achhnera	1279382	IN	21
 achim	2959681	DE-NI	30
 achinsk	1512165	RU	118
-achkhabad	162183	TM	728
+achkhabad	162183	TM	728*
 achkhoy-martan	584298	RU	17
 achmentampant	1279233	IN	6358
 achocalla	3924569	BO	20
@@ -201543,7 +201544,7 @@ acquaviva	SM-01	SM
 acquaviva	3183500	SM	2
 acquaviva delle fonti	3183494	IT	21
 acqui terme	3183490	IT	18
-acra	2306104	GH	1963
+acra	2306104	GH	1963*
 actarkhan	580497	RU	534
 acton	2657697	GB-ENG	54
 acton	4928703	US-MA	21
@@ -201581,7 +201582,7 @@ adamawa	NG-AD	NG
 adampur	1462733	IN	17
 adams	4928733	US-MA	6
 adams morgan	4137457	US-DC	16
-adamstown	4030723	PN	
+adamstown	4030723	PN	1*
 adan	415189	YE	863
 adana	TR-01	TR	
 adana	325363	TR	1779
@@ -201589,18 +201590,18 @@ adane	325363	TR	1779
 adano	325363	TR	1779
 adapazar	752850	TR	287
 adapazari	752850	TR	287
-adazi	461650	LV	
+adazi	461650	LV	1
 adazu novads	LV-011	LV	
 addanki	1279356	IN	29
-addis ababa	344979	ET	2758
-addis abaeba	344979	ET	2758
-addis abbaba	344979	ET	2758
-addis abeba	344979	ET	2758
-addis-abeba	344979	ET	2758
-addis-abebae	344979	ET	2758
+addis ababa	344979	ET	2758*
+addis abaeba	344979	ET	2758*
+addis abbaba	344979	ET	2758*
+addis abeba	344979	ET	2758*
+addis-abeba	344979	ET	2758*
+addis-abebae	344979	ET	2758*
 addison	4882920	US-IL	37
 addison	4669828	US-TX	16
-addisz-abeba	344979	ET	2758
+addisz-abeba	344979	ET	2758*
 addu	MV-01	MV	
 adehlaida	2078025	AU-SA	1387
 adehn	415189	YE	863
@@ -201632,12 +201633,12 @@ adigrat	345149	ET	116
 adilabad	1279344	IN	119
 adilcevaz	325336	TR	53
 adirampattinam	1278204	IN	28
-adis ababa	344979	ET	2758
+adis ababa	344979	ET	2758*
+adis abeba	344979	ET	2758*
 adis abeba	ET-AA	ET	
-adis abeba	344979	ET	2758
 adis zemen	344923	ET	23
-adis-abebo	344979	ET	2758
-adisabeba	344979	ET	2758
+adis-abebo	344979	ET	2758*
+adisabeba	344979	ET	2758*
 adiwerna	1651887	ID	134
 adiyaman	325330	TR	267
 adjara	GE-AJ	GE	
@@ -201662,7 +201663,7 @@ adur	1279323	IN	30
 adwick le street	2657658	GB-ENG	19
 adyaman	TR-02	TR	
 adyaman	325330	TR	267
-adygeya respublika	RU-AD	RU	
+adygeya, respublika	RU-AD	RU	
 adzhmer	1279159	IN	518
 adzmer	1279159	IN	518
 adzmera	1279159	IN	518
@@ -201672,8 +201673,8 @@ adzsmir	1279159	IN	518
 aebura	5128581	US-NY	8804
 aebura	2650225	GB-SCT	507
 aelia capitolina	281184	IL	972
-aemstelredamme	2759794	NL	742
-aemsterdam	2759794	NL	742
+aemstelredamme	2759794	NL	742*
+aemsterdam	2759794	NL	742*
 aengelholm	2725901	SE	23
 aerodrom	MK-801	MK	
 afega	4035432	WS	2
@@ -201683,9 +201684,9 @@ afghanistan	AF
 afgooye	65785	SO	65
 afif	110250	SA	46
 afikpo	2352250	NG	72
-afina	264371	GR	664
-afini	264371	GR	664
-afiny	264371	GR	664
+afina	264371	GR	664*
+afini	264371	GR	664*
+afiny	264371	GR	664*
 afipskiy	584126	RU	18
 aflao	2305677	GH	67
 aflou	2508737	DZ	85
@@ -201747,7 +201748,7 @@ agoura hills	5322553	US-CA	21
 agr	TR-04	TR	
 agr	309647	TR	92
 agra	1279259	IN	1430
-agram	3186886	HR	699
+agram	3186886	HR	699*
 agri	309647	TR	92
 agrigento	2525764	IT	33
 agrinio	265560	GR	47
@@ -201790,7 +201791,7 @@ agvaskalijentes	4019233	MX	722
 ahafo	GH-AF	GH	
 ahal	TM-A	TM	
 ahar	144616	IR	94
-ahau	2205310	FJ	
+ahau	2205310	FJ	1
 ahaus	2959279	DE-NW	38
 ahfir	2561124	MA	20
 ahlat	325103	TR	65
@@ -201835,7 +201836,7 @@ aigio	265500	GR	20
 aiken	4569067	US-SC	31
 aileu	TL-AL	TL	
 aileu	1651816	TL	17
-ailuk	2080970	MH	
+ailuk	2080970	MH	1
 aimeliik	PW-002	PW	
 aimores	3472808	BR	19
 ain arnat	2508297	DZ	35
@@ -201868,7 +201869,7 @@ airdrie	2657613	GB-SCT	37
 airdrie	5882799	CA-AB	25
 airmont	5106817	US-NY	9
 airoli	7279599	IN	100
-airuk	7306515	MH	
+airuk	7306515	MH	1
 airway heights	5785378	US-WA	7
 aisen del general carlos ibanez del campo	CL-AI	CL	
 aistala	7302860	IN	19
@@ -201904,7 +201905,7 @@ akaltara	1279144	IN	21
 akapoulko	3533462	MX	673
 akapulkas	3533462	MX	673
 akapulko	3533462	MX	673
-akara	2306104	GH	1963
+akara	2306104	GH	1963*
 akashi	1847966	JP	297
 akbarabad	144410	IR	98
 akbarpur	1279134	IN	37
@@ -201937,9 +201938,9 @@ akividu	1279123	IN	40
 akjoujt	2381690	MR	12
 akkarampalle	7302805	IN	20
 akkol'	1526797	KZ	17
-akkr	2306104	GH	1963
-akkra	2306104	GH	1963
-akkrae	2306104	GH	1963
+akkr	2306104	GH	1963*
+akkra	2306104	GH	1963*
+akkrae	2306104	GH	1963*
 aklakhoma-sici	4544349	US-OK	681
 aklavik	5882953	CA-NT	1
 aklera	1279115	IN	20
@@ -201951,9 +201952,9 @@ akot	1279094	IN	87
 akouda	2473913	TN	20
 akoupe	2293107	CI	36
 akovo	3202220	HR	19
-akra	2306104	GH	1963
+akra	2306104	GH	1963*
 akraneskaupstaur	IS-AKN	IS	
-akrao	2306104	GH	1963
+akrao	2306104	GH	1963*
 akron	5145476	US-OH	198
 aksaray	TR-68	TR	
 aksaray	324496	TR	152
@@ -202064,7 +202065,7 @@ al iskandariyah	EG-ALX	EG
 al isma'iliyah	EG-IS	EG	
 al jabal al akhdar	LY-JA	LY	
 al jabal al gharbi	LY-JG	LY	
-al jabin	401043	YE	
+al jabin	401043	YE	1
 al jadid	2219960	LY	126
 al jafarah	LY-JI	LY	
 al jahra'	KW-JA	KW	
@@ -202259,7 +202260,7 @@ alcamo	2525755	IT	44
 alcaniz	3130606	ES	16
 alcantarilla	2522152	ES	41
 alcazar de san juan	2522131	ES	31
-alcher	2507480	DZ	1978
+alcher	2507480	DZ	1978*
 alchevsk	713716	UA	106
 alcoa	4602181	US-TN	9
 alcobaca	2272147	PT	16
@@ -202337,21 +202338,21 @@ alfortville	3038213	FR	37
 alfragide	6930153	PT	17
 alfreton	2657508	GB-ENG	23
 alfter	2958516	DE-NW	22
-alge	2507480	DZ	1978
+alge	2507480	DZ	1978*
 algeciras	2522013	ES	116
-algeirsborg	2507480	DZ	1978
+algeirsborg	2507480	DZ	1978*
 algemesi	2522012	ES	28
+alger	2507480	DZ	1978*
 alger	DZ-16	DZ	
-alger	2507480	DZ	1978
-algeri	2507480	DZ	1978
+algeri	2507480	DZ	1978*
 algeria	DZ		
-algero	2507480	DZ	1978
+algero	2507480	DZ	1978*
 alges	2271985	PT	19
 algete	3130383	ES	20
 alghero	3183284	IT	34
-algier	2507480	DZ	1978
-algiers	2507480	DZ	1978
-algir	2507480	DZ	1978
+algier	2507480	DZ	1978*
+algiers	2507480	DZ	1978*
+algir	2507480	DZ	1978*
 algona	4846602	US-IA	5
 algonquin	4883078	US-IL	31
 algueirao	2271977	PT	66
@@ -202384,9 +202385,9 @@ aliquippa	5178027	US-PA	9
 aliso viejo	5323163	US-CA	50
 aliwal north	1023309	ZA	44
 aljaraque	2521964	ES	18
-alje	2507480	DZ	1978
-aljer	2507480	DZ	1978
-aljir	2507480	DZ	1978
+alje	2507480	DZ	1978*
+aljer	2507480	DZ	1978*
+aljir	2507480	DZ	1978*
 alkmaar	2759899	NL	95
 alla abba habab	1278994	IN	1073
 allada	2395635	BJ	20
@@ -202440,8 +202441,8 @@ almpoukerki	5454711	US-NM	559
 almunecar	2521847	ES	28
 alnavar	1278973	IN	17
 alo	WF-AL	WF	
-alo	4034885	WF	
-alofi	4036284	NU	1
+alo	4034885	WF	1
+alofi	4036284	NU	1*
 alondra park	5323371	US-CA	9
 alor gajah	1734745	MY	20
 alor setar	1736309	MY	418
@@ -202455,7 +202456,7 @@ alpignano	3183187	IT	17
 alps			
 alquizar	3569136	CU	15
 alsdorf	2958141	DE-NW	46
-alse	2507480	DZ	1978
+alse	2507480	DZ	1978*
 alsfeld	2958128	DE-HE	18
 alsip	4883207	US-IL	19
 alta	CA-AB	CA	
@@ -202474,7 +202475,7 @@ altamonte springs	4145941	US-FL	43
 altamura	3183178	IT	71
 altay	1529651	CN	190
 altay	1516438	KZ	45
-altay respublika	RU-AL	RU	
+altay, respublika	RU-AL	RU	
 altayskiy kray	RU-ALT	RU	
 altdorf	2661780	CH-UR	9
 altdorf bei nurnberg	2958024	DE-BY	15
@@ -202519,21 +202520,21 @@ alvin	4670592	US-TX	26
 alvorada	12199880	BR	211
 alwar	1278946	IN	283
 alwaye	1278941	IN	24
-alxer	2507480	DZ	1978
+alxer	2507480	DZ	1978*
 alytaus apskritis	LT-AL	LT	
 alytus	601084	LT	49
 alzenau in unterfranken	2956715	DE-BY	19
-alzer	2507480	DZ	1978
+alzer	2507480	DZ	1978*
 alzey	2956710	DE-RP	18
-alzhir	2507480	DZ	1978
-alzhyr	2507480	DZ	1978
-alziir	2507480	DZ	1978
-alzir	2507480	DZ	1978
-alzira	2507480	DZ	1978
+alzhir	2507480	DZ	1978*
+alzhyr	2507480	DZ	1978*
+alziir	2507480	DZ	1978*
+alzir	2507480	DZ	1978*
+alzira	2507480	DZ	1978*
 alzira	2522129	ES	45
-alzirs	2507480	DZ	1978
+alzirs	2507480	DZ	1978*
 alzwya	12494059	IQ	15
-alzyras	2507480	DZ	1978
+alzyras	2507480	DZ	1978*
 am-timan	245338	TD	29
 amadavad	1279233	IN	6358
 amadeo	1731212	PH	17
@@ -202547,19 +202548,19 @@ amalapuram	1278935	IN	53
 amaliada	265252	GR	17
 amalner	1278931	IN	97
 amambay	PY-13	PY	
-aman	250441	JO	1276
+aman	250441	JO	1276*
 aman garh	1184569	PK	26
-amanas	250441	JO	1276
+amanas	250441	JO	1276*
 amanat al 'asimah	YE-SA	YE	
 amancio	3569024	CU	42
-amani	250441	JO	1276
-amano	250441	JO	1276
-amans	250441	JO	1276
+amani	250441	JO	1276*
+amano	250441	JO	1276*
+amans	250441	JO	1276*
 amapa	BR-AP	BR	
 amara	ET-AM	ET	
 amaraji	3407758	BR	17
 amaravati	12261477	IN	103
-amaravati	12465603	IN	
+amaravati	12465603	IN	1
 amargosa	3472370	BR	23
 amarillo	5516233	US-TX	199
 amarnath	1278903	IN	218
@@ -202607,7 +202608,7 @@ ambur	1278815	IN	110
 amburgo	2911298	DE-HH	1845
 amburgu	2911298	DE-HH	1845
 amdavada	1279233	IN	6358
-amdjarass	9534257	TD	
+amdjarass	9534257	TD	1
 ameca	4018582	MX	36
 amecameca	3532899	MX	32
 amed	316541	TR	645
@@ -202628,10 +202629,10 @@ amersham on the hill	6690592	GB-ENG	18
 ames	4846834	US-IA	65
 ames	3130155	ES	27
 amesbury	4929004	US-MA	18
-amestelledamme	2759794	NL	742
-amesterda	2759794	NL	742
-amesterdam	2759794	NL	742
-amesterdao	2759794	NL	742
+amestelledamme	2759794	NL	742*
+amesterda	2759794	NL	742*
+amesterdam	2759794	NL	742*
+amesterdao	2759794	NL	742*
 amet	1278808	IN	17
 amherst	5107129	US-NY	122
 amherst	4929022	US-MA	40
@@ -202643,9 +202644,9 @@ ami	2113115	JP	48
 amida	316541	TR	645
 amiens	3037854	FR	143
 amigo beach	5884497	CA-ON	2
-amir timur	1514027	UZ	
+amir timur	1514027	UZ	1
 amirdzhan	587261	AZ	27
-amistardam	2759794	NL	742
+amistardam	2759794	NL	742*
 amityville	5107140	US-NY	9
 amizour	2507169	DZ	26
 amla	1278775	IN	30
@@ -202653,12 +202654,12 @@ amlagora	1278774	IN	19
 amlapura	1641301	ID	32
 amlapura city	11919949	ID	32
 amli	1278768	IN	33
-amman	250441	JO	1276
-ammana	250441	JO	1276
+amman	250441	JO	1276*
+ammana	250441	JO	1276*
 ammanford	2657345	GB-WLS	24
 ammi moussa	2507155	DZ	23
 ammochostos	CY-04	CY	
-ammon	250441	JO	1276
+ammon	250441	JO	1276*
 ammon	5583997	US-ID	15
 amnat charoen	TH-37	TH	
 amnat charoen	1621060	TH	35
@@ -202677,13 +202678,13 @@ ampara	1251459	LK	44
 amparafaravola	1078446	MG	52
 amparo	3472311	BR	73
 ampasimanolotra	1078171	MG	21
-amphoe phra nakhon	1609350	TH	5104
+amphoe phra nakhon	1609350	TH	5104*
 amphoe sikhiu	1948015	TH	29
 ampitzan	2293538	CI	6321
 ampliacion san mateo	8858118	MX	16
 amposta	3130131	ES	21
-ampou ntampi	292968	AE	603
-ampouza	2352778	NG	1236
+ampou ntampi	292968	AE	603*
+ampouza	2352778	NG	1236*
 ampthill	2657337	GB-ENG	20
 amqui	6943488	CA-QC	6
 amravati	1278718	IN	604
@@ -202697,38 +202698,38 @@ amroha	1278708	IN	176
 amroli	1278707	IN	17
 amrun	MT-18	MT	
 amrun	2562998	MT	10
-amseutereudam	2759794	NL	742
-amstadem	2759794	NL	742
-amstardam	2759794	NL	742
-amstedam	2759794	NL	742
-amstehrdam	2759794	NL	742
-amsteladamum	2759794	NL	742
-amstelodamum	2759794	NL	742
-amstelodhamon	2759794	NL	742
+amseutereudam	2759794	NL	742*
+amstadem	2759794	NL	742*
+amstardam	2759794	NL	742*
+amstedam	2759794	NL	742*
+amstehrdam	2759794	NL	742*
+amsteladamum	2759794	NL	742*
+amstelodamum	2759794	NL	742*
+amstelodhamon	2759794	NL	742*
 amstelveen	2759798	NL	80
-amsterda	2759794	NL	742
-amsterdam	2759794	NL	742
+amsterda	2759794	NL	742*
+amsterdam	2759794	NL	742*
 amsterdam	5107152	US-NY	18
-amsterdama	2759794	NL	742
-amsterdamas	2759794	NL	742
-amsterdame	2759794	NL	742
-amsterdami	2759794	NL	742
-amsterdamo	2759794	NL	742
-amsterdams	2759794	NL	742
-amsterdamu	2759794	NL	742
-amsterdan	2759794	NL	742
-amsterntam	2759794	NL	742
-amsterodam	2759794	NL	742
+amsterdama	2759794	NL	742*
+amsterdamas	2759794	NL	742*
+amsterdame	2759794	NL	742*
+amsterdami	2759794	NL	742*
+amsterdamo	2759794	NL	742*
+amsterdams	2759794	NL	742*
+amsterdamu	2759794	NL	742*
+amsterdan	2759794	NL	742*
+amsterntam	2759794	NL	742*
+amsterodam	2759794	NL	742*
 amstetten	2782555	AT	16
-amstyerdam	2759794	NL	742
-amszterdam	2759794	NL	742
+amstyerdam	2759794	NL	742*
+amszterdam	2759794	NL	742*
 amta	1278703	IN	17
 amudalavalasa	1278698	IN	39
 amuntai	1651461	ID	56
 amursk	2027749	RU	47
 amurskaya oblast'	RU-AMU	RU	
-amusitedan	2759794	NL	742
-amusuterudamu	2759794	NL	742
+amusitedan	2759794	NL	742*
+amusuterudamu	2759794	NL	742*
 amversa	2803138	BE-VLG	529
 amvrosiivka	713504	UA	18
 an giang	VN-44	VN	
@@ -202743,7 +202744,7 @@ an nuhud	378699	SD	108
 an nuqat al khams	LY-NQ	LY	
 an nusayrat	281109	PS	36
 anabar	NR-02	NR	
-anabar	2110450	NR	
+anabar	2110450	NR	1
 anaco	3486270	VE	139
 anacortes	5785657	US-WA	16
 anadarko	4529353	US-OK	7
@@ -202754,7 +202755,7 @@ anahuac	4013726	MX	17
 anaime	3689952	CO	26
 anak	1879682	KP	20
 anakapalle	1278688	IN	84
-anakara	323786	TR	3517
+anakara	323786	TR	3517*
 anamalais	1278692	IN	16
 anambra	NG-AN	NG	
 anamizu	1865312	JP	18
@@ -202775,7 +202776,7 @@ anatuya	3865840	AR	20
 anberes	2803138	BE-VLG	529
 anbu	1818116	CN	163
 anbyon-up	1879672	KP	32
-ancara	323786	TR	3517
+ancara	323786	TR	3517*
 ancash	PE-ANC	PE	
 ancaster	8285452	CA-ON	41
 anchau	2349951	NG	16
@@ -202789,7 +202790,7 @@ ancon	3714734	PA	21
 ancona	3183089	IT	90
 ancud	3899695	CL	28
 ancut	766810	PL	18
-ancyra	323786	TR	3517
+ancyra	323786	TR	3517*
 anda	2037860	CN	1604
 anda	2038650	CN	181
 andahuaylas	3947740	PE	17
@@ -202799,7 +202800,7 @@ andalusia	ES-AN	ES
 andalusia	4830099	US-AL	9
 andaman and nicobar islands	IN-AN	IN	
 andapa	1076454	MG	21
-andautonia	3186886	HR	699
+andautonia	3186886	HR	699*
 andenne	2803204	BE-WAL	24
 anderlecht	2803201	BE-BRU	161
 andernach	2956206	DE-RP	30
@@ -202819,8 +202820,8 @@ andol	1278621	IN	25
 andong	2037886	CN	632
 andong	1846986	KR	159
 andorra	AD		
+andorra la vella	3041563	AD	20*
 andorra la vella	AD-07	AD	
-andorra la vella	3041563	AD	20
 andover	2657324	GB-ENG	42
 andover	5016374	US-MN	32
 andover	4267594	US-KS	13
@@ -202828,7 +202829,7 @@ andover	4146039	US-FL	10
 andover	4929055	US-MA	9
 andradas	3472254	BR	27
 andradina	3472248	BR	52
-andreas	3042271	IM	
+andreas	3042271	IM	1
 andrews	5516288	US-TX	14
 andreyevskoye	581928	RU	20
 andria	3183072	IT	100
@@ -202850,7 +202851,7 @@ angamali	1278602	IN	34
 angarsk	2027667	RU	243
 angat	1730749	PH	41
 angaur	PW-010	PW	
-angaur state	4038282	PW	
+angaur state	4038282	PW	1
 ange-gardien	5885150	CA-QC	2
 angeles city	1730737	PH	299
 angelholm	2725901	SE	23
@@ -202859,7 +202860,7 @@ angelopolis	3521081	MX	1692
 angermuende	2956093	DE-BB	15
 angermunde	2956093	DE-BB	15
 angers	3037656	FR	168
-angkara	323786	TR	3517
+angkara	323786	TR	3517*
 anglet	3037612	FR	41
 angleton	4670866	US-TX	19
 angol	3899629	CL	45
@@ -202873,13 +202874,13 @@ angri	3183063	IT	32
 anguilla	AI		
 angul	1278593	IN	44
 anguo	1549817	CN	82
-anguriyah	323786	TR	3517
+anguriyah	323786	TR	3517*
 angus	GB-ANS	GB	
 angus	5885280	CA-ON	10
 anhua	1818062	CN	30
 anhui sheng	CN-AH	CN	
 anibare	NR-04	NR	
-anibare	2110447	NR	
+anibare	2110447	NR	1
 anicuns	3472138	BR	16
 anija	EE-141	EE	
 anjad	1278588	IN	24
@@ -202898,21 +202899,21 @@ anju	1818042	CN	21
 ankan	1789065	CN	870
 ankang	1789065	CN	870
 ankantir	2561668	MA	698
-ankar	323786	TR	3517
+ankar	323786	TR	3517*
+ankara	323786	TR	3517*
 ankara	TR-06	TR	
-ankara	323786	TR	3517
 ankaran	SI-213	SI	
 ankaran	3220262	SI	3
-ankaro	323786	TR	3517
+ankaro	323786	TR	3517*
 ankazoabo	1072879	MG	26
 ankazobe	1072849	MG	16
 ankazondandy	1072711	MG	16
 ankeny	4846960	US-IA	57
 anking	1817993	CN	804
 ankleshwar	1278553	IN	75
-ankuara	323786	TR	3517
-ankura	323786	TR	3517
-ankyra	323786	TR	3517
+ankuara	323786	TR	3517*
+ankura	323786	TR	3517*
+ankyra	323786	TR	3517*
 anlan	1914248	CN	32
 anliu	1818020	CN	116
 anloga	2304548	GH	30
@@ -202941,11 +202942,11 @@ annobon	GQ-AN	GQ
 annonay	3037514	FR	18
 annur	1278539	IN	20
 ano liosia	264888	GR	34
-anoi	1581130	VN	8054
+anoi	1581130	VN	8054*
 anoka	5016450	US-MN	17
-anoy	1581130	VN	8054
+anoy	1581130	VN	8054*
 anping	1818002	CN	25
-anqara	323786	TR	3517
+anqara	323786	TR	3517*
 anqing	1817993	CN	804
 anqing shi	1817993	CN	804
 anqiu	1817990	CN	364
@@ -202985,21 +202986,21 @@ antalja	323777	TR	1344
 antaljo	323777	TR	1344
 antalya	TR-07	TR	
 antalya	323777	TR	1344
-antananarifo	1070940	MG	1391
+antananarifo	1070940	MG	1391*
+antananarivo	1070940	MG	1391*
 antananarivo	MG-T	MG	
-antananarivo	1070940	MG	1391
-antananarivu	1070940	MG	1391
-antananariwo	1070940	MG	1391
-antananaryvas	1070940	MG	1391
-antananaryvu	1070940	MG	1391
-antananarywa	1070940	MG	1391
+antananarivu	1070940	MG	1391*
+antananariwo	1070940	MG	1391*
+antananaryvas	1070940	MG	1391*
+antananaryvu	1070940	MG	1391*
+antananarywa	1070940	MG	1391*
 antanifotsy	1070661	MG	71
 antarctica	AQ		
 antarctica			
 antayla	323777	TR	1344
 anten	415189	YE	863
 anten mills	5886139	CA-ON	1
-antenenerivo	1070940	MG	1391
+antenenerivo	1070940	MG	1391*
 antep	314830	TR	1809
 antequera	2521710	ES	45
 anthiyur	1278622	IN	20
@@ -203019,7 +203020,7 @@ antiocheia	325363	TR	1779
 antioquia	CO-ANT	CO	
 antipolo	1730501	PH	550
 antipolo city	1730501	PH	550
-antis ampempa	344979	ET	2758
+antis ampempa	344979	ET	2758*
 antofagasta	CL-AN	CL	
 antofagasta	3899539	CL	353
 antonina	3472048	BR	16
@@ -203079,7 +203080,7 @@ anzhi	532096	RU	596
 anzio	3183005	IT	45
 anzoategui	VE-B	VE	
 aoji	2045311	KP	34
-aomen	1821274	MO	649
+aomen	1821274	MO	649*
 aomori	JP-02	JP	
 aomori	2130658	JP	298
 aonla	1278498	IN	50
@@ -203104,7 +203105,7 @@ apatity	581357	RU	61
 apatzingan	4018400	MX	99
 apeldoorn	2759706	NL	137
 apengjiang	8407595	CN	19
-apia	4035413	WS	40
+apia	4035413	WS	40*
 apiai	3471927	BR	18
 apizaco	3532792	MX	50
 aplahoue	2395568	BJ	20
@@ -203165,6 +203166,7 @@ ar ruseris	378459	SD	29
 ar rutbah	98677	IQ	22
 ar ruways	292688	AE	25
 arab	4830455	US-AL	8
+arabian sea			
 aracaju	3471872	BR	665
 aracataca	3689759	CO	42
 aracati	3407378	BR	44
@@ -203178,7 +203180,7 @@ aracuai	3471846	BR	22
 arad	RO-AR	RO	
 arad	686254	RO	169
 arad	295657	IL	28
-arafat	9222766	MR	
+arafat	9222766	MR	1
 aragacotn	AM-AG	AM	
 aragarcas	3471840	BR	17
 aragon	ES-AR	ES	
@@ -203219,7 +203221,7 @@ araraquara	3471766	BR	168
 araras	3471758	BR	107
 ararat	AM-AR	AM	
 ararat	174991	AM	29
-arare	890299	ZW	1543
+arare	890299	ZW	1543*
 arari	3407258	BR	17
 araria	1278446	IN	67
 araripina	3407243	BR	39
@@ -203296,12 +203298,12 @@ arewusitang	12440503	CN	20
 arezzo	3182884	IT	101
 arfoud	2549356	MA	24
 arganda	3129636	ES	51
-argel	2507480	DZ	1978
+argel	2507480	DZ	1978*
 argentan	3037051	FR	18
 argenteuil	3037044	FR	101
 argentina	AR		
 arges	RO-AG	RO	
-argier	2507480	DZ	1978
+argier	2507480	DZ	1978*
 argos	264670	GR	22
 argun	581126	RU	28
 argungu	2349431	NG	46
@@ -203309,7 +203311,7 @@ argyll and bute	GB-AGB	GB
 argyroupoli	264516	GR	34
 arhangay	MN-073	MN	
 arhavi	751931	TR	16
-arhel	2507480	DZ	1978
+arhel	2507480	DZ	1978*
 arhribs	2506519	DZ	24
 arhus	DK-070	DK	
 arhus	2624652	DK	285
@@ -203342,7 +203344,7 @@ ariyalur	1278405	IN	29
 arizona	US-AZ	US	
 arizona city	5551665	US-AZ	10
 arjawinangun	1651226	ID	106
-arjel	2507480	DZ	1978
+arjel	2507480	DZ	1978*
 arjona	3689570	CO	50
 arkadelphia	4099647	US-AR	11
 arkalgud	1278393	IN	16
@@ -203362,7 +203364,7 @@ arlington heights	4883555	US-IL	76
 arlington heights	5178489	US-PA	6
 arlon	2803073	BE-WAL	26
 armacao de buzios	3471487	BR	23
-armagh city banbridge and craigavon	GB-ABC	GB	
+armagh city, banbridge and craigavon	GB-ABC	GB	
 armavir	AM-AV	AM	
 armavir	580922	RU	200
 armavir	616631	AM	26
@@ -203453,7 +203455,7 @@ arverne	5107394	US-NY	14
 arvi	1278335	IN	42
 arviat	5887448	CA-NU	3
 arvin	5324903	US-CA	21
-arxel	2507480	DZ	1978
+arxel	2507480	DZ	1978*
 arys	1526168	KZ	36
 arzamas	580724	RU	109
 arzano	3182765	IT	35
@@ -203493,28 +203495,28 @@ asanol	1278314	IN	504
 asansol	1278314	IN	504
 asasa	343413	ET	24
 asau	7106456	WS	7
-asau village	2110415	TV	
+asau village	2110415	TV	1
 asbe teferi	343402	ET	31
 asbest	1511330	RU	75
 asbury	4847226	US-IA	5
 asbury lake	4146302	US-FL	9
 asbury park	5095281	US-NJ	16
 ascencion de guarayos	9129422	BO	19
-aschabad	162183	TM	728
-aschabadas	162183	TM	728
+aschabad	162183	TM	728*
+aschabadas	162183	TM	728*
 aschaffenburg	2955272	DE-BY	69
-aschchabad	162183	TM	728
+aschchabad	162183	TM	728*
 ascheberg	2955224	DE-NW	15
 aschersleben	2955168	DE-ST	25
-aschgabat	162183	TM	728
+aschgabat	162183	TM	728*
 ascoli piceno	3182749	IT	42
 asenovgrad	733618	BG	55
 aserri	3624848	CR	26
+asgabat	162183	TM	728*
 asgabat	TM-S	TM	
-asgabat	162183	TM	728
-asgabata	162183	TM	728
-asgabate	162183	TM	728
-asgabato	162183	TM	728
+asgabata	162183	TM	728*
+asgabate	162183	TM	728*
+asgabato	162183	TM	728*
 ash shafa	410096	SA	72
 ash shamal	QA-MS	QA	
 ash shamaliyah	BH-17	BH	
@@ -203528,8 +203530,8 @@ ash shihaniyah	QA-SH	QA
 ash shihaniyah	289877	QA	8
 ash shuhada'	359953	EG	48
 asha	580660	RU	33
-ashabad	162183	TM	728
-ashabat	162183	TM	728
+ashabad	162183	TM	728*
+ashabat	162183	TM	728*
 ashanti	GH-AH	GH	
 ashburn	4744870	US-VA	44
 ashburnham	4929256	US-MA	6
@@ -203540,16 +203542,16 @@ asheboro	4453035	US-NC	26
 asheville	4453066	US-NC	89
 ashford	2656955	GB-ENG	63
 ashford	2656954	GB-ENG	27
-ashgabad	162183	TM	728
-ashgabat	162183	TM	728
+ashgabad	162183	TM	728*
+ashgabat	162183	TM	728*
 ashhtehrkhuan	580497	RU	534
 ashibetsu	2130612	JP	19
 ashikaga	1865005	JP	144
 ashington	2656946	GB-ENG	28
 ashiya	1864985	JP	89
-ashkabad	162183	TM	728
+ashkabad	162183	TM	728*
 ashkelon	295620	IL	144
-ashkhabad	162183	TM	728
+ashkhabad	162183	TM	728*
 ashland	5325011	US-CA	22
 ashland	4282757	US-KY	21
 ashland	5711789	US-OR	21
@@ -203561,7 +203563,7 @@ ashland	5244247	US-WI	8
 ashmun	360048	EG	124
 ashoknagar	1278297	IN	65
 ashoknagar kalyangarh	7302861	IN	111
-ashqabad	162183	TM	728
+ashqabad	162183	TM	728*
 ashta	1278294	IN	45
 ashta	1278296	IN	35
 ashtabula	5146089	US-OH	18
@@ -203571,8 +203573,8 @@ ashton-sandy spring	7257953	US-MD	6
 ashton-under-lyne	2656915	GB-ENG	44
 ashttarkhan	580497	RU	534
 ashwaubenon	5244267	US-WI	17
-ashxabad	162183	TM	728
-ashxobod	162183	TM	728
+ashxabad	162183	TM	728*
+ashxobod	162183	TM	728*
 asia			
 asia	1730097	PH	24
 asia pacific			
@@ -203583,36 +203585,36 @@ asilah	2557055	MA	29
 asind	1278278	IN	15
 asino	1511309	RU	27
 asipovichy	624034	BY	35
-asjabad	162183	TM	728
-asjchabad	162183	TM	728
-asjchabat	162183	TM	728
-asjkhabad	162183	TM	728
+asjabad	162183	TM	728*
+asjchabad	162183	TM	728*
+asjchabat	162183	TM	728*
+asjkhabad	162183	TM	728*
 ask	3093902	PL	19
-askabad	162183	TM	728
-askabat	162183	TM	728
+askabad	162183	TM	728*
+askabat	162183	TM	728*
 askale	323094	TR	15
 asker	3162657	NO	62
-askhabad	162183	TM	728
-asloa	3143244	NO	580
-asmar	343300	ER	564
+askhabad	162183	TM	728*
+asloa	3143244	NO	580*
+asmar	343300	ER	564*
 asmar	1148205	AF	16
-asmara	343300	ER	564
-asmaro	343300	ER	564
-asmehra	343300	ER	564
-asmera	343300	ER	564
+asmara	343300	ER	564*
+asmaro	343300	ER	564*
+asmehra	343300	ER	564*
+asmera	343300	ER	564*
 asnieres-sur-seine	3036572	FR	87
 asnithi	2928810	DE-NW	593
-asnkampat	162183	TM	728
+asnkampat	162183	TM	728*
 aso	6324583	JP	27
 asosa	343292	ET	31
-asounsion	3439389	PY	1482
-asounsyon	3439389	PY	1482
-asounthion	3439389	PY	1482
+asounsion	3439389	PY	1482*
+asounsyon	3439389	PY	1482*
+asounthion	3439389	PY	1482*
 aspadana	418863	IR	1547
 aspe	2521510	ES	20
 aspen hill	4347553	US-MD	49
 aspropyrgos	264445	GR	30
-asqabad	162183	TM	728
+asqabad	162183	TM	728*
 assab	343386	ER	21
 assaba	MR-03	MR	
 assam	IN-AS	IN	
@@ -203628,11 +203630,11 @@ assis	3471374	BR	105
 assiut	359783	EG	529
 assomada	3374888	CV	8
 assuit	359783	EG	529
-assumptio	3439389	PY	1482
-assuncao	3439389	PY	1482
-assuncion	3439389	PY	1482
+assumptio	3439389	PY	1482*
+assuncao	3439389	PY	1482*
+assuncion	3439389	PY	1482*
+astana	1526273	KZ	346*
 astana	KZ-71	KZ	
-astana	1526273	KZ	346
 astanajapura	1651112	ID	148
 astaneh-ye ashrafiyeh	142679	IR	43
 astara	AZ-AST	AZ	
@@ -203658,27 +203660,27 @@ astrakhanskaya oblast'	RU-AST	RU
 astraxan	580497	RU	534
 astraxon	580497	RU	534
 astrea	3689458	CO	18
-asturias principado de	ES-AS	ES	
+asturias, principado de	ES-AS	ES	
 asumumbay	1275339	IN	12692
+asuncion	3439389	PY	1482*
 asuncion	PY-ASU	PY	
-asuncion	3439389	PY	1482
 asuncion mita	3599639	GT	48
-asunciono	3439389	PY	1482
-asunsaun	3439389	PY	1482
-asunsion	3439389	PY	1482
-asunsjon	3439389	PY	1482
-asunsjona	3439389	PY	1482
-asunsjonas	3439389	PY	1482
-asunson	3439389	PY	1482
-asunsyon	3439389	PY	1482
-asunsyun	3439389	PY	1482
+asunciono	3439389	PY	1482*
+asunsaun	3439389	PY	1482*
+asunsion	3439389	PY	1482*
+asunsjon	3439389	PY	1482*
+asunsjona	3439389	PY	1482*
+asunsjonas	3439389	PY	1482*
+asunson	3439389	PY	1482*
+asunsyon	3439389	PY	1482*
+asunsyun	3439389	PY	1482*
 aswan	EG-ASN	EG	
 aswan	359792	EG	380
-asxabad	162183	TM	728
+asxabad	162183	TM	728*
 asyut	EG-AST	EG	
 asyut	359783	EG	529
-aszchabad	162183	TM	728
-aszmara	343300	ER	564
+aszchabad	162183	TM	728*
+aszmara	343300	ER	564*
 asztrahan	580497	RU	534
 at tafilah	JO-AT	JO	
 at tafilah	250198	JO	25
@@ -203704,48 +203706,48 @@ atarut	284572	PS	26
 atascadero	5325111	US-CA	30
 atascocita	4671524	US-TX	66
 atasehir	6947637	TR	362
-atava	6094817	CA-ON	812
+atava	6094817	CA-ON	812*
 atbara	378231	SD	108
 atbasar	1526038	KZ	35
 atchison	4267733	US-KS	11
 atco	4500541	US-NJ	12
-ateena	264371	GR	664
-atehny	264371	GR	664
+ateena	264371	GR	664*
+atehny	264371	GR	664*
 atemaxac	4005539	MX	1386
-aten	264371	GR	664
-atena	264371	GR	664
-atenai	264371	GR	664
-atenas	264371	GR	664
-atene	264371	GR	664
-atenes	264371	GR	664
-ateni	264371	GR	664
-ateno	264371	GR	664
-atenoj	264371	GR	664
-ateny	264371	GR	664
+aten	264371	GR	664*
+atena	264371	GR	664*
+atenai	264371	GR	664*
+atenas	264371	GR	664*
+atene	264371	GR	664*
+atenes	264371	GR	664*
+ateni	264371	GR	664*
+ateno	264371	GR	664*
+atenoj	264371	GR	664*
+ateny	264371	GR	664*
 ath	2803010	BE-WAL	27
 ath thawrah	172374	SY	88
 athabasca	5887916	CA-AB	3
 athagarh	1278216	IN	17
-athen	264371	GR	664
-athena	264371	GR	664
-athenae	264371	GR	664
-athenai	264371	GR	664
-athene	264371	GR	664
-athenes	264371	GR	664
-athens	264371	GR	664
+athen	264371	GR	664*
+athena	264371	GR	664*
+athenae	264371	GR	664*
+athenai	264371	GR	664*
+athene	264371	GR	664*
+athenes	264371	GR	664*
+athens	264371	GR	664*
 athens	4180386	US-GA	127
 athens	4505542	US-OH	25
 athens	4830668	US-AL	25
 athens	4603284	US-TN	14
 athens	4671545	US-TX	13
 athens	5887942	CA-ON	1
-atheny	264371	GR	664
+atheny	264371	GR	664*
 atherton	2656847	GB-ENG	20
 atherton	5325147	US-CA	7
 athi river	200787	KE	25
-athina	264371	GR	664
-athinai	264371	GR	664
-athinia	264371	GR	664
+athina	264371	GR	664*
+athinai	264371	GR	664*
+athinia	264371	GR	664*
 athis-mons	3036460	FR	31
 athlone	3313472	IE	21
 athni	1278208	IN	42
@@ -203754,7 +203756,7 @@ ati	2436400	TD	24
 atibaia	3471335	BR	144
 atikokan	5888001	CA-ON	3
 atimonan	1729987	PH	29
-atina	264371	GR	664
+atina	264371	GR	664*
 atkarsk	580420	RU	28
 atkinson	5082790	US-NH	7
 atlacomulco de fabela	3532617	MX	23
@@ -203829,9 +203831,9 @@ augusto correa	3406961	BR	16
 augustow	776597	PL	30
 auki	2109701	SB	8
 aulnay-sous-bois	3036145	FR	81
-aumwnz	1821274	MO	649
-aumyn	1821274	MO	649
-aur	7306513	MH	
+aumwnz	1821274	MO	649*
+aumyn	1821274	MO	649*
+aur	7306513	MH	1
 aurad	1278156	IN	17
 auraiya	1278152	IN	71
 aurangabad	1278149	IN	1016
@@ -203862,7 +203864,7 @@ avadi	1278130	IN	250
 avanigadda	1278122	IN	26
 avannaata kommunia	GL-AV	GL	
 avare	3471291	BR	81
-avarua	4035715	CK	13
+avarua	4035715	CK	13*
 avdiivka	713122	UA	36
 aveiro	PT-01	PT	
 aveiro	2742611	PT	54
@@ -203924,15 +203926,15 @@ aylesbury	2656719	GB-ENG	75
 aylmer	5888716	CA-ON	7
 ayorou	2447416	NE	26
 ayr	2656708	GB-SCT	46
-ayrivan	616052	AM	1093
+ayrivan	616052	AM	1093*
 aytos	733579	BG	21
 ayutla de los libres	3532499	MX	15
 ayutuxtepeque	3587308	SV	25
 ayvalik	322673	TR	70
 ayvalk	322673	TR	70
 az za'ayin	QA-ZA	QA	
-az za'ayin	289847	QA	
-az zaayin	289847	QA	
+az za'ayin	289847	QA	1
+az zaayin	289847	QA	1
 az zabadani	172059	SY	30
 az zahirah	OM-ZA	OM	
 az zahiriyah	284486	PS	28
@@ -203984,7 +203986,7 @@ baalbek-hermel	LB-BH	LB
 baao	1729814	PH	20
 baar	2661653	CH-ZG	21
 baardheere	65170	SO	42
-baariis	2988507	FR	2139
+baariis	2988507	FR	2139*
 baarn	2759544	NL	25
 baat dambang	KH-2	KH	
 bab ezzouar	2505854	DZ	276
@@ -204030,7 +204032,7 @@ bacolod city	1729564	PH	455
 bacoor	1729524	PH	357
 bacora	99532	IQ	1327
 bacs-kiskun	HU-BK	HU	
-bacu	587084	AZ	1117
+bacu	587084	AZ	1117*
 bad aibling	2953558	DE-BY	18
 bad arolsen	2955421	DE-HE	17
 bad bentheim	2953552	DE-NI	16
@@ -204100,13 +204102,13 @@ badr hunayn	107744	SA	27
 badulla	1250615	LK	48
 baduria	1277950	IN	50
 badvel	1277949	IN	16
-baekging	1816670	CN	18961
+baekging	1816670	CN	18961*
 baekhaij	1816705	CN	525
 baekrajan	1650815	ID	58
 baena	2521415	ES	21
 baengasi	88319	LY	807
 baesweiler	2953302	DE-NW	28
-baeyrut	276781	LB	1916
+baeyrut	276781	LB	1916*
 baeza	2521413	ES	16
 bafang	2235196	CM	81
 bafata	2375254	GW	23
@@ -204123,18 +204125,18 @@ bagamoyo	161290	TZ	82
 bagan serai	1734409	MY	20
 bagar	1277930	IN	16
 bagasra	1277924	IN	33
-bagata	3688689	CO	7674
+bagata	3688689	CO	7674*
 bagayevskaya	579771	RU	15
 bagcilar	751324	TR	749
 bagclar	751324	TR	749
-bagda	98182	IQ	7216
-bagdad	98182	IQ	7216
-bagdadas	98182	IQ	7216
-bagdado	98182	IQ	7216
-bagdat	98182	IQ	7216
-bagdate	98182	IQ	7216
-bagdatum	98182	IQ	7216
-bagdod	98182	IQ	7216
+bagda	98182	IQ	7216*
+bagdad	98182	IQ	7216*
+bagdadas	98182	IQ	7216*
+bagdado	98182	IQ	7216*
+bagdat	98182	IQ	7216*
+bagdate	98182	IQ	7216*
+bagdatum	98182	IQ	7216*
+bagdod	98182	IQ	7216*
 bagdogra	1277897	IN	17
 bagdzhylar	751324	TR	749
 bage	3471196	BR	99
@@ -204144,8 +204146,8 @@ bageqi	8992399	CN	57
 bagerhat	1185281	BD	266
 baggabag b	1729324	PH	25
 bagha purana	1277902	IN	23
+baghdad	98182	IQ	7216*
 baghdad	IQ-BG	IQ	
-baghdad	98182	IQ	7216
 bagheria	2525628	IT	53
 baghlan	AF-BGL	AF	
 baghlan	1147540	AF	108
@@ -204186,11 +204188,11 @@ bahim yar khan	1167460	PK	789
 bahir dar	342884	ET	333
 bahjoi	1277808	IN	34
 bahla'	288899	OM	54
-bahliz	2988507	FR	2139
+bahliz	2988507	FR	2139*
 bahr al ghazal	TD-BG	TD	
 bahraigh	1277799	IN	182
 bahrain	BH		
-bahsihleihya	3469058	BR	2208
+bahsihleihya	3469058	BR	2208*
 bahtaran	128226	IR	621
 bahula	7302862	IN	16
 bai'anba	8403618	CN	92
@@ -204229,7 +204231,7 @@ baikonur	1521368	KZ	70
 bail-hongal	1277765	IN	47
 bailadores	3648685	VE	20
 baildon	2656627	GB-ENG	16
-baile atha cliath	2964574	IE	1024
+baile atha cliath	2964574	IE	1024*
 bailen	2521410	ES	19
 bailesti	685785	RO	20
 baileys crossroads	4745272	US-VA	24
@@ -204240,9 +204242,9 @@ bainbridge	4180775	US-GA	13
 bainbridge island	5816320	US-WA	24
 baiquan	2038541	CN	70
 bairagnia	1277748	IN	37
-baires	3435910	AR	2891
+baires	3435910	AR	2891*
 bairnsdale	2177233	AU-VIC	15
-bairut	276781	LB	1916
+bairut	276781	LB	1916*
 bais	1728772	PH	66
 baise	1816269	CN	686
 baise city	1816269	CN	686
@@ -204286,24 +204288,24 @@ bakhmach	712967	UA	17
 bakhmut	713174	UA	81
 bakhtaran	128226	IR	621
 bakhtiyarpur	1277684	IN	35
-baki	587084	AZ	1117
+baki	587084	AZ	1117*
 baki	1650670	ID	59
 baki	8045596	SO	20
 bakixanov	824003	AZ	67
-bako	587084	AZ	1117
+bako	587084	AZ	1117*
 bako	342856	ET	18
-bakoe	587084	AZ	1117
+bakoe	587084	AZ	1117*
 bakool	SO-BK	SO	
-bakou	587084	AZ	1117
+bakou	587084	AZ	1117*
 bakri	1732871	MY	30
 baksaek	1816269	CN	686
 baksan	579574	RU	38
-baku	587084	AZ	1117
-bakue	587084	AZ	1117
-bakuo	587084	AZ	1117
-bakuu	587084	AZ	1117
+baku	587084	AZ	1117*
+bakue	587084	AZ	1117*
+bakuo	587084	AZ	1117*
+bakuu	587084	AZ	1117*
 bakxanov	824003	AZ	67
-baky	587084	AZ	1117
+baky	587084	AZ	1117*
 bala cynwyd	5178892	US-PA	9
 balabanovo	579529	RU	24
 balachor	1277666	IN	19
@@ -204360,11 +204362,11 @@ balkesir	TR-10	TR
 balkesir	322165	TR	238
 balkh	AF-BAL	AF	
 balkh	1147290	AF	115
-ballabeg	3042267	IM	
+ballabeg	3042267	IM	1
 ballantrae	5892205	CA-ON	3
 ballarat	2177091	AU-VIC	116
-ballasalla	3042264	IM	
-ballaugh	8468983	IM	
+ballasalla	3042264	IM	1
+ballaugh	8468983	IM	1
 ballenger creek	4347839	US-MD	18
 ballerup	2624341	DK	40
 ballincollig	2966749	IE	19
@@ -204413,10 +204415,10 @@ balzers	LI-01	LI
 balzers	3042073	LI	4
 bam	141736	IR	99
 bama	2347954	NG	118
-bamakas	2460596	ML	1297
+bamakas	2460596	ML	1297*
+bamako	2460596	ML	1297*
 bamako	ML-BKO	ML	
-bamako	2460596	ML	1297
-bamaku	2460596	ML	1297
+bamaku	2460596	ML	1297*
 bambang	1727663	PH	23
 bambanglipuro	1650434	ID	45
 bambari	240604	CF	33
@@ -204425,8 +204427,8 @@ bambous	934778	MU	15
 bambui	3471005	BR	19
 bamenda	2234974	CM	394
 bamingui-bangoran	CF-BB	CF	
-bammaco	2460596	ML	1297
-bammako	2460596	ML	1297
+bammaco	2460596	ML	1297*
+bammako	2460596	ML	1297*
 bamor kalan	1277442	IN	28
 bamusso	2234941	CM	25
 bamyan	AF-BAM	AF	
@@ -204468,12 +204470,12 @@ banat	1277409	IN	22
 banaz	322051	TR	17
 banbridge	2656407	GB-NIR	16
 banbury	2656406	GB-ENG	49
-bancac	1609350	TH	5104
+bancac	1609350	TH	5104*
 banchiao	1670029	TW	543
 banciao	1670029	TW	543
 banciao district	1670029	TW	543
-bancocum	1609350	TH	5104
-bancoque	1609350	TH	5104
+bancocum	1609350	TH	5104*
+bancoque	1609350	TH	5104*
 bancroft	5892510	CA-ON	4
 banda	1277397	IN	152
 banda	1277398	IN	29
@@ -204484,7 +204486,7 @@ bandar labuan	7302815	MY	55
 bandar lampung	1624917	ID	1166
 bandar nasiri	144448	IR	841
 bandar raya new york	5128581	US-NY	8804
-bandar seri begawan	1820906	BN	64
+bandar seri begawan	1820906	BN	64*
 bandar-e anzali	141679	IR	111
 bandar-e genaveh	134217	IR	53
 bandar-e lengeh	141665	IR	23
@@ -204550,14 +204552,14 @@ bangassou	240498	CF	24
 bangbu	1816440	CN	973
 banghazi	LY-BA	LY	
 banghazi	88319	LY	807
-banghok	1609350	TH	5104
-bangi	2389853	CF	542
+banghok	1609350	TH	5104*
+bangi	2389853	CF	542*
 bangil	1650319	ID	121
-bangis	2389853	CF	542
+bangis	2389853	CF	542*
 bangkalan	1650298	ID	86
-bangkok	1609350	TH	5104
-bangkok metropolis	1609350	TH	5104
-bangkoka	1609350	TH	5104
+bangkok	1609350	TH	5104*
+bangkok metropolis	1609350	TH	5104*
+bangkoka	1609350	TH	5104*
 bangladesh	BD		
 bangolo	2292179	CI	18
 bangor	2656396	GB-NIR	61
@@ -204565,9 +204567,9 @@ bangor	4957280	US-ME	32
 bangor	2656397	GB-WLS	18
 bangor	5178996	US-PA	5
 bangor trident base	7260845	US-WA	6
-banguecoque	1609350	TH	5104
+banguecoque	1609350	TH	5104*
+bangui	2389853	CF	542*
 bangui	CF-BGF	CF	
-bangui	2389853	CF	542
 banha	359280	EG	182
 bani mazar	359212	EG	116
 bani na'im	284431	PS	20
@@ -204586,13 +204588,13 @@ banjar	1650232	ID	89
 banjaran	1650227	ID	165
 banjarmasin	1650213	ID	658
 banjermasin	1650213	ID	658
+banjul	2413876	GM	35*
 banjul	GM-B	GM	
-banjul	2413876	GM	35
 banka	1277289	IN	39
 banki	1277273	IN	17
-bankok	1609350	TH	5104
-bankokas	1609350	TH	5104
-bankoko	1609350	TH	5104
+bankok	1609350	TH	5104*
+bankokas	1609350	TH	5104*
+bankoko	1609350	TH	5104*
 bankra	1348747	IN	56
 bankura	1277264	IN	134
 banlung	1831732	KH	17
@@ -204603,7 +204605,7 @@ banovce nad bebravou	3061188	SK	19
 banqiao	1670029	TW	543
 banqiao	1817038	CN	23
 banqiao district	1670029	TW	543
-banqkok	1609350	TH	5104
+banqkok	1609350	TH	5104*
 bansalan	1727080	PH	21
 bansbaria	1277240	IN	108
 bansdih	1277238	IN	21
@@ -204650,7 +204652,7 @@ baoying	1816890	CN	80
 bapatla	1277183	IN	70
 bappi	2319133	NG	536
 baqa el gharbiya	295571	IL	30
-baqu	587084	AZ	1117
+baqu	587084	AZ	1117*
 baqubah	97990	IQ	153
 bar bigha	1277038	IN	42
 bar-le-duc	3034911	FR	19
@@ -204711,7 +204713,7 @@ barcillona	3128760	ES	1620
 barcino	3128760	ES	1620
 barclayville	2278889	LR	3
 barda	587057	AZ	37
-bardai	2435976	TD	
+bardai	2435976	TD	1
 bardaskan	141349	IR	28
 barddhaman	1277029	IN	302
 bardejov	725168	SK	33
@@ -204742,7 +204744,7 @@ baringo	KE-01	KE
 barinitas	3648540	VE	52
 bariq	12495725	SA	75
 bariri	3470825	BR	29
-baris	2988507	FR	2139
+baris	2988507	FR	2139*
 barishal	BD-A	BD	
 barishal	1336137	BD	202
 barjala	1276938	IN	18
@@ -204836,7 +204838,7 @@ barselono	3128760	ES	1620
 barseluna	3128760	ES	1620
 barseluona	3128760	ES	1620
 barsi	1276856	IN	111
-barsobia	756135	PL	1702
+barsobia	756135	PL	1702*
 barstow	5326297	US-CA	24
 barstow heights	5326305	US-CA	24
 bartica	3379507	GY	11
@@ -204880,7 +204882,7 @@ baselona	3128760	ES	1620
 basford	2656196	GB-ENG	16
 bashan	1816865	CN	104
 bashanet	161204	TZ	19
-bashkortostan respublika	RU-BA	RU	
+bashkortostan, respublika	RU-BA	RU	
 basi	1276767	IN	21
 basi	1276764	IN	19
 basi	1276765	IN	19
@@ -204905,8 +204907,8 @@ bassano del grappa	3182297	IT	38
 bassar	2367568	TG	62
 basse santa su	2413818	GM	14
 basse-kotto	CF-BK	CF	
-basse-terre	3579732	GP	11
-basseterre	3575551	KN	13
+basse-terre	3579732	GP	11*
+basseterre	3575551	KN	13*
 bassila	2395261	BJ	24
 bassora	99532	IQ	1327
 bassorah	99532	IQ	1327
@@ -204937,7 +204939,7 @@ batang berjuntai	1732892	MY	20
 batangafo	2389691	CF	15
 batangas	1726280	PH	237
 batatais	3470324	BR	52
-batavia	1642911	ID	8540
+batavia	1642911	ID	8540*
 batavia	4884192	US-IL	26
 batavia	5108093	US-NY	15
 bataysk	578740	RU	110
@@ -205017,6 +205019,7 @@ bay city	4829307	US-TX	18
 bay harbor	11669119	US-MI	6
 bay harbor islands	4146823	US-FL	6
 bay minette	4046255	US-AL	9
+bay of bengal			
 bay of plenty	NZ-BOP	NZ	
 bay point	5326561	US-CA	22
 bay roberts	5895424	CA-NL	6
@@ -205061,7 +205064,7 @@ bayou cane	4315768	US-LA	19
 bayport	5108191	US-NY	9
 bayramaly	1219762	TM	76
 bayreuth	2951825	DE-BY	75
-bayrut	276781	LB	1916
+bayrut	276781	LB	1916*
 bayshore gardens	4146934	US-FL	16
 bayside	5108193	US-NY	66
 bayside	5559320	US-CA	17
@@ -205118,7 +205121,7 @@ bebington	2656070	GB-ENG	16
 becancour	5897209	CA-QC	11
 becej	792814	RS	26
 becerril	3689026	CO	20
-bech	2761369	AT	1691
+bech	2761369	AT	1691*
 bechar	DZ-08	DZ	
 bechar	2505530	DZ	143
 bechatow	3103709	PL	63
@@ -205128,7 +205131,7 @@ beckett ridge	4506031	US-OH	9
 beckingen	2951679	DE-SL	16
 beckley	4798308	US-WV	17
 beckum	2951654	DE-NW	38
-becs	2761369	AT	1691
+becs	2761369	AT	1691*
 bedburg	2951648	DE-NW	25
 bedele	342567	ET	20
 bedesa	342559	ET	18
@@ -205160,14 +205163,14 @@ beersel	2802433	BE-VLG	23
 beersheba	295530	IL	187
 beeville	4673258	US-TX	13
 begamganj	1276621	IN	33
-beghdad	98182	IQ	7216
+beghdad	98182	IQ	7216*
 begles	3033881	FR	24
 begoro	2303236	GH	30
 begusarai	1276609	IN	103
 behat	1276600	IN	18
 behbahan	140951	IR	79
 behchoko	11837933	CA-NT	2
-behehzhin	1816670	CN	18961
+behehzhin	1816670	CN	18961*
 behjkhaj	1816705	CN	525
 behnbu	1816440	CN	973
 behror	1276589	IN	26
@@ -205180,28 +205183,28 @@ beidao	1816751	CN	75
 beihai	1816705	CN	525
 beihai	12358538	CN	23
 beihajus	1816705	CN	525
-beijing	1816670	CN	18961
+beijing	1816670	CN	18961*
+beijing shi	1816670	CN	18961*
 beijing shi	CN-BJ	CN	
-beijing shi	1816670	CN	18961
 beiliu	1803551	CN	200
 beimeng	1816620	CN	66
 beipiao	2038342	CN	155
 beira	1052373	MZ	534
-beiriut	276781	LB	1916
-beirlin	2950159	DE-BE	3426
-beiroet	276781	LB	1916
-beirot	276781	LB	1916
-beirots	276781	LB	1916
-beirout	276781	LB	1916
-beirut	276781	LB	1916
-beiruta	276781	LB	1916
-beirutas	276781	LB	1916
-beirute	276781	LB	1916
-beising	1816670	CN	18961
+beiriut	276781	LB	1916*
+beirlin	2950159	DE-BE	3426*
+beiroet	276781	LB	1916*
+beirot	276781	LB	1916*
+beirots	276781	LB	1916*
+beirout	276781	LB	1916*
+beirut	276781	LB	1916*
+beiruta	276781	LB	1916*
+beirutas	276781	LB	1916*
+beirute	276781	LB	1916*
+beising	1816670	CN	18961*
 beisu	1816560	CN	53
 beitbridge	895269	ZW	58
 beiwangli	1816535	CN	44
-beixin	1816670	CN	18961
+beixin	1816670	CN	18961*
 beizhen	1816336	CN	683
 beja	PT-02	PT	
 beja	TN-31	TN	
@@ -205210,13 +205213,13 @@ beja	2270985	PT	35
 bejaia	DZ-06	DZ	
 bejaia	2505329	DZ	164
 bejar	3128382	ES	15
-bejdzing	1816670	CN	18961
-bejing	1816670	CN	18961
+bejdzing	1816670	CN	18961*
+bejing	1816670	CN	18961*
 bejkhaj	1816705	CN	525
 bejra	1052373	MZ	534
-bejrut	276781	LB	1916
-bejruti	276781	LB	1916
-bejruto	276781	LB	1916
+bejrut	276781	LB	1916*
+bejruti	276781	LB	1916*
+bejruto	276781	LB	1916*
 bejucal	3567546	CU	18
 bejuma	3648386	VE	35
 bekalta	2473826	TN	18
@@ -205255,7 +205258,7 @@ belding	4985552	US-MI	6
 belebey	578120	RU	63
 beled hawo	12212406	SO	73
 beledweyne	64460	SO	55
-belehrad	792680	RS	1274
+belehrad	792680	RS	1274*
 belek	321580	TR	73
 belem	3405870	BR	1500
 belem	3405863	BR	16
@@ -205277,18 +205280,18 @@ belgaum	1276533	IN	429
 belgium	BE		
 belgorod	578072	RU	345
 belgorodskaya oblast'	RU-BEL	RU	
-belgrad	792680	RS	1274
-belgrada	792680	RS	1274
-belgradas	792680	RS	1274
-belgrade	792680	RS	1274
+belgrad	792680	RS	1274*
+belgrada	792680	RS	1274*
+belgradas	792680	RS	1274*
+belgrade	792680	RS	1274*
 belgrade	5639364	US-MT	8
-belgrado	792680	RS	1274
-belgradu	792680	RS	1274
-belgrau	792680	RS	1274
+belgrado	792680	RS	1274*
+belgradu	792680	RS	1274*
+belgrau	792680	RS	1274*
 beli	2347330	NG	17
 belidzhi	828055	RU	16
-beligradi	792680	RS	1274
-belin	2950159	DE-BE	3426
+beligradi	792680	RS	1274*
+belin	2950159	DE-BE	3426*
 belize	BZ		
 belize	BZ-BZ	BZ	
 belize city	3582677	BZ	61
@@ -205346,7 +205349,7 @@ belmont	4454860	US-NC	11
 belmont	4985620	US-MI	9
 belmont	4746535	US-VA	6
 belmont	5898124	CA-ON	1
-belmopan	3582672	BZ	13
+belmopan	3582672	BZ	13*
 belo horizonte	3470127	BR	2722
 belo hte	3470127	BR	2722
 belo jardim	3405812	BR	50
@@ -205357,9 +205360,9 @@ belo orizonti	3470127	BR	2722
 belo sur tsiribihina	1067531	MG	24
 beloeil	5898138	CA-QC	19
 belogorsk	2026895	RU	68
-belogradum	792680	RS	1274
+belogradum	792680	RS	1274*
 beloha	1067565	MG	23
-belohrod	792680	RS	1274
+belohrod	792680	RS	1274*
 beloit	5245387	US-WI	37
 belokany	587070	AZ	15
 belonia	1276502	IN	17
@@ -205483,10 +205486,10 @@ bentonville	4101260	US-AR	44
 bentota	1249978	LK	37
 benue	NG-BE	NG	
 benxi	2038300	CN	988
+beograd	792680	RS	1274*
 beograd	RS-00	RS	
-beograd	792680	RS	1274
-beogradi	792680	RS	1274
-beogrado	792680	RS	1274
+beogradi	792680	RS	1274*
+beogrado	792680	RS	1274*
 beohari	1276455	IN	22
 beolgyo	1839011	KR	20
 beoumi	2291779	CI	23
@@ -205538,7 +205541,7 @@ bergenfield	5095611	US-NJ	28
 bergerac	3033391	FR	28
 bergeyk	2759132	NL	18
 bergheim	2950438	DE-NW	64
-bergi	461064	LV	
+bergi	461064	LV	1
 bergisch gladbach	2950349	DE-NW	106
 bergkamen	2950344	DE-NW	52
 bergneustadt	2950294	DE-NW	21
@@ -205557,35 +205560,35 @@ berkley	4985744	US-MI	15
 berkley	5413519	US-CO	11
 berkley	4930385	US-MA	6
 berkovitsa	733264	BG	15
-berleno	2950159	DE-BE	3426
-berlien	2950159	DE-BE	3426
-berliin	2950159	DE-BE	3426
-berliini	2950159	DE-BE	3426
-berlijn	2950159	DE-BE	3426
-berlim	2950159	DE-BE	3426
+berleno	2950159	DE-BE	3426*
+berlien	2950159	DE-BE	3426*
+berliin	2950159	DE-BE	3426*
+berliini	2950159	DE-BE	3426*
+berlijn	2950159	DE-BE	3426*
+berlim	2950159	DE-BE	3426*
+berlin	2950159	DE-BE	3426*
 berlin	DE-BE	DE	
-berlin	2950159	DE-BE	3426
 berlin	5083330	US-NH	9
 berlin	4500771	US-NJ	8
 berlin	5245497	US-WI	5
-berline	2950159	DE-BE	3426
-berlini	2950159	DE-BE	3426
-berlino	2950159	DE-BE	3426
-berlyn	2950159	DE-BE	3426
-berlynas	2950159	DE-BE	3426
+berline	2950159	DE-BE	3426*
+berlini	2950159	DE-BE	3426*
+berlino	2950159	DE-BE	3426*
+berlyn	2950159	DE-BE	3426*
+berlynas	2950159	DE-BE	3426*
 bermejo	3923154	BO	35
 bermeo	3128174	ES	17
 bermuda	BM		
 bermuda dunes	5327717	US-CA	7
+bern	2661552	CH-BE	122*
 bern	CH-BE	CH	
-bern	2661552	CH-BE	122
 bernalillo	5457198	US-NM	9
 bernardsville	5095626	US-NJ	8
 bernau bei berlin	2950096	DE-BB	35
 bernburg	2950073	DE-ST	32
 beroea	170063	SY	1602
-berolino	2950159	DE-BE	3426
-berolinum	2950159	DE-BE	3426
+berolino	2950159	DE-BE	3426*
+berolinum	2950159	DE-BE	3426*
 beroroha	1066831	MG	19
 beroun	3079467	CZ	18
 berovo	MK-201	MK	
@@ -205602,14 +205605,14 @@ berthoud	5574704	US-CO	6
 bertioga	3470052	BR	65
 bertoua	2234359	CM	218
 beruniy	1514387	UZ	66
-berut	276781	LB	1916
+berut	276781	LB	1916*
 beruwala	1249931	LK	34
 berwick	5180119	US-PA	10
 berwick	5899061	CA-NS	3
 berwyn	4884597	US-IL	56
 beryozovsky	1510203	RU	47
-berytos	276781	LB	1916
-berytus	276781	LB	1916
+berytos	276781	LB	1916*
+berytus	276781	LB	1916*
 besancon	3033123	FR	128
 besbes	2504072	DZ	66
 beshariq	1514382	UZ	22
@@ -205659,15 +205662,15 @@ beverly hills	4147581	US-FL	8
 beverungen	2949475	DE-NW	15
 beverwijk	2758998	NL	38
 bewar	1276381	IN	23
-bewout	276781	LB	1916
+bewout	276781	LB	1916*
 bexbach	2949470	DE-SL	19
-bexda	98182	IQ	7216
+bexda	98182	IQ	7216*
 bexhill-on-sea	2655777	GB-ENG	40
 bexley	GB-BEX	GB	
 bexley	2655775	GB-ENG	228
 bexley	4506487	US-OH	14
 beyhay	1816705	CN	525
-beyjing	1816670	CN	18961
+beyjing	1816670	CN	18961*
 beykonak	305680	TR	30
 beylagan	148354	AZ	16
 beylikduezue	6947640	TR	122
@@ -205676,9 +205679,9 @@ beylqan	AZ-BEY	AZ
 beypazar	750637	TR	39
 beypazari	750637	TR	39
 beypore	1276378	IN	71
+beyrouth	276781	LB	1916*
 beyrouth	LB-BA	LB	
-beyrouth	276781	LB	1916
-beyrut	276781	LB	1916
+beyrut	276781	LB	1916*
 beysehir	321191	TR	44
 bezawada	1253184	IN	875
 bezenchuk	576590	RU	24
@@ -205808,7 +205811,7 @@ bibir hat	6414184	BD	89
 bibo	1905846	CN	18
 bicester	2655729	GB-ENG	34
 bichena	342190	ET	16
-bichkek	1528675	KG	900
+bichkek	1528675	KG	900*
 bicol	PH-05	PH	
 bicze	1816373	CN	1137
 bida	2347209	NG	172
@@ -205829,7 +205832,7 @@ bielsk podlaski	775986	PL	26
 bielsko-biala	3103402	PL	177
 bien hoa	1587923	VN	831
 bienhoa	1587923	VN	831
-bienne	2761369	AT	1691
+bienne	2761369	AT	1691*
 bierun	3103365	PL	20
 bietigheim-bissingen	2949012	DE-BW	42
 big bear city	5328152	US-CA	12
@@ -205929,7 +205932,7 @@ binh inh	VN-31	VN
 binh long	1580349	VN	15
 binh luong	1798760	CN	505
 binh minh	8539621	VN	95
-binh nhuong	1871859	KP	3222
+binh nhuong	1871859	KP	3222*
 binh phuoc	VN-58	VN	
 binh thuan	VN-40	VN	
 binh thuy	1587759	VN	114
@@ -205971,7 +205974,7 @@ birkerod	2624112	DK	21
 birkhadem	2503847	DZ	72
 birkirkara	MT-04	MT	
 birkirkara	2563191	MT	24
-birlinu	2950159	DE-BE	3426
+birlinu	2950159	DE-BE	3426*
 birmingam	2655603	GB-ENG	1145
 birmingamas	2655603	GB-ENG	1145
 birmingem	2655603	GB-ENG	1145
@@ -205993,19 +205996,19 @@ birpur	1275499	IN	19
 birsk	576317	RU	41
 biruaca	3648279	VE	77
 birur	1275488	IN	23
-birut	276781	LB	1916
+birut	276781	LB	1916*
 birzebbuga	MT-05	MT	
 birzebbuga	2563189	MT	13
 bisalpur	1275481	IN	68
 bisauli	1275476	IN	32
 bisbee	5284905	US-AZ	5
-biscecum	1528675	KG	900
+biscecum	1528675	KG	900*
 bisceglie	3182007	IT	55
 bischheim	3032551	FR	17
-bischkek	1528675	KG	900
+bischkek	1528675	KG	900*
 bishan	1816329	CN	205
 bishan	8405721	CN	18
-bishkek	1528675	KG	900
+bishkek	1528675	KG	900*
 bishkek shaary	KG-GB	KG	
 bishnupur	1275462	IN	64
 bishoftu	339666	ET	198
@@ -206013,27 +206016,27 @@ bishop auckland	2655583	GB-ENG	26
 bishopbriggs	2655582	GB-SCT	23
 bishops stortford	2655562	GB-ENG	38
 bishopstoke	2655557	GB-ENG	18
-bisjkek	1528675	KG	900
-biskek	1528675	KG	900
-biskeka	1528675	KG	900
-biskekas	1528675	KG	900
-biskeko	1528675	KG	900
+bisjkek	1528675	KG	900*
+biskek	1528675	KG	900*
+biskeka	1528675	KG	900*
+biskekas	1528675	KG	900*
+biskeko	1528675	KG	900*
 biskra	DZ-07	DZ	
 biskra	2503826	DZ	308
 bislig	1724767	PH	68
 bismarck	5688025	US-ND	71
 bismil	321031	TR	74
-bisqeq	1528675	KG	900
-bisqueque	1528675	KG	900
+bisqeq	1528675	KG	900*
+bisqueque	1528675	KG	900*
+bissau	2374775	GW	388*
 bissau	GW-BS	GW	
-bissau	2374775	GW	388
 bissau	1275441	IN	23
 bistrica ob sotli	SI-149	SI	
-bistrica ob sotli	3204044	SI	
+bistrica ob sotli	3204044	SI	1
 bistrita	684657	RO	81
 bistrita-nasaud	RO-BN	RO	
 biswan	1275435	IN	53
-biszkek	1528675	KG	900
+biszkek	1528675	KG	900*
 bithlo	4148012	US-FL	8
 bitkine	2435124	TD	18
 bitlis	TR-13	TR	
@@ -206046,7 +206049,7 @@ bitung	1648637	ID	225
 biu	2346995	NG	95
 bivandi	1275901	IN	874
 bixby	4530801	US-OK	25
-bixkek	1528675	KG	900
+bixkek	1528675	KG	900*
 biyang	1816316	CN	37
 biysk	1510018	RU	215
 bizanc	745044	TR	14804
@@ -206068,7 +206071,7 @@ black forest	5414069	US-CO	13
 black jack	4377295	US-MO	7
 black mountain	4456121	US-NC	8
 black point	BS-BP	BS	
-black point	3572796	BS	
+black point	3572796	BS	1
 black river	MU-BL	MU	
 black river	3491355	JM	4
 black sea			
@@ -206228,9 +206231,9 @@ bodo	3160881	NO	34
 bodrum	320995	TR	39
 boe	NR-06	NR	
 boeblingen	2947444	DE-BW	46
-boedapes	3054643	HU	1741
-boedapest	3054643	HU	1741
-boekarest	683506	RO	1877
+boedapes	3054643	HU	1741*
+boedapest	3054643	HU	1741*
+boekarest	683506	RO	1877*
 boende	218680	CD	32
 boerne	4675373	US-TX	14
 bogale	1328121	MM	69
@@ -206248,10 +206251,10 @@ bogor	1648473	ID	1099
 bogoro	1648473	ID	1099
 bogoroditsk	575591	RU	30
 bogorodsk	575560	RU	37
-bogot	3688689	CO	7674
-bogota	3688689	CO	7674
+bogot	3688689	CO	7674*
+bogota	3688689	CO	7674*
 bogota	5095808	US-NJ	8
-bogoto	3688689	CO	7674
+bogoto	3688689	CO	7674*
 bogotol	1509852	RU	24
 bogovinje	MK-601	MK	
 bogovinje	792501	MK	15
@@ -206292,7 +206295,7 @@ bokeo	LA-BK	LA
 bokhtar	1220747	TJ	111
 boksburg	1017780	ZA	445
 boksitogorsk	575410	RU	17
-boku	587084	AZ	1117
+boku	587084	AZ	1117*
 bol	2434979	TD	12
 bol'shoy kamen'	2026303	RU	38
 bolama	2374688	GW	11
@@ -206307,7 +206310,7 @@ boli	2038274	CN	95
 bolikhamxai	LA-BL	LA	
 bolingbrook	4885265	US-IL	74
 bolivia	BO		
-bolivia plurinational state of	BO		
+bolivia, plurinational state of	BO		
 bollate	3181931	IT	35
 bolobo	2316748	CD	28
 bologna	3181928	IT	395
@@ -206339,11 +206342,11 @@ bon accord	5905348	CA-AB	2
 bon air	4748305	US-VA	16
 bonab	140889	IR	80
 bonadelle ranchos-madera ranchos	7260929	US-CA	9
-bonaero	3435910	AR	2891
-bonaeropolis	3435910	AR	2891
+bonaero	3435910	AR	2891*
+bonaeropolis	3435910	AR	2891*
 bonaire	BQ-BO	BQ	
 bonaire	NL-BQ1	NL	
-bonaire sint eustatius and saba	BQ		
+bonaire, sint eustatius and saba	BQ		
 bonan	1280759	CN	56
 bonao	3511233	DO	73
 bonaventure	6943825	CA-QC	3
@@ -206383,7 +206386,7 @@ bootle	2655198	GB-ENG	58
 bopal	1275841	IN	1600
 bopolu	2278248	LR	3
 boppard	2946366	DE-RP	16
-boqota	3688689	CO	7674
+boqota	3688689	CO	7674*
 boqueron	PY-19	PY	
 bor	572665	RU	61
 bor	792456	RS	39
@@ -206454,7 +206457,7 @@ boshkengash	1222107	TJ	24
 bosilovo	MK-402	MK	
 bosilovo	792419	MK	12
 boskoop	2758547	NL	15
-bosna-sarai	3191281	BA	697
+bosna-sarai	3191281	BA	697*
 bosnia	BA		
 bosnia  herzegovina	BA		
 bosnia and herzegovina	BA		
@@ -206501,12 +206504,12 @@ bouarfa	2555157	MA	29
 boucherville	5906267	CA-QC	39
 boucle du mouhoun	BF-01	BF	
 bouctouche	5906281	CA-NB	2
-boudapes	3054643	HU	1741
-boudapeste	3054643	HU	1741
+boudapes	3054643	HU	1741*
+boudapeste	3054643	HU	1741*
 boudjima	2503237	DZ	21
 boudouaou	2503229	DZ	45
 boueni	1090467	YT	5
-bouenos aires	3435910	AR	2891
+bouenos aires	3435910	AR	2891*
 bouenza	CG-11	CG	
 boufarik	2503181	DZ	60
 bougaa	2503156	DZ	39
@@ -206522,7 +206525,7 @@ boujdour	2463029	EH	43
 boujniba	6546693	MA	15
 boujoumboura	425378	BI	1000
 boukadir	2502924	DZ	27
-boukouresti	683506	RO	1877
+boukouresti	683506	RO	1877*
 boulder	5574991	US-CO	107
 boulder city	5500539	US-NV	16
 boulder hill	4885336	US-IL	8
@@ -206536,7 +206539,7 @@ boumerdes	DZ-35	DZ
 bouna	2290849	CI	24
 bound brook	5095860	US-NJ	10
 boundiali	2290836	CI	39
-bouonezar	3435910	AR	2891
+bouonezar	3435910	AR	2891*
 bourbonnais	4885342	US-IL	19
 bourg-en-bresse	3031009	FR	45
 bourg-la-reine	3030990	FR	19
@@ -206546,7 +206549,7 @@ bourget	5906575	CA-ON	1
 bourgogne-franche-comte	FR-BFC	FR	
 bourgoin-jallieu	6615539	FR	24
 bournemouth	2655095	GB-ENG	164
-bournemouth christchurch and poole	GB-BCP	GB	
+bournemouth, christchurch and poole	GB-BCP	GB	
 boursa	750269	TR	3102
 bousan	1838524	KR	3679
 bousse	2361845	BF	25
@@ -206646,38 +206649,38 @@ branson	4378219	US-MO	11
 brant	5907983	CA-ON	34
 brantford	5907990	CA-ON	88
 brantville	12076659	CA-NB	1
-brasels	2800866	BE-BRU	1019
+brasels	2800866	BE-BRU	1019*
 braselton	4184165	US-GA	9
-brasilia	3469058	BR	2208
-brasiliopolis	3469058	BR	2208
+brasilia	3469058	BR	2208*
+brasiliopolis	3469058	BR	2208*
 brasloi	3081368	PL	635
 braslovce	SI-151	SI	
-braslovce	3203550	SI	
+braslovce	3203550	SI	1
 brasov	RO-BV	RO	
 brasov	683844	RO	253
 brasschaat	2801117	BE-VLG	37
 brassel	3081368	PL	635
-bratislava	3060972	SK	424
+bratislava	3060972	SK	424*
 bratislavsky kraj	SK-BL	SK	
 bratsk	2051523	RU	257
 brattleboro	5234141	US-VT	7
 braunschweig	2945024	DE-NI	245
 brawley	5330567	US-CA	26
-braxilia	3469058	BR	2208
-braza	2260535	CG	1285
-brazavil	2260535	CG	1285
-brazavilis	2260535	CG	1285
-brazavilo	2260535	CG	1285
+braxilia	3469058	BR	2208*
+braza	2260535	CG	1285*
+brazavil	2260535	CG	1285*
+brazavilis	2260535	CG	1285*
+brazavilo	2260535	CG	1285*
 brazil	BR		
 brazil	4254884	US-IN	8
-brazileje	3469058	BR	2208
-brazilia	3469058	BR	2208
-braziliavaros	3469058	BR	2208
-brazilija	3469058	BR	2208
-brazilja	3469058	BR	2208
-braziljo	3469058	BR	2208
+brazileje	3469058	BR	2208*
+brazilia	3469058	BR	2208*
+braziliavaros	3469058	BR	2208*
+brazilija	3469058	BR	2208*
+brazilja	3469058	BR	2208*
+braziljo	3469058	BR	2208*
+brazzaville	2260535	CG	1285*
 brazzaville	CG-BZV	CG	
-brazzaville	2260535	CG	1285
 brcko	3203521	BA	39
 brcko distrikt	BA-BRC	BA	
 brd	AZ-BAR	AZ	
@@ -206694,7 +206697,7 @@ bredbury	2654814	GB-ENG	15
 bregenz	2781503	AT	30
 brehmehn	2944388	DE-HB	547
 brehmen	2944388	DE-HB	547
-breissel	2800866	BE-BRU	1019
+breissel	2800866	BE-BRU	1019*
 brejo da madre de deus	3404862	BR	27
 brejo santo	3404833	BR	27
 brema	2944388	DE-HB	547
@@ -206723,7 +206726,7 @@ brentwood	5181553	US-PA	10
 brentwood	4378312	US-MO	8
 bresbens	2174003	AU-QLD	2582
 brescia	3181554	IT	200
-breselya	3469058	BR	2208
+breselya	3469058	BR	2208*
 breslau	3081368	PL	635
 breslava	3081368	PL	635
 breslavia	3081368	PL	635
@@ -206764,8 +206767,8 @@ bridgeport	4986963	US-MI	7
 bridgeport	4676327	US-TX	6
 bridgeton	4500942	US-NJ	25
 bridgeton	4378391	US-MO	12
+bridgetown	3374036	BB	99*
 bridgetown	5746545	US-OR	653
-bridgetown	3374036	BB	99
 bridgetown	4507067	US-OH	14
 bridgeview	4885573	US-IL	16
 bridgeville	5181636	US-PA	5
@@ -206797,8 +206800,8 @@ brisben	2174003	AU-QLD	2582
 brisbena	2174003	AU-QLD	2582
 brisbenas	2174003	AU-QLD	2582
 brisbin	2174003	AU-QLD	2582
-brisel	2800866	BE-BRU	1019
-brisele	2800866	BE-BRU	1019
+brisel	2800866	BE-BRU	1019*
+brisele	2800866	BE-BRU	1019*
 brismpein	2174003	AU-QLD	2582
 bristol	2654675	GB-ENG	466
 bristol	5282835	US-CT	60
@@ -206806,7 +206809,7 @@ bristol	4608657	US-TN	27
 bristol	5221077	US-RI	23
 bristol	4748993	US-VA	17
 bristol	5181688	US-PA	10
-bristol city of	GB-BST	GB	
+bristol, city of	GB-BST	GB	
 bristow	4749007	US-VA	9
 britain	GB		
 british cochin	1273874	IN	605
@@ -206816,11 +206819,11 @@ british virgin islands	VG
 briton ferry	2654668	GB-WLS	35
 brits	1015621	ZA	122
 brittany	FR-BRE	FR	
-briuselis	2800866	BE-BRU	1019
+briuselis	2800866	BE-BRU	1019*
 brive-la-gaillarde	3029974	FR	53
 brixham	2654663	GB-ENG	17
 brizbejn	2174003	AU-QLD	2582
-brjuksel	2800866	BE-BRU	1019
+brjuksel	2800866	BE-BRU	1019*
 brno	3078610	CZ	379
 broad ripple	4254957	US-IN	17
 broadlands	4749103	US-VA	12
@@ -206909,21 +206912,21 @@ bruchkoebel	2943573	DE-HE	21
 bruchsal	2943560	DE-BW	45
 bruckmuhl	2943408	DE-BY	16
 bruehl	2943320	DE-NW	44
-brueksel	2800866	BE-BRU	1019
-bruessel	2800866	BE-BRU	1019
-bruesszel	2800866	BE-BRU	1019
+brueksel	2800866	BE-BRU	1019*
+bruessel	2800866	BE-BRU	1019*
+bruesszel	2800866	BE-BRU	1019*
 brugge	2800931	BE-VLG	119
 bruggen	2943336	DE-NW	16
 brugherio	3181495	IT	33
 bruhl	2943320	DE-NW	44
-bruiseal	2800866	BE-BRU	1019
+bruiseal	2800866	BE-BRU	1019*
 bruklin	5110302	US-NY	2736
 bruklina	5110302	US-NY	2736
 bruklinas	5110302	US-NY	2736
-bruksel	2800866	BE-BRU	1019
-bruksela	2800866	BE-BRU	1019
-brukseli	2800866	BE-BRU	1019
-brukselo	2800866	BE-BRU	1019
+bruksel	2800866	BE-BRU	1019*
+bruksela	2800866	BE-BRU	1019*
+brukseli	2800866	BE-BRU	1019*
+brukselo	2800866	BE-BRU	1019*
 brum	2655603	GB-ENG	1145
 brumadinho	3468894	BR	28
 brumado	3468893	BR	42
@@ -206940,26 +206943,26 @@ brunswick	4349706	US-MD	6
 bruntal	3078545	CZ	18
 brusa	750269	TR	3102
 brusciano	3181471	IT	15
-brusel	2800866	BE-BRU	1019
-brusela	2800866	BE-BRU	1019
-bruselas	2800866	BE-BRU	1019
-bruseles	2800866	BE-BRU	1019
-bruselj	2800866	BE-BRU	1019
-bruselo	2800866	BE-BRU	1019
+brusel	2800866	BE-BRU	1019*
+brusela	2800866	BE-BRU	1019*
+bruselas	2800866	BE-BRU	1019*
+bruseles	2800866	BE-BRU	1019*
+bruselj	2800866	BE-BRU	1019*
+bruselo	2800866	BE-BRU	1019*
 brushy creek	4676920	US-TX	22
 brussa	750269	TR	3102
-brussel	2800866	BE-BRU	1019
-brussele	2800866	BE-BRU	1019
-brussels	2800866	BE-BRU	1019
+brussel	2800866	BE-BRU	1019*
+brussele	2800866	BE-BRU	1019*
+brussels	2800866	BE-BRU	1019*
 brussels	5910322	CA-ON	1
 brussels hoofdstedelijk gewest	BE-BRU	BE	
-bruxel	2800866	BE-BRU	1019
-bruxelas	2800866	BE-BRU	1019
-bruxellae	2800866	BE-BRU	1019
-bruxelles	2800866	BE-BRU	1019
+bruxel	2800866	BE-BRU	1019*
+bruxelas	2800866	BE-BRU	1019*
+bruxellae	2800866	BE-BRU	1019*
+bruxelles	2800866	BE-BRU	1019*
 brvenica	MK-602	MK	
 brvenica	792227	MK	16
-brwsel	2800866	BE-BRU	1019
+brwsel	2800866	BE-BRU	1019*
 bry-sur-marne	3029706	FR	16
 bryan	4677008	US-TX	82
 bryan	5148533	US-OH	8
@@ -206971,13 +206974,13 @@ brymbo	2654450	GB-WLS	18
 bryn mawr	5182063	US-PA	5
 bryn mawr-skyway	7260966	US-WA	16
 brysben	2174003	AU-QLD	2582
-bryssel	2800866	BE-BRU	1019
+bryssel	2800866	BE-BRU	1019*
 bryukhovetskaya	571420	RU	22
-bryusel	2800866	BE-BRU	1019
-bryxelles	2800866	BE-BRU	1019
+bryusel	2800866	BE-BRU	1019*
+bryxelles	2800866	BE-BRU	1019*
 brzeg	3102459	PL	38
 brzesko	775183	PL	17
-bu'aale	63949	SO	
+bu'aale	63949	SO	1
 bua yai	1611492	TH	17
 buada	NR-07	NR	
 buake	2290956	CI	832
@@ -206989,12 +206992,12 @@ bubanza	428515	BI	13
 bucak	320533	TR	29
 bucaramanga	3688465	CO	581
 bucaramango	3688465	CO	581
-bucarest	683506	RO	1877
-bucaresta	683506	RO	1877
-bucareste	683506	RO	1877
+bucarest	683506	RO	1877*
+bucaresta	683506	RO	1877*
+bucareste	683506	RO	1877*
 bucha	711350	UA	42
 buchanan	2278158	LR	26
-bucharest	683506	RO	1877
+bucharest	683506	RO	1877*
 buchen in odenwald	2942634	DE-BW	18
 bucheon	1838716	KR	851
 bucheon-si	1838716	KR	851
@@ -207006,32 +207009,32 @@ buckingham	6942645	CA-QC	17
 buckinghamshire	GB-BKM	GB	
 buckley	2654394	GB-WLS	64
 buckner	4286037	US-KY	6
+bucuresti	683506	RO	1877*
 bucuresti	RO-B	RO	
-bucuresti	683506	RO	1877
 bucyrus	5148635	US-OH	12
 buda	4050880	US-TX	14
-budaipeist	3054643	HU	1741
+budaipeist	3054643	HU	1741*
 budaors	3054646	HU	25
-budapescht	3054643	HU	1741
-budapeshha	3054643	HU	1741
-budapesht	3054643	HU	1741
+budapescht	3054643	HU	1741*
+budapeshha	3054643	HU	1741*
+budapesht	3054643	HU	1741*
+budapest	3054643	HU	1741*
 budapest	HU-BU	HU	
-budapest	3054643	HU	1741
-budapesta	3054643	HU	1741
-budapestas	3054643	HU	1741
-budapeste	3054643	HU	1741
-budapesti	3054643	HU	1741
-budapestinum	3054643	HU	1741
-budapesto	3054643	HU	1741
-budapeszt	3054643	HU	1741
+budapesta	3054643	HU	1741*
+budapestas	3054643	HU	1741*
+budapeste	3054643	HU	1741*
+budapesti	3054643	HU	1741*
+budapestinum	3054643	HU	1741*
+budapesto	3054643	HU	1741*
+budapeszt	3054643	HU	1741*
 budaun	1275163	IN	162
 budd lake	5096057	US-NJ	9
 buddh gaya	1275389	IN	35
 budge budge	1277723	IN	77
 budhana	1275152	IN	35
 budhlada	1275147	IN	25
-budimpeshta	3054643	HU	1741
-budimpesta	3054643	HU	1741
+budimpeshta	3054643	HU	1741*
+budimpesta	3054643	HU	1741*
 budingen	2942073	DE-HE	22
 budta	1723510	PH	1274
 buduran	1647936	ID	48
@@ -207043,10 +207046,10 @@ buea	2233410	CM	47
 buechel	4286054	US-KY	7
 bueckeburg	2942159	DE-NI	19
 buedingen	2942073	DE-HE	22
-buehnas-ajrehs	3435910	AR	2891
-buehnos ajres	3435910	AR	2891
-buehnos-ajres	3435910	AR	2891
-buekres	683506	RO	1877
+buehnas-ajrehs	3435910	AR	2891*
+buehnos ajres	3435910	AR	2891*
+buehnos-ajres	3435910	AR	2891*
+buekres	683506	RO	1877*
 buellton	5331568	US-CA	5
 buena park	5331575	US-CA	83
 buena vista	4749715	US-VA	7
@@ -207059,15 +207062,15 @@ buenavista	1723481	PH	69
 buende	2941694	DE-NW	45
 bueng kan	TH-38	TH	
 bueng kan	1611475	TH	10
+buenos aires	3435910	AR	2891*
 buenos aires	AR-B	AR	
-buenos aires	3435910	AR	2891
-buenos ajres	3435910	AR	2891
-buenos ares	3435910	AR	2891
-buenos ayres	3435910	AR	2891
-buenos-aires	3435910	AR	2891
-buenos-ajres	3435910	AR	2891
-buenos-ayres	3435910	AR	2891
-buenosairesa	3435910	AR	2891
+buenos ajres	3435910	AR	2891*
+buenos ares	3435910	AR	2891*
+buenos ayres	3435910	AR	2891*
+buenos-aires	3435910	AR	2891*
+buenos-ajres	3435910	AR	2891*
+buenos-ayres	3435910	AR	2891*
+buenosairesa	3435910	AR	2891*
 buerarema	3468858	BR	16
 bueren	2941570	DE-NW	22
 buerstadt	2940938	DE-HE	15
@@ -207096,27 +207099,27 @@ bujumbura	425378	BI	1000
 bujumbura mairie	BI-BM	BI	
 bujumbura rural	BI-BL	BI	
 bujumburo	425378	BI	1000
-buka	8714539	PG	
+buka	8714539	PG	1
 bukama	217834	CD	39
 bukan	139889	IR	213
 bukaramanga	3688465	CO	581
-bukarest	683506	RO	1877
-bukarestas	683506	RO	1877
-bukareste	683506	RO	1877
-bukaresto	683506	RO	1877
-bukareszt	683506	RO	1877
+bukarest	683506	RO	1877*
+bukarestas	683506	RO	1877*
+bukareste	683506	RO	1877*
+bukaresto	683506	RO	1877*
+bukareszt	683506	RO	1877*
 bukavu	217831	CD	225
 bukhara	1217662	UZ	280
-bukharest	683506	RO	1877
+bukharest	683506	RO	1877*
 bukit mertajam	1735079	MY	212
 bukit rambai	1778290	MY	17
 bukittinggi	1647866	ID	121
 bukoba	160961	TZ	71
-bukureshh	683506	RO	1877
-bukuresht	683506	RO	1877
-bukureshta	683506	RO	1877
-bukureshti	683506	RO	1877
-bukurest	683506	RO	1877
+bukureshh	683506	RO	1877*
+bukuresht	683506	RO	1877*
+bukureshta	683506	RO	1877*
+bukureshti	683506	RO	1877*
+bukurest	683506	RO	1877*
 bukuru	2346561	NG	16
 bulacan	1723066	PH	71
 bulakamba	1647834	ID	27
@@ -207162,7 +207165,7 @@ bungoma	200067	KE	56
 bungu	160877	TZ	28
 bunia	217695	CD	97
 bunsi	2038300	CN	988
-buoguota	3688689	CO	7674
+buoguota	3688689	CO	7674*
 buon ho	1586989	VN	128
 buon ma thuot	1586896	VN	147
 bur sa'id	EG-PTS	EG	
@@ -207250,7 +207253,7 @@ bururi	BI-BR	BI
 bururi	423328	BI	20
 burutu	2346317	NG	16
 bury st edmunds	2654186	GB-ENG	43
-buryatiya respublika	RU-BU	RU	
+buryatiya, respublika	RU-BU	RU	
 busan	1838524	KR	3679
 busan-gwangyeoksi	KR-26	KR	
 busembatia	234092	UG	16
@@ -207294,7 +207297,7 @@ buulobarde	63689	SO	17
 buurhakaba	63571	SO	28
 buwenge	233886	UG	15
 buxar	1275019	IN	96
-buxarest	683506	RO	1877
+buxarest	683506	RO	1877*
 buxoro	UZ-BU	UZ	
 buxtehude	2940451	DE-NI	38
 buxton	2654141	GB-ENG	21
@@ -207314,7 +207317,7 @@ buzuluk	570427	RU	88
 buzumbura	425378	BI	1000
 bvake	2290956	CI	832
 bwake	2290956	CI	832
-bwenoze	3435910	AR	2891
+bwenoze	3435910	AR	2891*
 bwizibwera	233730	UG	79
 byadgi	1275016	IN	28
 byaroza	629454	BY	30
@@ -207322,7 +207325,7 @@ bydgoszcz	3102014	PL	366
 byen aguascalientes	4019233	MX	722
 byen bremen	2944388	DE-HB	547
 byen chihuahua	4014338	MX	926
-byen djibouti	223817	DJ	624
+byen djibouti	223817	DJ	624*
 byen durango	4011743	MX	519
 byen kano	2335204	NG	4103
 byen puebla	3521081	MX	1692
@@ -207366,9 +207369,9 @@ cabo frio	3468615	BR	108
 cabo rojo	4562996	PR	11
 cabo san lucas	3985710	MX	68
 cabo verde	CV		
-cabool	1138958	AF	4435
+cabool	1138958	AF	4435*
 cabot	4103957	US-AR	26
-caboul	1138958	AF	4435
+caboul	1138958	AF	4435*
 cabra	2520645	ES	21
 cabrero	3897557	CL	18
 cabreuva	3468592	BR	39
@@ -207376,8 +207379,8 @@ cabrican	3599287	GT	23
 cabrobo	3404513	BR	16
 cabudare	3647637	VE	103
 cabudwaaq	63400	SO	120
-cabul	1138958	AF	4435
-cabura	1138958	AF	4435
+cabul	1138958	AF	4435*
+cabura	1138958	AF	4435*
 cabuyao	1721281	PH	309
 cacador	3468570	BR	64
 cacahoatan	3531904	MX	17
@@ -207409,7 +207412,7 @@ caen	3029241	FR	111
 caeredin	2650225	GB-SCT	507
 caerphilly	GB-CAY	GB	
 caerphilly	2654089	GB-WLS	31
-caesair	2507480	DZ	1978
+caesair	2507480	DZ	1978*
 caesaraugusta	3104324	ES	675
 caesarea	308464	TR	1205
 caesarea	5913174	CA-ON	1
@@ -207441,12 +207444,12 @@ caijiagang	1904050	CN	36
 cainta	1720840	PH	283
 cair	MK-815	MK	
 cair	833262	MK	65
-caire	360630	EG	9607
+caire	360630	EG	9607*
 cairns	2172797	AU-QLD	153
-cairo	360630	EG	9607
+cairo	360630	EG	9607*
 cairo	4185632	US-GA	10
-cairu	360630	EG	9607
-cairus	360630	EG	9607
+cairu	360630	EG	9607*
+cairus	360630	EG	9607*
 caivano	3181258	IT	35
 caja seca	3647462	VE	34
 cajamar	3468158	BR	57
@@ -207457,7 +207460,7 @@ cajazeiras	3404020	BR	44
 cajica	3688006	CO	25
 cajueiro	3403941	BR	15
 cajuru	3468121	BR	20
-cakarta	1642911	ID	8540
+cakarta	1642911	ID	8540*
 cakovec	3202888	HR	16
 calabanga	1720793	PH	27
 calabar	2346229	NG	462
@@ -207613,7 +207616,7 @@ camp springs	4350288	US-MD	19
 camp swift	4678565	US-TX	6
 camp verde	5288261	US-AZ	11
 camp worth	4691930	US-TX	919
-campala	232422	UG	1353
+campala	232422	UG	1353*
 campana	3435810	AR	87
 campania	IT-72	IT	
 campbell	5333689	US-CA	41
@@ -207674,7 +207677,7 @@ canarias	ES-CN	ES
 canarsie	5111412	US-NY	87
 canas	3624468	CR	20
 canavieiras	3467577	BR	26
-canberra	2172517	AU-ACT	368
+canberra	2172517	AU-ACT	368*
 canby	5717758	US-OR	17
 canchzhou	1816080	CN	528
 cancun	3531673	MX	628
@@ -207729,7 +207732,7 @@ canindeyu	PY-14	PY
 cankaya	6955677	TR	792
 cankiri	749748	TR	71
 cankova	SI-152	SI	
-cankova	3202877	SI	
+cankova	3202877	SI	1
 cankr	TR-18	TR	
 cankr	749748	TR	71
 cankt-peterburg	498817	RU	5352
@@ -207818,9 +207821,9 @@ capulhuac de mirafuentes	3531598	MX	21
 caqueta	CO-CAQ	CO	
 caraballeda	3646767	VE	38
 carabobo	VE-G	VE	
-caracae	3646738	VE	3000
+caracae	3646738	VE	3000*
 caracal	682747	RO	34
-caracas	3646738	VE	3000
+caracas	3646738	VE	3000*
 carachi	1174872	PK	11624
 caraga	PH-13	PH	
 caragoca	3104324	ES	675
@@ -207830,7 +207833,7 @@ carandai	3467026	BR	17
 carangola	3467012	BR	25
 caransebes	682729	RO	28
 carapicuiba	3466998	BR	361
-caraques	3646738	VE	3000
+caraques	3646738	VE	3000*
 caras-severin	RO-CS	RO	
 carate brianza	3180581	IT	15
 caratinga	3466988	BR	60
@@ -207865,7 +207868,7 @@ cardston	5916821	CA-AB	4
 carei	682685	RO	21
 carencro	4319030	US-LA	9
 carepa	3792375	CO	21
-cargados carajos	8199111	MU	
+cargados carajos	8199111	MU	1
 cargados carajos shoals	MU-CC	MU	
 cariaco	3646581	VE	42
 cariamanga	3659711	EC	17
@@ -207970,7 +207973,7 @@ carthage	2468245	TN	16
 carthage	4380202	US-MO	14
 carthage	4679272	US-TX	7
 carthagene	3687238	CO	915
-cartum	379252	SD	1975
+cartum	379252	SD	1975*
 caruaru	3402655	BR	235
 carugate	3180389	IT	15
 carupano	3646382	VE	167
@@ -208022,7 +208025,7 @@ cassilandia	3466750	BR	18
 castaic	5334799	US-CA	19
 castanhal	3402591	BR	137
 castanos	4015022	MX	24
-castel	6692239	GG	
+castel	6692239	GG	1
 castel maggiore	3179560	IT	16
 castel volturno	3179443	IT	22
 castelfranco emilia	3179686	IT	17
@@ -208051,8 +208054,8 @@ castlereagh	2653558	GB-NIR	57
 castletown	3042255	IM	3
 castres	3028263	FR	47
 castricum	2757991	NL	35
+castries	3576812	LC	20*
 castries	LC-02	LC	
-castries	3576812	LC	20
 castro	3466704	BR	42
 castro	3896218	CL	30
 castro valley	5334928	US-CA	61
@@ -208098,8 +208101,8 @@ cathedral city	5335006	US-CA	54
 catia la mar	3646190	VE	107
 catio	2373526	GW	10
 cativa	3712884	PA	30
-catmandu	1283240	NP	1442
-catmandum	1283240	NP	1442
+catmandu	1283240	NP	1442*
+catmandum	1283240	NP	1442*
 catole do rocha	3402465	BR	20
 catonou	2394819	BJ	780
 catonsville	4350635	US-MD	42
@@ -208109,7 +208112,7 @@ cattagram	1205733	BD	3920
 cattolica	3179347	IT	16
 catu	3466641	BR	40
 catumbela	3350246	AO	17
-caubul	1138958	AF	4435
+caubul	1138958	AF	4435*
 cauca	CO-CAU	CO	
 caucagua	3646175	VE	32
 caucaguito	3646169	VE	53
@@ -208148,7 +208151,7 @@ cazin	3202822	BA	22
 cbrayl	AZ-CAB	AZ	
 cchangwon	1846326	KR	550
 cchonan	1845759	KR	666
-cdmx	3530597	MX	12294
+cdmx	3530597	MX	12294*
 ceadir-lunga	618450	MD	23
 ceara	BR-CE	BR	
 ceara	3399415	BR	2400
@@ -208287,7 +208290,7 @@ cerknica	3202709	SI	4
 cerkno	SI-014	SI	
 cerkno	3218364	SI	2
 cerkvenjak	SI-153	SI	
-cerkvenjak	3202704	SI	
+cerkvenjak	3202704	SI	1
 cermik	318766	TR	21
 cernavoda	682321	RO	19
 cernusco sul naviglio	3179066	IT	29
@@ -208326,7 +208329,8 @@ ceuta	6362987	ES	85
 ceyhan	318675	TR	96
 ceylanpinar	318668	TR	31
 ceylanpnar	318668	TR	31
-cezayir	2507480	DZ	1978
+ceylon	LK		
+cezayir	2507480	DZ	1978*
 ch'arents'avan	616785	AM	19
 cha grande	3402271	BR	17
 cha-am	1153807	TH	49
@@ -208402,7 +208406,7 @@ chalmette	4319518	US-LA	17
 chalon-sur-saone	3027484	FR	47
 chalons-en-champagne	3027487	FR	51
 chalus	139223	IR	70
-cham	170654	SY	1569
+cham	170654	SY	1569*
 cham	2661228	CH-ZG	17
 cham	2940204	DE-BY	17
 chamalieres	3027453	FR	20
@@ -208496,7 +208500,7 @@ changtsjou	1815456	CN	3291
 changtu	2038139	CN	71
 changuinola	3712560	PA	18
 changuon	1846326	KR	550
-changwat phra nakhon	1609350	TH	5104
+changwat phra nakhon	1609350	TH	5104*
 changwon	1846326	KR	550
 changxin	1815494	CN	25
 changyen	1785036	CN	507
@@ -208547,7 +208551,7 @@ chapeltown	2653353	GB-ENG	23
 chapra	1274353	IN	202
 char bhadrasan	1207047	BD	34
 charallave	3645854	VE	129
-charare	890299	ZW	1543
+charare	890299	ZW	1543*
 charata	3861678	AR	28
 charbin	2037013	CN	5243
 charbinas	2037013	CN	5243
@@ -208581,7 +208585,7 @@ charleville-mezieres	3026613	FR	52
 charlotte	VC-01	VC	
 charlotte	4460243	US-NC	875
 charlotte	4988584	US-MI	9
-charlotte amalie	4795467	VI	20
+charlotte amalie	4795467	VI	20*
 charlottenlund	2623188	DK	40
 charlottesburg	4460243	US-NC	875
 charlottesburgh	4460243	US-NC	875
@@ -208595,10 +208599,10 @@ charqueadas	3466261	BR	32
 charsadda	1181439	PK	95
 charter oak	5336017	US-CA	9
 charthawal	1274560	IN	20
-chartoum	379252	SD	1975
+chartoum	379252	SD	1975*
 chartres	3026467	FR	44
-chartum	379252	SD	1975
-chartumas	379252	SD	1975
+chartum	379252	SD	1975*
+chartumas	379252	SD	1975*
 chas	1274553	IN	112
 chaska	5020938	US-MN	25
 chatan	1864652	JP	28
@@ -208645,7 +208649,7 @@ chebba	2473229	TN	22
 chebli	2501680	DZ	20
 cheboksary	569696	RU	492
 chechenskaya respublika	RU-CE	RU	
-checker hall	3373993	BB	
+checker hall	3373993	BB	1
 cheefoo	1787093	CN	2228
 cheektowaga	5112375	US-NY	75
 chefchaouen	2553455	MA	36
@@ -208886,7 +208890,7 @@ chihchow	1814934	CN	615
 chihuahua	4014338	MX	926
 chihuahua city	4014338	MX	926
 chiili	1524801	KZ	30
-chijv	703448	UA	2798
+chijv	703448	UA	2798*
 chik ballapur	1274243	IN	58
 chikago	4887398	US-IL	2697
 chikhli	1274237	IN	53
@@ -208994,8 +208998,8 @@ chiryu	1864549	JP	67
 chisec	3598415	GT	17
 chishmy	568012	RU	22
 chishtian	1181073	PK	122
+chisinau	618426	MD	636*
 chisinau	MD-CU	MD	
-chisinau	618426	MD	636
 chislehurst	2653123	GB-ENG	20
 chistopol'	567990	RU	62
 chita	2025339	RU	349
@@ -209034,10 +209038,10 @@ chodavaram	1274020	IN	29
 chodziez	3101680	PL	20
 choech chot	2036892	CN	2350
 chofu	1864518	JP	213
-choibalsan	2032054	MN	
+choibalsan	2032054	MN	1
 choiseul	LC-03	LC	
 choiseul	SB-CH	SB	
-choiseul	3576795	LC	
+choiseul	3576795	LC	1
 choisy-le-roi	3025055	FR	36
 chojnice	3101672	PL	39
 chok chai	1611135	TH	23
@@ -209088,7 +209092,7 @@ christchurch	2192362	NZ	364
 christchurch	2653075	GB-ENG	42
 christiana	1013550	ZA	18
 christiana	4613501	US-TN	10
-christiania	3143244	NO	580
+christiania	3143244	NO	580*
 christiansburg	4752665	US-VA	22
 christmas island	CX		
 chrudim	3077539	CZ	24
@@ -209182,7 +209186,7 @@ cibinong	1647003	ID	363
 cibitoke	BI-CI	BI	
 cibitoke	430021	BI	14
 cibolo	4681462	US-TX	33
-cibuti	223817	DJ	624
+cibuti	223817	DJ	624*
 cicero	4888015	US-IL	84
 cicero	5112710	US-NY	32
 cicero dantas	3466171	BR	18
@@ -209226,7 +209230,7 @@ cikarang	1646678	ID	106
 ciklajus	3698350	PE	553
 cikupa	1985663	ID	174
 cilacap	1646559	ID	257
-ciles santjagas	3871336	CL	4837
+ciles santjagas	3871336	CL	4837*
 cileungsir	1646494	ID	288
 cileunyi	1646492	ID	111
 cimahi	1646448	ID	568
@@ -209258,7 +209262,7 @@ cirebon	1646170	ID	333
 cirencester	2652995	GB-ENG	17
 cirie	3178650	IT	17
 cirkulane	SI-196	SI	
-cirkulane	6956384	SI	
+cirkulane	6956384	SI	1
 ciro redondo	3564084	CU	30
 cisnadie	681502	RO	15
 cisterna di latina	3178631	IT	27
@@ -209311,7 +209315,7 @@ ciudad fernandez	3530596	MX	32
 ciudad general escobedo	4005867	MX	352
 ciudad guadalupe	4005492	MX	674
 ciudad guadalupe victoria	4005380	MX	17
-ciudad guatemala	3598132	GT	995
+ciudad guatemala	3598132	GT	995*
 ciudad guayana	3645528	VE	950
 ciudad guiana	3645528	VE	950
 ciudad guzman	4013714	MX	112
@@ -209327,7 +209331,7 @@ ciudad madero	3530594	MX	197
 ciudad mante	3528756	MX	85
 ciudad melchor muzquiz	3996271	MX	35
 ciudad mendoza	3530592	MX	36
-ciudad mexico	3530597	MX	12294
+ciudad mexico	3530597	MX	12294*
 ciudad miguel aleman	3530590	MX	20
 ciudad netzahualcoyotl	3530589	MX	1105
 ciudad neza	3530589	MX	1105
@@ -209344,7 +209348,7 @@ ciudad sandino	3828262	NI	50
 ciudad santa cruz	3904906	BO	1831
 ciudad satelite	12157025	PE	76
 ciudad serdan	3530584	MX	24
-ciudad trujillo	3492908	DO	2202
+ciudad trujillo	3492908	DO	2202*
 ciudad valles	3483849	MX	125
 ciudad victoria	3530580	MX	332
 ciudad vieja	3598128	GT	33
@@ -209444,7 +209448,7 @@ clinton	4461101	US-NC	9
 clinton	4575028	US-SC	9
 clinton	4888217	US-IL	7
 clinton	4933426	US-MA	7
-clinton	5924041	CA-BC	
+clinton	5924041	CA-BC	1
 clinton township	4989133	US-MI	100
 clipperton	FR-CP	FR	
 clive	4852065	US-IA	15
@@ -209490,7 +209494,7 @@ coaticook	5924500	CA-QC	7
 coatzacoalcos	3530517	MX	236
 coatzintla	3530513	MX	34
 coban	3598119	GT	212
-cobanhavan	2618425	DK	1154
+cobanhavan	2618425	DK	1154*
 cobham	2652689	GB-ENG	17
 cobija	3919998	BO	27
 cobourg	5924579	CA-ON	18
@@ -209502,7 +209506,7 @@ cochin	1273874	IN	605
 cochituate	4933493	US-MA	7
 cochrane	5924618	CA-AB	26
 cocieri	618057	MD	4
-cockburn town	3576994	TC	4
+cockburn town	3576994	TC	4*
 cockburn town	3572627	BS	1
 cockeysville	4351887	US-MD	21
 cocle	PA-2	PA	
@@ -209587,12 +209591,12 @@ colomba	3598073	GT	48
 colombes	3024266	FR	82
 colombia	CO		
 colombia	3563856	CU	20
-colombo	1248991	LK	648
+colombo	1248991	LK	648*
 colombo	3465927	BR	247
 colomiers	3024223	FR	31
 colona	4888432	US-IL	5
 coloncito	3645360	VE	25
-colonel hill	3572620	BS	
+colonel hill	3572620	BS	1
 colonelganj	1273850	IN	26
 colonha	2886242	DE-NW	963
 colonia	UY-CO	UY	
@@ -209625,9 +209629,9 @@ columbia city	4919203	US-IN	9
 columbia falls	5645859	US-MT	5
 columbia heights	5021828	US-MN	20
 columbiana	5150851	US-OH	6
-columbo	1248991	LK	648
+columbo	1248991	LK	648*
 columbopolis	4509177	US-OH	906
-columbum	1248991	LK	648
+columbum	1248991	LK	648*
 columbus	4509177	US-OH	906
 columbus	4188985	US-GA	207
 columbus	4256038	US-IN	47
@@ -209669,9 +209673,9 @@ compton	5339066	US-CA	98
 comrat	618405	MD	23
 comstock northwest	7259593	US-MI	5
 comstock park	4989432	US-MI	10
-conacri	2422465	GN	1767
+conacri	2422465	GN	1767*
+conakry	2422465	GN	1767*
 conakry	GN-C	GN	
-conakry	2422465	GN	1767
 concarneau	3024035	FR	21
 conceicao da barra	3465769	BR	19
 conceicao da feira	3465767	BR	16
@@ -209712,7 +209716,7 @@ conglin	1914235	CN	17
 congo	CG		
 congo - brazzaville	CG		
 congo - kinshasa	CD		
-congo democratic republic of the	CD		
+congo, democratic republic of the	CD		
 congonhas	3465671	BR	49
 conia	306571	TR	1390
 conil de la frontera	2519289	ES	21
@@ -209772,13 +209776,13 @@ cooper city	4151824	US-FL	35
 coos bay	5720495	US-OR	16
 copacabana	3685949	CO	49
 copan	HN-CP	HN	
-copenaga	2618425	DK	1154
-copenaghen	2618425	DK	1154
-copenaguen	2618425	DK	1154
-copenhaga	2618425	DK	1154
-copenhagen	2618425	DK	1154
-copenhague	2618425	DK	1154
-copenhaguen	2618425	DK	1154
+copenaga	2618425	DK	1154*
+copenaghen	2618425	DK	1154*
+copenaguen	2618425	DK	1154*
+copenhaga	2618425	DK	1154*
+copenhagen	2618425	DK	1154*
+copenhague	2618425	DK	1154*
+copenhaguen	2618425	DK	1154*
 copertino	3178141	IT	23
 copiague	5113683	US-NY	23
 copiapo	3893656	CL	129
@@ -209916,7 +209920,7 @@ cottage grove	5249503	US-WI	7
 cottage lake	5790971	US-WA	22
 cottbus	2939811	DE-BB	85
 cottogram	1205733	BD	3920
-cotton ground	3575458	KN	
+cotton ground	3575458	KN	1
 cottonwood heights	5773304	US-UT	34
 cotui	3509207	DO	42
 coudekerque-branche	3023356	FR	25
@@ -210039,7 +210043,7 @@ cromwell	4832121	US-CT	14
 crooked island and long cay	BS-CK	BS	
 crookston	5023465	US-MN	8
 crosby	3209584	GB-ENG	52
-crosby	3042245	IM	
+crosby	3042245	IM	1
 cross lake 19a	12070757	CA-MB	2
 cross lanes	4803372	US-WV	10
 cross river	NG-CR	NG	
@@ -210241,21 +210245,21 @@ da lat	1584071	VN	197
 da nang	1583992	VN	989
 da'an	1814646	CN	48
 daajing giids	6115065	CA-BC	1
-daaka	1185241	BD	10357
+daaka	1185241	BD	10357*
 dabajuro	3644571	VE	28
 dabas	3053836	HU	17
 dabei	292223	AE	3478
 dabeiba	3685295	CO	23
 dabhoi	1273766	IN	56
-dablin	2964574	IE	1024
+dablin	2964574	IE	1024*
 daboh	1273756	IN	18
 dabou	2290582	CI	138
 dabra	1273751	IN	61
 dabrowa gornicza	3100796	PL	118
 dabwali	1273745	IN	62
-daca	1185241	BD	10357
-dacar	2253354	SN	2476
-dacca	1185241	BD	10357
+daca	1185241	BD	10357*
+dacar	2253354	SN	2476*
+dacca	1185241	BD	10357*
 dachang	1814545	CN	36
 dachang shandao	1794227	CN	30
 dachau	2939623	DE-BY	40
@@ -210281,13 +210285,13 @@ daejeon	1835235	KR	1470
 daejeon-gwangyeoksi	KR-30	KR	
 daejon	1835235	KR	1470
 daemmam	110336	SA	1253
-daerah khusus ibukota jakarta	1642911	ID	8540
+daerah khusus ibukota jakarta	1642911	ID	8540*
 daet	1716287	PH	78
 dafengdong	1814430	CN	26
 daga	1252433	BT	2
 dagana	BT-22	BT	
 dagenham	2651621	GB-ENG	108
-dagestan respublika	RU-DA	RU	
+dagestan, respublika	RU-DA	RU	
 dagestanskiye ogni	567290	RU	28
 dagomys	823674	RU	20
 dagon	1298824	MM	4478
@@ -210312,22 +210316,22 @@ daizhuang	1549741	CN	42
 dajabon	3508952	DO	16
 dajal	1180752	PK	18
 dajin	1814161	CN	32
-daka	1185241	BD	10357
-dakaa	2253354	SN	2476
-dakah	1185241	BD	10357
+daka	1185241	BD	10357*
+dakaa	2253354	SN	2476*
+dakah	1185241	BD	10357*
+dakar	2253354	SN	2476*
 dakar	SN-DK	SN	
-dakar	2253354	SN	2476
-dakara	2253354	SN	2476
-dakaras	2253354	SN	2476
-dakaro	2253354	SN	2476
+dakara	2253354	SN	2476*
+dakaras	2253354	SN	2476*
+dakaro	2253354	SN	2476*
 dakhla	2463447	EH	75
 dakhla-oued ed-dahab	MA-12	MA	
 dakhlet nouadhibou	MR-08	MR	
-dakk	1185241	BD	10357
-dakka	1185241	BD	10357
-dakkae	1185241	BD	10357
-dakke	1185241	BD	10357
-dako	1185241	BD	10357
+dakk	1185241	BD	10357*
+dakka	1185241	BD	10357*
+dakkae	1185241	BD	10357*
+dakke	1185241	BD	10357*
+dako	1185241	BD	10357*
 dakor	1273665	IN	25
 dakoro	2446267	NE	20
 dakunu palata	LK-3	LK	
@@ -210377,33 +210381,33 @@ damamas	110336	SA	1253
 daman	1273618	IN	40
 damanhur	358448	EG	318
 damara	2387435	CF	20
-damas	170654	SY	1569
-damasc	170654	SY	1569
-damasch	170654	SY	1569
-damasco	170654	SY	1569
-damascu	170654	SY	1569
-damascus	170654	SY	1569
+damas	170654	SY	1569*
+damasc	170654	SY	1569*
+damasch	170654	SY	1569*
+damasco	170654	SY	1569*
+damascu	170654	SY	1569*
+damascus	170654	SY	1569*
 damascus	4352728	US-MD	15
 damascus	5722088	US-OR	11
-damasek	170654	SY	1569
-damashq	170654	SY	1569
-damasiko	170654	SY	1569
-damaska	170654	SY	1569
-damaskas	170654	SY	1569
-damasko	170654	SY	1569
-damaskos	170654	SY	1569
-damaskosy	170654	SY	1569
-damasku	170654	SY	1569
-damaskus	170654	SY	1569
-damaszek	170654	SY	1569
-damaszkusz	170654	SY	1569
+damasek	170654	SY	1569*
+damashq	170654	SY	1569*
+damasiko	170654	SY	1569*
+damaska	170654	SY	1569*
+damaskas	170654	SY	1569*
+damasko	170654	SY	1569*
+damaskos	170654	SY	1569*
+damaskosy	170654	SY	1569*
+damasku	170654	SY	1569*
+damaskus	170654	SY	1569*
+damaszek	170654	SY	1569*
+damaszkusz	170654	SY	1569*
 damaturu	2345521	NG	46
 damavand	138042	IR	29
-dambai	2301424	GH	
+dambai	2301424	GH	1
 damboa	2345498	NG	22
 dambovita	RO-DB	RO	
 dambulla	1248749	LK	67
-dameski	170654	SY	1569
+dameski	170654	SY	1569*
 damghan	138025	IR	68
 damiao	1813927	CN	77
 damiao	1904076	CN	16
@@ -210412,15 +210416,15 @@ dammam	110336	SA	1253
 damman	110336	SA	1253
 dammarie-les-lys	3021852	FR	21
 damme	2939167	DE-NI	16
-dammeseq	170654	SY	1569
+dammeseq	170654	SY	1569*
 damnagar	1273593	IN	18
 damnoen saduak	1153513	TH	23
 damoh	1273587	IN	119
-damongo	2302002	GH	
+damongo	2302002	GH	1
 damoujia	8668394	CN	48
 dampit	1645749	ID	23
-damsko	2759794	NL	742
-damsyik	170654	SY	1569
+damsko	2759794	NL	742*
+damsyik	170654	SY	1569*
 dan khun thot	1610963	TH	16
 dana point	5341483	US-CA	34
 danane	2290462	CI	54
@@ -210471,7 +210475,7 @@ dar el beida	2500889	DZ	37
 dar es salaam	TZ-02	TZ	
 dar es salaam	160263	TZ	5384
 dar kulayb	290269	BH	65
-dar naim	11496397	MR	
+dar naim	11496397	MR	1
 dar'a	SY-DR	SY	
 dar'a	170905	SY	98
 dara	2253277	SN	30
@@ -210533,7 +210537,7 @@ dashtobod	1512480	UZ	37
 dashu	8399036	CN	22
 dashun	1813520	CN	19
 dashwood	5935303	CA-BC	1
-daskent	1512569	UZ	1978
+daskent	1512569	UZ	1978*
 dasksn	AZ-DAS	AZ	
 dasmarinas	1715430	PH	442
 dasna	1273416	IN	28
@@ -210690,7 +210694,7 @@ dehui	2037712	CN	109
 deinze	2799746	BE-VLG	30
 deir ez-zor	170794	SY	243
 dej	679550	RO	38
-deka	1185241	BD	10357
+deka	1185241	BD	10357*
 dekalb	4889553	US-IL	43
 dekhradun	1273313	IN	522
 dekhradune	1273313	IN	522
@@ -210860,7 +210864,7 @@ desterro	3463237	BR	509
 destin	4153188	US-FL	14
 destrehan	4322034	US-LA	12
 destrnik	SI-018	SI	
-destrnik	3202058	SI	
+destrnik	3202058	SI	1
 det udom	1610940	TH	36
 detmold	2937936	DE-NW	74
 detroit	4990729	US-MI	677
@@ -210897,12 +210901,12 @@ dexter	4383857	US-MO	8
 deyan	1812961	CN	735
 deyang	1812961	CN	735
 dezhou	1812955	CN	680
-dgaka	1185241	BD	10357
+dgaka	1185241	BD	10357*
 dhabad	6311126	SO	36
 dhafni	263312	GR	23
 dhahran	107797	SA	100
+dhaka	1185241	BD	10357*
 dhaka	BD-C	BD	
-dhaka	1185241	BD	10357
 dhaka	1273043	IN	36
 dhamar	YE-DH	YE	
 dhamar	76184	YE	160
@@ -210981,7 +210985,7 @@ dibay	292223	AE	3478
 dibba al-fujairah	292231	AE	30
 dibba al-hisn	292239	AE	26
 diber	AL-09	AL	
-diblin	2964574	IE	1024
+diblin	2964574	IE	1024*
 diboll	4686131	US-TX	5
 dibrugarh	1272648	IN	122
 dicholi	1272646	IN	15
@@ -211000,7 +211004,7 @@ diebougou	2361342	BF	26
 dieburg	2937591	DE-HE	15
 diego de almagro	3892454	CL	18
 diego martin	TT-DMN	TT	
-diego martin	3574636	TT	
+diego martin	3574636	TT	1
 diekirch	LU-D	LU	
 diekirch	LU-DI	LU	
 diekirch	2960657	LU	7
@@ -211016,7 +211020,7 @@ dieppe bay town	3575441	KN	1
 diest	2799397	BE-VLG	23
 dietikon	2661015	CH-ZH	21
 dietzenbach	2937040	DE-HE	33
-difelin	2964574	IE	1024
+difelin	2964574	IE	1024*
 diffa	NE-2	NE	
 diffa	2445704	NE	28
 digboi	1272629	IN	21
@@ -211048,8 +211052,8 @@ dikwa	2344854	NG	29
 dila	338998	ET	47
 dilbeek	2799365	BE-VLG	39
 dilhi	1273294	IN	10928
+dili	1645457	TL	150*
 dili	TL-DI	TL	
-dili	1645457	TL	150
 dillenburg	2936985	DE-HE	24
 dilli	1273294	IN	10928
 dilling	376450	SD	37
@@ -211057,17 +211061,17 @@ dillingen	2936977	DE-SL	22
 dillingen an der donau	2936974	DE-BY	19
 dillon	4576653	US-SC	7
 dilok	314830	TR	1809
-dimaejk	170654	SY	1569
-dimaesq	170654	SY	1569
+dimaejk	170654	SY	1569*
+dimaesq	170654	SY	1569*
 dimapur	1272552	IN	136
-dimashk	170654	SY	1569
-dimashku	170654	SY	1569
+dimashk	170654	SY	1569*
+dimashku	170654	SY	1569*
+dimashq	170654	SY	1569*
 dimashq	SY-DI	SY	
-dimashq	170654	SY	1569
 dimbokro	2289983	CI	70
-dimishiq	170654	SY	1569
-dimishku	170654	SY	1569
-dimishq	170654	SY	1569
+dimishiq	170654	SY	1569*
+dimishku	170654	SY	1569*
+dimishq	170654	SY	1569*
 dimitrovgrad	566199	RU	132
 dimitrovgrad	732263	BG	38
 dimona	295328	IL	36
@@ -211075,7 +211079,7 @@ dinajpur	1203891	BD	206
 dinalupihan	1714766	PH	67
 dinanagar	1272546	IN	23
 dinapore	1273581	IN	153
-dinas jibwti	223817	DJ	624
+dinas jibwti	223817	DJ	624*
 dinas oklahoma	4544349	US-OK	681
 dindigul	1272543	IN	293
 dindori	1272540	IN	19
@@ -211097,9 +211101,9 @@ dinnington	2651241	GB-ENG	20
 dinskaya	566181	RU	35
 dinslaken	2936871	DE-NW	71
 dinuba	5343171	US-CA	24
-diobuiti	223817	DJ	624
+diobuiti	223817	DJ	624*
 diourbel	SN-DB	SN	
-diourbel	2252309	SN	
+diourbel	2252309	SN	1
 dipalpur	1179760	PK	75
 dipayal	6254845	NP	23
 diphu	1272525	IN	57
@@ -211130,7 +211134,7 @@ divaca	SI-019	SI
 divaca	3202019	SI	1
 divichibazar	586763	AZ	23
 divinopolis	3464688	BR	194
-divlyn	2964574	IE	1024
+divlyn	2964574	IE	1024*
 divnogorsk	1507379	RU	30
 divnoye	566155	RU	16
 divo	2289887	CI	128
@@ -211149,12 +211153,12 @@ diyarbekir	316541	TR	645
 diyaribakir	316541	TR	645
 diyaribekir	316541	TR	645
 dizangue	2232997	CM	19
-djakarta	1642911	ID	8540
+djakarta	1642911	ID	8540*
 djamaa	2500282	DZ	53
 djambala	2260401	CG	10
 djambi	1642858	ID	606
 djanet	DZ-56	DZ	
-djanet	2500275	DZ	
+djanet	2500275	DZ	1
 djapara	1642548	ID	1258
 djedda	105343	SA	4697
 djeddah	105343	SA	4697
@@ -211163,23 +211167,23 @@ djelfa	2500017	DZ	154
 djemmal	2470191	TN	50
 djenne	2458589	ML	22
 djepara	1642548	ID	1258
-djerevan	616052	AM	1093
+djerevan	616052	AM	1093*
 djeruzalem	281184	IL	972
 djibloho	GQ-DJ	GQ	
-djibloho	12226438	GQ	
+djibloho	12226438	GQ	1
 djibo	2361177	BF	61
-djiboeti	223817	DJ	624
+djiboeti	223817	DJ	624*
 djibouti	DJ		
+djibouti	223817	DJ	624*
 djibouti	DJ-DJ	DJ	
-djibouti	223817	DJ	624
-djibouti chhi	223817	DJ	624
-djibuti	223817	DJ	624
+djibouti chhi	223817	DJ	624*
+djibuti	223817	DJ	624*
 djidda	105343	SA	4697
 djidiouia	2492920	DZ	32
-djogkarta	1642911	ID	8540
+djogkarta	1642911	ID	8540*
 djougou	2394560	BJ	237
 djumpandang	1622786	ID	1424
-djuschambe	1221874	TJ	679
+djuschambe	1221874	TJ	679*
 djuseldorf	2934246	DE-NW	621
 dkhanbad	1272979	IN	1196
 dmitrov	565955	RU	62
@@ -211205,7 +211209,7 @@ dobele	460312	LV	11
 dobeles novads	LV-026	LV	
 dobeln	2936658	DE-SN	21
 dobje	SI-154	SI	
-dobje pri planini	3201988	SI	
+dobje pri planini	3201988	SI	1
 doboj	3201984	BA	27
 dobrepolje	SI-020	SI	
 dobrich	BG-08	BG	
@@ -211217,7 +211221,7 @@ dobrova	3201901	SI	1
 dobrova-polhov gradec	SI-021	SI	
 dobrovnik	SI-156	SI	
 dobrovnik	3201897	SI	1
-dobrovo	3201896	SI	
+dobrovo	3201896	SI	1
 dobrush	629018	BY	18
 dobryanka	565778	RU	33
 dock junction	4191628	US-GA	8
@@ -211226,18 +211230,18 @@ doda	1272476	IN	18
 doddaballapura	1272473	IN	79
 dodge city	5445298	US-KS	28
 dodola	338726	ET	23
+dodoma	160196	TZ	181*
 dodoma	TZ-03	TZ	
-dodoma	160196	TZ	181
 doebeln	2936658	DE-SN	21
 doertyol	316284	TR	57
-doesjanbe	1221874	TJ	679
+doesjanbe	1221874	TJ	679*
 doetinchem	2756767	NL	50
 dogbo	2394545	BJ	41
 dogonbadan	136014	IR	95
 dogondoutchi	2445553	NE	32
 dogubayazit	316411	TR	70
 dogubayazt	316411	TR	70
-doha	290030	QA	345
+doha	290030	QA	345*
 dohad	1273687	IN	84
 dohar	1185100	BD	46
 dois corregos	3464618	BR	21
@@ -211247,7 +211251,7 @@ dok kham tai	1153464	TH	24
 doka	376332	SD	20
 dokuchaievsk	709835	UA	23
 dol pri ljubljani	SI-022	SI	
-dol pri ljubljani	3201748	SI	
+dol pri ljubljani	3201748	SI	1
 dolbeau-mistassini	5940934	CA-QC	13
 dolenjske toplice	SI-157	SI	
 dolenjske toplice	3201817	SI	1
@@ -211272,7 +211276,7 @@ doma	2344600	NG	15
 domagnano	SM-03	SM	
 domagnano	3177542	SM	3
 domalanoan	1714482	PH	15
-domas	170654	SY	1569
+domas	170654	SY	1569*
 dombivali	1272423	IN	1193
 dombivli	1272423	IN	1193
 dombovar	3053590	HU	21
@@ -211402,11 +211406,11 @@ douane	2581754	TN	60
 douar tindja	2471475	TN	19
 douarnenez	3020996	FR	17
 doubayi	292223	AE	3478
-doublino	2964574	IE	1024
-douchanbe	1221874	TJ	679
+doublino	2964574	IE	1024*
+douchanbe	1221874	TJ	679*
 douera	2499193	DZ	27
+douglas	3042237	IM	26*
 douglas	2964690	IE	27
-douglas	3042237	IM	26
 douglas	5293083	US-AZ	17
 douglas	4191916	US-GA	12
 douglas	4934999	US-MA	7
@@ -211494,7 +211498,7 @@ druzhkivka	616743	UA	62
 dry run	4510342	US-OH	7
 dryden	5942913	CA-ON	8
 dschang	2232444	CM	96
-dschibuti	223817	DJ	624
+dschibuti	223817	DJ	624*
 dschidda	105343	SA	4697
 du quoin	4237312	US-IL	6
 duaca	3644440	VE	40
@@ -211517,15 +211521,15 @@ dubayy	AE-DU	AE
 dubayy	292223	AE	3478
 dubbo	2168305	AU-NSW	44
 dubendorf	2660971	CH-ZH	20
-dublin	2964574	IE	1024
+dublin	2964574	IE	1024*
 dublin	5344157	US-CA	58
 dublin	5152333	US-OH	45
 dublin	4192205	US-GA	16
-dublina	2964574	IE	1024
-dublinas	2964574	IE	1024
-dublini	2964574	IE	1024
-dublino	2964574	IE	1024
-dublinu	2964574	IE	1024
+dublina	2964574	IE	1024*
+dublinas	2964574	IE	1024*
+dublini	2964574	IE	1024*
+dublino	2964574	IE	1024*
+dublinu	2964574	IE	1024*
 dubna	564719	RU	61
 dubnica nad vahom	3060346	SK	24
 dubno	709540	UA	37
@@ -211545,7 +211549,7 @@ dudinka	1507116	RU	24
 dudley	GB-DUD	GB	
 dudley	2650839	GB-ENG	199
 dudley	4935125	US-MA	11
-dueblin	2964574	IE	1024
+dueblin	2964574	IE	1024*
 duekoue	2289549	CI	47
 duelmen	2934662	DE-NW	47
 dueoerpm	2935517	DE-NW	588
@@ -211574,13 +211578,13 @@ duke city	5454711	US-NM	559
 dukinfield	2650815	GB-ENG	19
 dukku	2344418	NG	17
 dukuhturi	1645154	ID	98
-dulenn	2964574	IE	1024
+dulenn	2964574	IE	1024*
 duliagaon	1272259	IN	24
 dullewala	1179496	PK	49
 dulmen	2934662	DE-NW	47
 duluth	5024719	US-MN	86
 duluth	4192289	US-GA	29
-dulyn	2964574	IE	1024
+dulyn	2964574	IE	1024*
 dum duma	1272242	IN	22
 duma	170592	SY	112
 dumaguete	1714201	PH	114
@@ -211600,7 +211604,7 @@ dumraon	1272225	IN	51
 dumyat	EG-DT	EG	
 dun laoghaire	2964506	IE	27
 dunaharaszti	3053485	HU	17
-dunaj	2761369	AT	1691
+dunaj	2761369	AT	1691*
 dunajska streda	3060308	SK	23
 dunakeszi	3053476	HU	30
 dunaujvaros	HU-DU	HU	
@@ -211610,7 +211614,7 @@ dunbage	12420927	CN	18
 dunbar	4804563	US-WV	8
 duncan	4535389	US-OK	23
 duncan	5943865	CA-BC	22
-duncan town	3572467	BS	
+duncan town	3572467	BS	1
 duncanville	4687331	US-TX	40
 dundalk	4353765	US-MD	64
 dundalk	2964540	IE	39
@@ -211618,7 +211622,7 @@ dundee	2650752	GB-SCT	148
 dundee	1007400	ZA	84
 dundee city	GB-DND	GB	
 dundgovi	MN-059	MN	
-dundo	145757	AO	
+dundo	145757	AO	1
 dunedin	2191562	NZ	133
 dunedin	4153759	US-FL	36
 dunellen	5097349	US-NJ	7
@@ -211681,25 +211685,25 @@ durham	4464368	US-NC	258
 durham	2650628	GB-ENG	48
 durham	5085618	US-NH	10
 durham	5344359	US-CA	6
-durham county	GB-DUR	GB	
+durham, county	GB-DUR	GB	
 durres	AL-02	AL	
 durres	3185728	AL	122
 dursunbey	316102	TR	18
-dusanbe	1221874	TJ	679
-dusanbeo	1221874	TJ	679
-duschanbe	1221874	TJ	679
+dusanbe	1221874	TJ	679*
+dusanbeo	1221874	TJ	679*
+duschanbe	1221874	TJ	679*
 duseldorfo	2934246	DE-NW	621
-dushambe	1221874	TJ	679
+dushambe	1221874	TJ	679*
 dushan	1811794	CN	80
+dushanbe	1221874	TJ	679*
 dushanbe	TJ-DU	TJ	
-dushanbe	1221874	TJ	679
 dushanzi	1529528	CN	69
 dushi	1811786	CN	27
-dusjanbe	1221874	TJ	679
+dusjanbe	1221874	TJ	679*
 dusseldoerp	2934246	DE-NW	621
 dusseldorf	2934246	DE-NW	621
 dusseldorpium	2934246	DE-NW	621
-duszanbe	1221874	TJ	679
+duszanbe	1221874	TJ	679*
 dutse	2344245	NG	17
 dutsen wai	2344229	NG	22
 duusboerg	2934691	DE-NW	504
@@ -211716,14 +211720,14 @@ dvur kralove nad labem	3061284	CZ	16
 dwarka	1272140	IN	36
 dyat'kovo	563822	RU	33
 dyersburg	4619800	US-TN	17
-dyflinn	2964574	IE	1024
+dyflinn	2964574	IE	1024*
 dyjarbakyr	316541	TR	645
 dyker heights	5115614	US-NY	34
 dytiki ellada	GR-G	GR	
 dytiki makedonia	GR-C	GR	
 dyurtyuli	563719	RU	31
 dyuseldorf	2934246	DE-NW	621
-dyushambe	1221874	TJ	679
+dyushambe	1221874	TJ	679*
 dyzeldorfi	2934246	DE-NW	621
 dzabalpur	1269633	IN	1030
 dzabalpuras	1269633	IN	1030
@@ -211731,7 +211735,7 @@ dzaipur	1269515	IN	2712
 dzaipuras	1269515	IN	2712
 dzajpur	1269515	IN	2712
 dzajpura	1269515	IN	2712
-dzakarta	1642911	ID	8540
+dzakarta	1642911	ID	8540*
 dzalandar	1268782	IN	785
 dzalandhar	1268782	IN	785
 dzamshedpur	1269300	IN	1339
@@ -211752,8 +211756,8 @@ dzerzhinskiy	563705	RU	41
 dzerzhinsky	8521440	RU	47
 dzhabalpur	1269633	IN	1030
 dzhajpur	1269515	IN	2712
-dzhakarta	1642911	ID	8540
-dzhakartae	1642911	ID	8540
+dzhakarta	1642911	ID	8540*
+dzhakartae	1642911	ID	8540*
 dzhaksnvil	4160021	US-FL	955
 dzhalandkhar	1268782	IN	785
 dzhambi	1642858	ID	606
@@ -211765,7 +211769,7 @@ dzhankoi	709334	UA	42
 dzhehksanvil	4160021	US-FL	955
 dzhehksonvill	4160021	US-FL	955
 dzheksonvill	4160021	US-FL	955
-dzhibuti	223817	DJ	624
+dzhibuti	223817	DJ	624*
 dzhida	105343	SA	4697
 dzhidda	105343	SA	4697
 dzhiddae	105343	SA	4697
@@ -211778,15 +211782,15 @@ dzhos	2335953	NG	817
 dzhudzhou	1783763	CN	1130
 dzhukhaj	1790437	CN	2207
 dzhundzhou	1784658	CN	4254
-dzhybuci	223817	DJ	624
+dzhybuci	223817	DJ	624*
 dzhyda	105343	SA	4697
 dziadowo	772748	PL	21
 dzialdowo	772748	PL	21
 dziamusi	2036581	CN	550
 dziangmenas	1806299	CN	1795
 dziasingas	1805953	CN	1180
-dzibuti	223817	DJ	624
-dzibutis	223817	DJ	624
+dzibuti	223817	DJ	624*
+dzibutis	223817	DJ	624*
 dzida	105343	SA	4697
 dzidd	105343	SA	4697
 dzidda	105343	SA	4697
@@ -211800,7 +211804,7 @@ dzindzhou	1805540	CN	1052
 dzindzou	2036427	CN	604
 dzjanmun	1806299	CN	1795
 dzjasin	1805953	CN	1180
-dzjibuty	223817	DJ	624
+dzjibuty	223817	DJ	624*
 dzjinana	1805753	CN	4336
 dzjudzjan	1805179	CN	1164
 dzodhpur	1268865	IN	921
@@ -211816,7 +211820,7 @@ dzsabalpur	1269633	IN	1030
 dzsaipur	1269515	IN	2712
 dzsalandhar	1268782	IN	785
 dzsamsedpur	1269300	IN	1339
-dzsibuti	223817	DJ	624
+dzsibuti	223817	DJ	624*
 dzsidda	105343	SA	4697
 dzsodhpur	1268865	IN	921
 dzubo	1785286	CN	3129
@@ -211869,7 +211873,7 @@ east dunbartonshire	GB-EDU	GB
 east elmhurst	5115835	US-NY	23
 east end	4109452	US-AR	7
 east end	3580678	KY	2
-east end village	3573473	AI	
+east end village	3573473	AI	1
 east falmouth	4832176	US-MA	6
 east farmingdale	5115838	US-NY	6
 east flatbush	5115843	US-NY	178
@@ -211988,7 +211992,7 @@ eberbach	2934020	DE-BW	16
 ebersbach an der fils	2933959	DE-BW	16
 eberswalde	2933882	DE-BB	42
 ebetsu	2130404	JP	134
-eblana	2964574	IE	1024
+eblana	2964574	IE	1024*
 eboli	3177438	IT	26
 ebolowa	2232283	CM	88
 ebon	7306512	MH	1
@@ -212056,8 +212060,8 @@ edinburg	4688275	US-TX	84
 edinburga	2650225	GB-SCT	507
 edinburgas	2650225	GB-SCT	507
 edinburgh	2650225	GB-SCT	507
-edinburgh city of	GB-EDH	GB	
-edinburgh of the seven seas	3370726	SH	
+edinburgh of the seven seas	3370726	SH	1
+edinburgh, city of	GB-EDH	GB	
 edinburgo	2650225	GB-SCT	507
 edinburq	2650225	GB-SCT	507
 edinburrie	2650225	GB-SCT	507
@@ -212085,7 +212089,7 @@ edwards	5420885	US-CO	10
 edwardsville	4237717	US-IL	25
 edynburg	2650225	GB-SCT	507
 eeklo	2798987	BE-VLG	19
-eenhana	3357804	NA	
+eenhana	3357804	NA	1
 eersel	2756342	NL	18
 effingham	4237727	US-IL	13
 effium	2343985	NG	87
@@ -212130,7 +212134,7 @@ eilenburg	2931871	DE-SN	18
 einbeck	2931804	DE-NI	28
 eindhoven	2756253	NL	210
 eire	IE		
-eireavan	616052	AM	1093
+eireavan	616052	AM	1093*
 eirunepe	3664321	BR	17
 eisen	1832384	KR	85
 eisen	1832617	KR	56
@@ -212205,7 +212209,7 @@ el estor	3597078	GT	20
 el eulma	2498392	DZ	128
 el fahs	2468285	TN	24
 el fasher	379555	SD	253
-el fula	11003055	SD	
+el fula	11003055	SD	1
 el gouna	6692512	EG	15
 el granada	5345716	US-CA	5
 el grao	2518444	ES	16
@@ -212243,7 +212247,7 @@ el paraiso	HN-EP	HN
 el paraiso	3610965	HN	19
 el paso	5520993	US-TX	681
 el pedregal	12157092	PE	20
-el porvenir	3710114	PA	
+el porvenir	3710114	PA	1
 el prat de llobregat	3123329	ES	63
 el progreso	GT-02	GT	
 el progreso	3610613	HN	101
@@ -212370,7 +212374,7 @@ eloy alfaro	3658192	EC	316
 elpaso	5520993	US-TX	681
 elsa	4689120	US-TX	7
 elsdorf	2930778	DE-NW	22
-elsinki	658225	FI	659
+elsinki	658225	FI	659*
 elsmere	4291156	US-KY	9
 elsmere	4142424	US-DE	6
 elst	2756161	NL	20
@@ -212384,7 +212388,7 @@ elwood	5116550	US-NY	11
 elwood	4920041	US-IN	8
 ely	2650023	GB-ENG	19
 elyria	5153207	US-OH	54
-elzinki	658225	FI	659
+elzinki	658225	FI	659*
 emalahleni	939270	ZA	262
 eman	1811737	CN	17
 embalenhle	1005646	ZA	142
@@ -212443,7 +212447,7 @@ endicott	5116602	US-NY	13
 endwell	5116603	US-NY	11
 enem	563472	RU	18
 enerhodar	709276	UA	53
-enewetak	7306511	MH	
+enewetak	7306511	MH	1
 enfield	GB-ENF	GB	
 enfield	4834040	US-CT	45
 enfield lock	2649996	GB-ENG	16
@@ -212464,7 +212468,7 @@ english channel
 english corner	5948870	CA-NS	1
 english river	SC-16	SC	
 englishman river south	12076666	CA-BC	1
-enguri	323786	TR	3517
+enguri	323786	TR	3517*
 enid	4535961	US-OK	52
 enkhuizen	2756077	NL	17
 enkoeping	2716166	SE	23
@@ -212476,7 +212480,7 @@ ennis	2964405	IE	25
 ennis	4689311	US-TX	19
 enoch	5538914	US-UT	6
 enola	5188793	US-PA	6
-enqere	323786	TR	3517
+enqere	323786	TR	3517*
 enriquillo	DO-38	DO	
 enschede	2756071	NL	154
 ensenada	4006702	MX	280
@@ -212533,27 +212537,27 @@ erdemli	315515	TR	47
 erdenet	2031405	MN	98
 erding	2929715	DE-BY	34
 erdos	8347664	CN	1941
-ereban	616052	AM	1093
+ereban	616052	AM	1093*
 erechim	3464073	BR	96
 eregli	315498	TR	92
 eregli	747471	TR	89
-erehvan	616052	AM	1093
+erehvan	616052	AM	1093*
 erenhot	2037485	CN	16
-ereun	616052	AM	1093
+ereun	616052	AM	1093*
+erevan	616052	AM	1093*
 erevan	AM-ER	AM	
-erevan	616052	AM	1093
-erevana	616052	AM	1093
-erevano	616052	AM	1093
-erevanum	616052	AM	1093
-erewan	616052	AM	1093
+erevana	616052	AM	1093*
+erevano	616052	AM	1093*
+erevanum	616052	AM	1093*
+erewan	616052	AM	1093*
 erftstadt	2929671	DE-NW	51
 erfurt	2929670	DE-TH	214
 ergani	315468	TR	53
 erie	5188843	US-PA	99
 erie	5576859	US-CO	21
 eritrea	ER		
-erivan	616052	AM	1093
-eriwan	616052	AM	1093
+erivan	616052	AM	1093*
+eriwan	616052	AM	1093*
 erkelenz	2929622	DE-NW	45
 erkrath	2929600	DE-NW	48
 erlang	8417602	CN	17
@@ -212576,14 +212580,14 @@ erongo	NA-ER	NA
 errachidia	7280528	MA	92
 erraguntla	1272008	IN	28
 errenteria	3112011	ES	39
-erroma	3169070	IT	2319
+erroma	3169070	IT	2319*
 ersheng	1914256	CN	16
 erskine	6639623	GB-SCT	16
 erusagem	281184	IL	972
 erusalim	281184	IL	972
 erwin	4621130	US-TN	6
 erwitte	2929247	DE-NW	16
-erywan	616052	AM	1093
+erywan	616052	AM	1093*
 erzin	296852	TR	26
 erzincan	TR-24	TR	
 erzincan	315373	TR	114
@@ -212693,12 +212697,12 @@ estero	4154568	US-FL	31
 estes park	5576882	US-CO	6
 estevan	5949568	CA-SK	11
 estherville	4855709	US-IA	6
-estocolm	2673730	SE	1515
-estocolme	2673730	SE	1515
-estocolmo	2673730	SE	1515
-estocolmu	2673730	SE	1515
-estokolma	2673730	SE	1515
-estokolmo	2673730	SE	1515
+estocolm	2673730	SE	1515*
+estocolme	2673730	SE	1515*
+estocolmo	2673730	SE	1515*
+estocolmu	2673730	SE	1515*
+estokolma	2673730	SE	1515*
+estokolmo	2673730	SE	1515*
 eston	5949601	CA-SK	1
 estonia	EE		
 estoril	2268436	PT	24
@@ -212863,7 +212867,7 @@ falakata	1271965	IN	20
 falavarjan	418851	IR	50
 falcon heights	5026251	US-MN	6
 falconara marittima	3177250	IT	26
-fale old settlement	4031110	TK	
+fale old settlement	4031110	TK	1
 falesti	MD-FA	MD	
 falesti	618344	MD	14
 falher	5951224	CA-AB	1
@@ -212873,6 +212877,7 @@ falkirk	GB-FAL	GB
 falkirk	2649723	GB-SCT	35
 falkland	5951233	CA-BC	1
 falkland islands	FK		
+falklands	FK		
 falkoeping	2715568	SE	17
 falkoping	2715568	SE	17
 fall river	4936159	US-MA	94
@@ -212950,7 +212955,7 @@ farnworth	2649650	GB-ENG	26
 faroe islands	FO		
 farr west	5774685	US-UT	7
 farragut	4621846	US-TN	22
-farrington	3573378	AI	
+farrington	3573378	AI	1
 farrokh shahr	120678	IR	32
 farroupilha	3463605	BR	58
 farrukhabad	1271942	IN	241
@@ -212975,7 +212980,7 @@ fatehpur	1271911	IN	34
 fatehpur	1179305	PK	18
 fatehpur sikri	1271900	IN	30
 fatick	SN-FK	SN	
-fatick	2251911	SN	
+fatick	2251911	SN	1
 fatsa	747155	TR	82
 fatshan	1811103	CN	9043
 favara	2524786	IT	32
@@ -212998,10 +213003,10 @@ fazilka	1271891	IN	71
 fazilpur	1179255	PK	28
 fecamp	3018794	FR	22
 federacija bosne i hercegovine	BA-BIH	BA	
-federal capital	4140963	US-DC	690
-federal city	4140963	US-DC	690
+federal capital	4140963	US-DC	690*
+federal city	4140963	US-DC	690*
 federal heights	5421709	US-CO	12
-federal town	4140963	US-DC	690
+federal town	4140963	US-DC	690*
 federal way	5794245	US-WA	95
 federally administered tribal areas	PK-TA	PK	
 fedorovskiy	11886891	RU	23
@@ -213018,8 +213023,8 @@ felanitx	2517750	ES	18
 feldkirch	2779674	AT	33
 felege neway	337853	ET	33
 felgueiras	2739693	PT	58
-felicitas julia	2267057	PT	518
-felicitas julia olissipo	2267057	PT	518
+felicitas julia	2267057	PT	518*
+felicitas julia olissipo	2267057	PT	518*
 felida	5794242	US-WA	7
 felidheatholhu	MV-04	MV	
 felidhoo	1337623	MV	1
@@ -213096,7 +213101,7 @@ fianarantsoa	MG-F	MG
 fianarantsoa	1064890	MG	192
 fidenza	3177029	IT	22
 fiditi	2342628	NG	71
-fiena	2761369	AT	1691
+fiena	2761369	AT	1691*
 fier	AL-04	AL	
 fier	3185672	AL	56
 fig tree	3575423	KN	3
@@ -213120,7 +213125,7 @@ fillmore	5284756	US-CA	16
 finchley	2649441	GB-ENG	66
 finderne	5097900	US-NJ	6
 findlay	5153924	US-OH	41
-finfinne	344979	ET	2758
+finfinne	344979	ET	2758*
 finglas	2964303	IE	20
 finiks	5308655	US-AZ	1608
 finiksa	5308655	US-AZ	1608
@@ -213225,7 +213230,7 @@ flower mound	4691585	US-TX	71
 flowery branch	4195544	US-GA	7
 flowing wells	5294937	US-AZ	16
 flowood	4426822	US-MS	9
-flying fish cove	2078127	CX	1
+flying fish cove	2078127	CX	1*
 fnidek	2548818	MA	54
 foam lake	5955084	CA-SK	1
 foca	314903	TR	15
@@ -213378,12 +213383,12 @@ fort walton beach	4156042	US-FL	22
 fort washington	4355355	US-MD	24
 fort washington	5190089	US-PA	5
 fort wayne	4920423	US-IN	260
-fort wellington	8314122	GY	
+fort wellington	8314122	GY	1
 fort worth	4691930	US-TX	919
 fort wright	4292072	US-KY	6
 fort-coulonge	5955797	CA-QC	3
-fort-de-france	3570675	MQ	90
-fort-lamy	2427123	TD	721
+fort-de-france	3570675	MQ	90*
+fort-lamy	2427123	TD	721*
 fort-owert	4691930	US-TX	919
 fort-uehrt	4691930	US-TX	919
 fort-vort	4691930	US-TX	919
@@ -213420,7 +213425,7 @@ four corners	7259780	US-FL	26
 four corners	5727382	US-OR	16
 four corners	4692051	US-TX	12
 four corners	4355400	US-MD	8
-four cross roads	3373877	BB	
+four cross roads	3373877	BB	1
 fousan	1838524	KR	3679
 foutsoou	1810821	CN	3740
 fouzhou	1810821	CN	3740
@@ -213521,7 +213526,7 @@ freeport	5117949	US-NY	43
 freeport	3572375	BS	27
 freeport	4893171	US-IL	24
 freeport	4692355	US-TX	12
-freetown	2409306	SL	803
+freetown	2409306	SL	803*
 freetown	4937355	US-MA	8
 freguesia do ribeirao da ilha	7874492	BR	21
 freha	2496241	DZ	31
@@ -213564,15 +213569,15 @@ friedrichshafen	2924585	DE-BW	58
 friendswood	4692521	US-TX	39
 friern barnet	2649055	GB-ENG	17
 friesoythe	2924360	DE-NI	20
-frijtaun	2409306	SL	803
+frijtaun	2409306	SL	803*
 frinton-on-sea	2649049	GB-ENG	17
 frisco	5391959	US-CA	865
 frisco	4692559	US-TX	154
-fritaun	2409306	SL	803
-fritauna	2409306	SL	803
-fritaunas	2409306	SL	803
-fritauno	2409306	SL	803
-fritonn	2409306	SL	803
+fritaun	2409306	SL	803*
+fritauna	2409306	SL	803*
+fritaunas	2409306	SL	803*
+fritauno	2409306	SL	803*
+fritonn	2409306	SL	803*
 friuli venezia giulia	IT-36	IT	
 froendenberg	2924206	DE-NW	21
 frolovo	562389	RU	41
@@ -213594,13 +213599,13 @@ fruitridge pocket	7315196	US-CA	6
 fruitvale	5422557	US-CO	8
 fruitvale	5958590	CA-BC	3
 fruitville	4156340	US-FL	13
-frunze	1528675	KG	900
+frunze	1528675	KG	900*
 frutal	3462916	BR	41
 fryazevo	562321	RU	53
 fryazino	562319	RU	52
 frydek-mistek	3076127	CZ	59
 fryslan	NL-FR	NL	
-frytaun	2409306	SL	803
+frytaun	2409306	SL	803*
 fu'an	1808872	CN	154
 fubang	12358504	CN	22
 fuchau	1810821	CN	3740
@@ -213671,8 +213676,8 @@ fulu	1810963	CN	20
 fulwood	2648988	GB-ENG	18
 fuman	134441	IR	28
 funadhoo	1337620	MV	3
+funafuti	2110394	TV	4*
 funafuti	TV-FUN	TV	
-funafuti	2110394	TV	4
 funaishikawa	2112913	JP	35
 funchal	2267827	PT	101
 fundacion	3682292	CO	59
@@ -213735,8 +213740,8 @@ gabalpuro	1269633	IN	1030
 gabes	TN-81	TN	
 gabes	2468369	TN	110
 gabon	GA		
+gaborone	933773	BW	208*
 gaborone	BW-GA	BW	
-gaborone	933773	BW	208
 gabouk	101628	SA	667
 gabrovo	BG-07	BG	
 gabrovo	731549	BG	66
@@ -213760,7 +213765,7 @@ gaga'emauga	WS-GE	WS
 gagaifomauga	WS-GI	WS	
 gagarin	562237	RU	29
 gagarin shahri	1514011	UZ	25
-gagauzia unitatea teritoriala autonoma	MD-GA	MD	
+gagauzia, unitatea teritoriala autonoma	MD-GA	MD	
 gages lake	4893371	US-IL	10
 gaggenau	2923362	DE-BW	29
 gagnoa	2288829	CI	277
@@ -213781,7 +213786,7 @@ gajpuro	1269515	IN	2712
 gajranvala	1177662	PK	1384
 gajraula	1271780	IN	50
 gajuwaka	7302833	IN	259
-gakarto	1642911	ID	8540
+gakarto	1642911	ID	8540*
 gaksonvilo	4160021	US-FL	955
 galaat el andeless	2468329	TN	15
 galangar	1268782	IN	785
@@ -213827,7 +213832,7 @@ gamboma	2259947	CG	21
 gamboru	2342192	NG	85
 gamburg	2911298	DE-HH	1845
 gameleira	3399132	BR	19
-gameti	6115754	CA-NT	
+gameti	6115754	CA-NT	1
 gamilton	5969782	CA-ON	520
 gampengrejo	1644522	ID	49
 gamping lor	2005057	ID	66
@@ -213873,7 +213878,7 @@ ganj dundwara	1272207	IN	46
 ganja	586523	AZ	336
 ganjakou	2033196	CN	693
 ganking	1817993	CN	804
-gankong	1819729	HK	7483
+gankong	1819729	HK	7483*
 gannan	2037311	CN	59
 gannavaram	1271613	IN	19
 ganning	8403882	CN	31
@@ -214003,9 +214008,9 @@ gauteng	ZA-GP	ZA
 gautier	4427569	US-MS	19
 gauting	2922230	DE-BY	19
 gava	3121519	ES	46
-gavana	3553478	CU	2164
-gavanae	3553478	CU	2164
-gavane	3553478	CU	2164
+gavana	3553478	CU	2164*
+gavanae	3553478	CU	2164*
+gavane	3553478	CU	2164*
 gavar	616599	AM	22
 gavle	2712414	SE	75
 gavleborgs lan	SE-X	SE	
@@ -214125,11 +214130,11 @@ genua	3176219	IT	580
 genuja	3176219	IT	580
 genzano di roma	3176203	IT	21
 george	1002145	ZA	157
-george hill	3573466	AI	
+george hill	3573466	AI	1
+george town	3580661	KY	29*
 george town	1735106	MY	158
-george town	3580661	KY	29
 george town	3572349	BS	7
-georgetown	3378644	GY	235
+georgetown	3378644	GY	235*
 georgetown	4693342	US-TX	64
 georgetown	4292686	US-KY	32
 georgetown	4196917	US-GA	12
@@ -214223,23 +214228,23 @@ ghotki	1178456	PK	64
 ghugus	1271244	IN	32
 gia lai	VN-30	VN	
 gia nghia	1581834	VN	61
-giacarta	1642911	ID	8540
+giacarta	1642911	ID	8540*
 giaginskaya	561515	RU	15
 giai moc tu	2036581	CN	550
 giang mon	1806299	CN	1795
 giannitsa	733776	GR	28
-giaounte	2220957	CM	1299
+giaounte	2220957	CM	1299*
 giaroslavl	468902	RU	609
 giarre	2524618	IT	24
 gibara	3558315	CU	28
 gibraltar	GI		
-gibraltar	2411585	GI	27
+gibraltar	2411585	GI	27*
 gibsons	5960971	CA-BC	7
 gibsonton	4156748	US-FL	14
 gibsonville	4467926	US-NC	7
-gibuti	223817	DJ	624
-gibuto	223817	DJ	624
-gibutum	223817	DJ	624
+gibuti	223817	DJ	624*
+gibuto	223817	DJ	624*
+gibutum	223817	DJ	624*
 gidda	105343	SA	4697
 giddalur	1271213	IN	28
 giddarbaha	1271212	IN	39
@@ -214248,7 +214253,7 @@ gido	105343	SA	4697
 gieen	2920512	DE-HE	74
 gien	3016097	FR	16
 giengen an der brenz	2920620	DE-BW	20
-gierevan	616052	AM	1093
+gierevan	616052	AM	1093*
 gierloz	772227	PL	28
 gieroz	772227	PL	28
 gierusalemme	281184	IL	972
@@ -214305,8 +214310,8 @@ gisborne	NZ-GIS	NZ
 gisborne	2206854	NZ	37
 gisenyi	202905	RW	137
 gitarama	202217	RW	88
+gitega	426272	BI	41*
 gitega	BI-GI	BI	
-gitega	426272	BI	41
 giugliano in campania	3176059	IT	80
 giulianova	3176053	IT	20
 giurgiu	RO-GR	RO	
@@ -214320,7 +214325,7 @@ giza	360995	EG	4367
 gizah	360995	EG	4367
 gize	360995	EG	4367
 gizeh	360995	EG	4367
-gizlungzpoh	1735161	MY	1454
+gizlungzpoh	1735161	MY	1454*
 gizo	360995	EG	4367
 gizo	2108857	SB	7
 gizycko	772195	PL	30
@@ -214445,7 +214450,7 @@ go cong	1581529	VN	98
 goa	IN-GA	IN	
 goa	1712808	PH	21
 goalpara	1271151	IN	51
-goaso	2300749	GH	
+goaso	2300749	GH	1
 goba	336350	ET	55
 gobabis	3357247	NA	16
 gobardanga	1271142	IN	44
@@ -214550,7 +214555,7 @@ gongqingcheng	10378130	CN	47
 gongtan	1810085	CN	17
 gongyi	1789897	CN	56
 gongzhuling	2037222	CN	141
-gonkong	1819729	HK	7483
+gonkong	1819729	HK	7483*
 gonzales	4325889	US-LA	11
 gonzales	4693940	US-TX	8
 gonzales	5352997	US-CA	8
@@ -214604,7 +214609,7 @@ gornji grad	SI-030	SI
 gornji grad	3200016	SI	1
 gornji milanovac	790367	RS	24
 gornji petrovci	SI-031	SI	
-gornji petrovci	3199948	SI	
+gornji petrovci	3199948	SI	1
 gorno-altaysk	1506271	RU	63
 gornyak	1506260	RU	16
 gorodets	559678	RU	32
@@ -214664,7 +214669,7 @@ goussainville	3015490	FR	30
 gouyave	3580279	GD	3
 govardhan	1270863	IN	20
 governador valadares	3462315	BR	251
-governor's harbour	3572313	BS	
+governor's harbour	3572313	BS	1
 govi-altay	MN-065	MN	
 govi-sumber	MN-064	MN	
 gowno	3099180	PL	15
@@ -214714,6 +214719,7 @@ grand anse praslin	SC-14	SC
 grand bank	5964230	CA-NL	5
 grand bassa	LR-GB	LR	
 grand blanc	4994320	US-MI	8
+grand canyon			
 grand cape mount	LR-CM	LR	
 grand cay	BS-GC	BS	
 grand centre	12070752	CA-AB	7
@@ -214943,7 +214949,7 @@ gryazovets	558236	RU	16
 gryfice	3098201	PL	17
 gryfino	3098200	PL	21
 grytubakkahreppur	IS-GRY	IS	
-grytviken	3426466	GS	
+grytviken	3426466	GS	1*
 gua musang	1734651	MY	20
 guacamayas	4026075	MX	38
 guacara	3640465	VE	199
@@ -215059,14 +215065,14 @@ guasave	4005219	MX	71
 guasdualito	3804949	VE	65
 guasipati	3639922	VE	28
 guastatoya	3596421	GT	25
-guate	3598132	GT	995
+guate	3598132	GT	995*
 guatemala	GT		
+guatemala	3598132	GT	995*
 guatemala	GT-01	GT	
-guatemala	3598132	GT	995
-guatemala city	3598132	GT	995
-guatemala hiria	3598132	GT	995
-guatemala-stadt	3598132	GT	995
-guatemala-urbo	3598132	GT	995
+guatemala city	3598132	GT	995*
+guatemala hiria	3598132	GT	995*
+guatemala-stadt	3598132	GT	995*
+guatemala-urbo	3598132	GT	995*
 guatire	3639898	VE	228
 guaviare	CO-GUV	CO	
 guaxupe	3461763	BR	48
@@ -215181,6 +215187,7 @@ gulbene	459668	LV	9
 gulbenes novads	LV-033	LV	
 gulebage	11890878	CN	22
 guledagudda	1270750	IN	34
+gulf			
 gulf breeze	4157634	US-FL	6
 gulf gate estates	4157657	US-FL	11
 gulf hills	4428654	US-MS	7
@@ -215224,7 +215231,7 @@ guntakal junction	1270670	IN	121
 guntersville	4065649	US-AL	8
 guntur	1270668	IN	531
 guntura	1270668	IN	531
-gunung berapi asuncion	3439389	PY	1482
+gunung berapi asuncion	3439389	PY	1482*
 gunungsitoli	1215102	ID	137
 gunupur	1270667	IN	22
 gunzburg	2913555	DE-BY	20
@@ -215262,11 +215269,11 @@ gusev	557882	RU	29
 gushikawa	1863495	JP	65
 gushu	1813851	CN	60
 gusinje	ME-22	ME	
-gusinje	3199463	ME	
+gusinje	3199463	ME	1
 gusinoozyorsk	2023782	RU	24
 guskhara	1270598	IN	34
 gusong	1784450	CN	88
-gustavia	3579132	BL	6
+gustavia	3579132	BL	6*
 gustavo adolfo madero	3514674	MX	1186
 gustavsberg	2709628	SE	21
 gustine	5354747	US-CA	6
@@ -215304,8 +215311,8 @@ gvajakilis	3657509	EC	2724
 gvajakilo	3657509	EC	2724
 gvalior	1270583	IN	882
 gvangjcouh	1809858	CN	16097
-gvatemala	3598132	GT	995
-gvatemalurbo	3598132	GT	995
+gvatemala	3598132	GT	995*
+gvatemalurbo	3598132	GT	995*
 gveigangj	1809532	CN	1086
 gveilinz	1809498	CN	1572
 gveiyangz	1809461	CN	3037
@@ -215320,7 +215327,7 @@ gwangju-gwangyeoksi	KR-29	KR
 gwangmyeong	1948005	KR	358
 gwaram	2339786	NG	16
 gwarzo	2339756	NG	16
-gwatemala	3598132	GT	995
+gwatemala	3598132	GT	995*
 gweru	890422	ZW	158
 gwoza	2339665	NG	15
 gwynedd	GB-GWN	GB	
@@ -215365,7 +215372,7 @@ haapsalu	EE-184	EE
 haapsalu	592225	EE	12
 haar	2913192	DE-BY	18
 haarlem	2755003	NL	148
-habana	3553478	CU	2164
+habana	3553478	CU	2164*
 habarovsk	2022890	RU	618
 habarovska	2022890	RU	618
 habarovszk	2022890	RU	618
@@ -215415,15 +215422,15 @@ haemeenlinna	659180	FI	68
 haenam	1844751	KR	24
 haernoesand	2707684	SE	18
 haessleholm	2707399	SE	19
-hafana	3553478	CU	2164
+hafana	3553478	CU	2164*
 hafar al-batin	106297	SA	272
 hafizabad	1177384	PK	154
 haflong	1270543	IN	40
 hafnarfjararkaupstaur	IS-HAF	IS	
 hafnarfjoerdur	3416706	IS	30
 hafnarfjorur	3416706	IS	30
-hafnia	2618425	DK	1154
-hagatna	4044012	GU	1
+hafnia	2618425	DK	1154*
+hagatna	4044012	GU	1*
 hagen	2912621	DE-NW	199
 hagere hiywet	335288	ET	44
 hagere maryam	344620	ET	22
@@ -215432,7 +215439,7 @@ hagi	1863418	JP	44
 hagonoy	1711982	PH	124
 haguenau	3014078	FR	39
 hahdhunmathi	MV-05	MV	
-hahvaxnaz	3553478	CU	2164
+hahvaxnaz	3553478	CU	2164*
 hai duong	VN-61	VN	
 hai duong	1581326	VN	58
 hai phong	VN-HP	VN	
@@ -215503,7 +215510,7 @@ halab	170063	SY	1602
 halabja	96205	IQ	57
 halawa	5855319	US-HI	14
 halawa heights	5855327	US-HI	13
-halba	274723	LB	
+halba	274723	LB	1
 halberstadt	2911665	DE-ST	40
 haldaur	1270509	IN	19
 halden	3154209	NO	22
@@ -215585,12 +215592,12 @@ hamhung	1877449	KP	559
 hamhungas	1877449	KP	559
 hamhungo	1877449	KP	559
 hami	1529484	CN	246
+hamilton	3573197	BM	1*
 hamilton	5969782	CA-ON	520
 hamilton	2190324	NZ	179
 hamilton	4513575	US-OH	62
 hamilton	2647570	GB-SCT	54
 hamilton	4065965	US-AL	7
-hamilton	3573197	BM	1
 hamilton square	5098781	US-NJ	13
 hamilton worcester	4938697	US-MA	8
 hamiltona	5969782	CA-ON	520
@@ -215686,11 +215693,11 @@ hannoversch munden	2867613	DE-NI	25
 hannower	2910831	DE-NI	515
 hanobhar	2910831	DE-NI	515
 hanofer	2910831	DE-NI	515
-hanoi	1581130	VN	8054
-hanoj	1581130	VN	8054
-hanoja	1581130	VN	8054
-hanojo	1581130	VN	8054
-hanojus	1581130	VN	8054
+hanoi	1581130	VN	8054*
+hanoj	1581130	VN	8054*
+hanoja	1581130	VN	8054*
+hanojo	1581130	VN	8054*
+hanojus	1581130	VN	8054*
 hanover	JM-09	JM	
 hanover	2910831	DE-NI	515
 hanover	4357340	US-MD	38
@@ -215707,7 +215714,7 @@ hanovre	2910831	DE-NI	515
 hanovro	2910831	DE-NI	515
 hanower	2910831	DE-NI	515
 hanowery	2910831	DE-NI	515
-hanoy	1581130	VN	8054
+hanoy	1581130	VN	8054*
 hansi	1270417	IN	82
 hanson	4938829	US-MA	10
 hantai	1808857	CN	1007
@@ -215719,7 +215726,7 @@ hanwang	1549635	CN	47
 hanwang	7340457	CN	28
 hanwella ihala	1244773	LK	23
 hanworth	2647514	GB-ENG	24
-hanyang	1835848	KR	10349
+hanyang	1835848	KR	10349*
 hanyin chengguanzhen	1808863	CN	67
 hanyu	1863173	JP	59
 hanyuan	1799362	CN	50
@@ -215736,10 +215743,10 @@ hapur	1270393	IN	243
 haqqulobod	1513655	UZ	26
 harahan	4326916	US-LA	9
 harar	335035	ET	153
+harare	890299	ZW	1543*
 harare	ZW-HA	ZW	
-harare	890299	ZW	1543
-hararensis urbs	890299	ZW	1543
-harareo	890299	ZW	1543
+hararensis urbs	890299	ZW	1543*
+harareo	890299	ZW	1543*
 harasta	169897	SY	37
 harbin	2037013	CN	5243
 harbin shi	2037013	CN	5243
@@ -215748,7 +215755,7 @@ harbino	2037013	CN	5243
 harbour breton	5970478	CA-NL	2
 harbour island	BS-HI	BS	
 harbour main-chapel's cove-lakeview	12495567	CA-NL	1
-hard bargain	3572233	BS	
+hard bargain	3572233	BS	1
 harda khas	1270375	IN	67
 hardap	NA-HA	NA	
 hardeeville	4581095	US-SC	5
@@ -215827,8 +215834,8 @@ hartley	2647398	GB-ENG	16
 hartsdale	5120141	US-NY	5
 hartselle	4066449	US-AL	14
 hartsville	4581261	US-SC	8
-hartum	379252	SD	1975
-hartumo	379252	SD	1975
+hartum	379252	SD	1975*
+hartumo	379252	SD	1975*
 harunabad	1177073	PK	72
 harur	1270265	IN	20
 harvard	4895282	US-IL	9
@@ -215904,10 +215911,10 @@ hauterive	12076633	CA-QC	12
 hautmont	3013681	FR	16
 hauts-bassins	BF-09	BF	
 hauts-de-france	FR-HDF	FR	
-havan	3553478	CU	2164
-havana	3553478	CU	2164
-havanna	3553478	CU	2164
-havano	3553478	CU	2164
+havan	3553478	CU	2164*
+havana	3553478	CU	2164*
+havanna	3553478	CU	2164*
+havano	3553478	CU	2164*
 havant	2647317	GB-ENG	46
 haveli lakha	1176997	PK	65
 havelian	1176995	PK	40
@@ -215928,7 +215935,7 @@ hawaiian gardens	5355782	US-CA	15
 hawaiian paradise park	5855809	US-HI	11
 hawalli	KW-HA	KW	
 hawalli	285629	KW	164
-hawana	3553478	CU	2164
+hawana	3553478	CU	2164*
 hawarden	2647303	GB-WLS	26
 hawassa	343137	ET	403
 hawke's bay	NZ-HKB	NZ	
@@ -216025,21 +216032,21 @@ heidenau	2907887	DE-SN	17
 heidenheim an der brenz	2907851	DE-BW	50
 heihe	2036973	CN	109
 heihow	1809078	CN	2873
-heijo	1871859	KP	3222
+heijo	1871859	KP	3222*
 heilbad heiligenstadt	2907545	DE-TH	17
 heilbron	997140	ZA	27
 heilbronn	2907669	DE-BW	121
 heiligenhaus	2907585	DE-NW	28
 heilongjiang sheng	CN-HL	CN	
 heiloo	2754516	NL	23
-heilsinci	658225	FI	659
+heilsinci	658225	FI	659*
 heinola	658288	FI	21
 heinsberg	2907201	DE-NW	42
 heishan	2036959	CN	69
 heishui	1808652	CN	17
 heist-op-den-berg	2796153	BE-VLG	38
-heizyo	1871859	KP	3222
-heizyo hu	1871859	KP	3222
+heizyo	1871859	KP	3222*
+heizyo hu	1871859	KP	3222*
 hejiang	1808612	CN	137
 hekinan	1862912	JP	69
 hekou	1549771	CN	47
@@ -216064,21 +216071,21 @@ helmond	2754447	NL	75
 helmstedt	2906676	DE-NI	26
 helong	2036933	CN	86
 helotes	4697038	US-TX	9
-helsenkis	658225	FI	659
+helsenkis	658225	FI	659*
 helsingborg	2706767	SE	104
-helsingfors	658225	FI	659
-helsingi	658225	FI	659
-helsingia	658225	FI	659
+helsingfors	658225	FI	659*
+helsingi	658225	FI	659*
+helsingia	658225	FI	659*
 helsingor	2620473	DK	35
 helsingr	2620473	DK	35
-helsinki	658225	FI	659
-helsinkis	658225	FI	659
-helsinkium	658225	FI	659
-helsinko	658225	FI	659
-helsinky	658225	FI	659
-helsinqui	658225	FI	659
-helsinquia	658225	FI	659
-helsset	658225	FI	659
+helsinki	658225	FI	659*
+helsinkis	658225	FI	659*
+helsinkium	658225	FI	659*
+helsinko	658225	FI	659*
+helsinky	658225	FI	659*
+helsinqui	658225	FI	659*
+helsinquia	658225	FI	659*
+helsset	658225	FI	659*
 hemel hempstead	2647138	GB-ENG	86
 hemer	2906595	DE-NW	38
 hemet	5356277	US-CA	84
@@ -216421,7 +216428,7 @@ hodmezovasarhely	HU-HV	HU
 hodmezovasarhely	719965	HU	44
 hodonin	3075654	CZ	26
 hodos	SI-161	SI	
-hodos	3199361	SI	
+hodos	3199361	SI	1
 hoefdaborg	3369157	ZA	4710
 hoensbroek	2753996	NL	25
 hoerstel	2898603	DE-NW	20
@@ -216488,7 +216495,7 @@ hollymead	4764607	US-VA	8
 hollywood			
 hollywood	4158928	US-FL	150
 holmen	5256613	US-WI	10
-holmia	2673730	SE	1515
+holmia	2673730	SE	1515*
 holon	294751	IL	196
 holstebro	2620046	DK	32
 holt	4996306	US-MI	24
@@ -216531,7 +216538,7 @@ hondo	4698562	US-TX	9
 hondomachi-hondo	1862230	JP	41
 honduras	HN		
 hong kong	HK		
-hong kong	1819729	HK	7483
+hong kong	1819729	HK	7483*
 hong kong sar	CN-HK	CN	
 hong kong sar china	HK		
 hong'an	1808176	CN	18
@@ -216542,17 +216549,17 @@ hongguang qidui	10188419	CN	17
 honghe	1808133	CN	88
 honghu	1914280	CN	30
 hongjiang	1808106	CN	59
-hongkong	1819729	HK	7483
+hongkong	1819729	HK	7483*
 honglu	1808075	CN	22
 hongqiao	1798082	CN	58
 hongqiao	12358575	CN	20
 hongseong	1844174	KR	89
 hongwon	2044050	KP	71
 hongzhou	1807916	CN	21
-honiara	2108502	SB	56
+honiara	2108502	SB	56*
 honjo	1862198	JP	78
-honkong	1819729	HK	7483
-honkongo	1819729	HK	7483
+honkong	1819729	HK	7483*
+honkongo	1819729	HK	7483*
 honmachi	1848445	JP	28
 honnali	1269970	IN	17
 honolulu	5856195	US-HI	372
@@ -216679,10 +216686,10 @@ hranice	3074893	CZ	20
 hrastnik	SI-034	SI	
 hrastnik	3199297	SI	6
 hrazdan	616629	AM	41
-hrib-loski potok	3199268	SI	
+hrib-loski potok	3199268	SI	1
 hrodna	627904	BY	374
 hrodzyenskaya voblasts'	BY-HR	BY	
-hrom	3169070	IT	2319
+hrom	3169070	IT	2319*
 hrpelje-kozina	SI-035	SI	
 hrsholm	2619856	DK	48
 hrubieszow	770966	PL	19
@@ -216704,7 +216711,7 @@ hua hin	1153269	TH	50
 huacheng	1807738	CN	101
 huacho	3940002	PE	55
 huadian	2036776	CN	139
-huagadugu	2357048	BF	1087
+huagadugu	2357048	BF	1087*
 huai yot	1153241	TH	17
 huai'an	1797873	CN	2494
 huaibei	1807700	CN	1113
@@ -216963,7 +216970,7 @@ hyuga	11611625	JP	60
 hyuston	4699066	US-TX	2305
 hyvinge	656913	FI	44
 i'zaz	172082	SY	66
-iacarta	1642911	ID	8540
+iacarta	1642911	ID	8540*
 iacsoniapolis	4160021	US-FL	955
 iacsonvilla	4160021	US-FL	955
 iacu	3461638	BR	23
@@ -217035,7 +217042,7 @@ ico	3398379	BR	28
 icod de los vinos	2516474	ES	24
 iconio	306571	TR	1390
 iconium	306571	TR	1390
-icosium	2507480	DZ	1978
+icosium	2507480	DZ	1978*
 ida-virumaa	EE-45	EE	
 idabel	4539224	US-OK	7
 idah	2339156	NG	69
@@ -217061,7 +217068,7 @@ iebus	281184	IL	972
 iedda	105343	SA	4697
 ien bien	VN-71	VN	
 ieper	2795100	BE-VLG	35
-ierevan	616052	AM	1093
+ierevan	616052	AM	1093*
 ierosolyma	281184	IL	972
 ierousalem	281184	IL	972
 ierousalimu	281184	IL	972
@@ -217098,7 +217105,7 @@ ighram	2493605	DZ	15
 iglesias	2524533	IT	23
 igloolik	5979345	CA-NU	2
 igra	557469	RU	22
-igreja	3374338	CV	
+igreja	3374338	CV	1
 igrejinha	3461481	BR	29
 iguala de la independencia	3526798	MX	118
 igualada	3120431	ES	39
@@ -217126,7 +217133,7 @@ ijsselstein	2753355	NL	34
 ijui	3461444	BR	71
 ijuin	1861825	JP	25
 ijuw	NR-10	NR	
-ijuw	2110433	NR	
+ijuw	2110433	NR	1
 ikalamavony	1064258	MG	16
 ikeda	1861795	JP	99
 ikedacho	1861799	JP	16
@@ -217218,8 +217225,8 @@ imatra	656688	FI	30
 imbabura	EC-I	EC	
 imbituba	3461370	BR	43
 imbituva	3461368	BR	20
-imdina	2562746	MT	
-imeong hamlet	1559864	PW	
+imdina	2562746	MT	1
+imeong hamlet	1559864	PW	1
 imereti	GE-IM	GE	
 imgarr	2562735	MT	4
 imishli	147982	AZ	34
@@ -217238,7 +217245,7 @@ imtarfa	2562694	MT	3
 imus	1710914	PH	216
 imzouren	2550898	MA	40
 in guezzam	DZ-54	DZ	
-in guezzam	2493273	DZ	
+in guezzam	2493273	DZ	1
 in salah	DZ-53	DZ	
 in salah	6930641	DZ	33
 ina	1861641	JP	68
@@ -217301,12 +217308,12 @@ indore	1269743	IN	1837
 indore madhya pradesh	1269743	IN	1837
 indramayu	1643078	ID	123
 indri	1269731	IN	16
-indschamina	2427123	TD	721
+indschamina	2427123	TD	721*
 induras	1269743	IN	1837
 induro	1269743	IN	1837
 indyjanapalis	4259418	US-IN	888
 inegol	745169	TR	134
-ingamina	2427123	TD	721
+ingamina	2427123	TD	721*
 ingelheim am rhein	2896020	DE-RP	25
 ingeniero pablo nogues	11147723	AR	38
 ingenio	2516443	ES	29
@@ -217318,7 +217325,7 @@ inglewood	5359488	US-CA	112
 inglewood-finn hill	7261476	US-WA	23
 ingolstadt	2895992	DE-BY	121
 ingraj bazar	1269723	IN	170
-ingushetiya respublika	RU-IN	RU	
+ingushetiya, respublika	RU-IN	RU	
 inh van	8991407	VN	16
 inhambane	MZ-I	MZ	
 inhambane	1045114	MZ	80
@@ -217329,7 +217336,7 @@ inija	790015	RS	26
 inirida	3671450	CO	7
 inisa	2337490	NG	164
 injambakkam	9212569	IN	23
-injamina	2427123	TD	721
+injamina	2427123	TD	721*
 inkhil	169375	SY	29
 inkou	2033370	CN	591
 inkster	4832554	US-MI	25
@@ -217409,12 +217416,12 @@ iradan	1528283	KG	26
 irakleio	261743	GR	50
 irakleion	261745	GR	137
 iran	IR		
-iran islamic republic of	IR		
+iran, islamic republic of	IR		
 iranshahr	1160939	IR	131
 irapuato	4004330	MX	381
 iraq	IQ		
 irati	3461017	BR	46
-iravan	616052	AM	1093
+iravan	616052	AM	1093*
 irbid	JO-IR	JO	
 irbid	248946	JO	569
 irbidas	248946	JO	569
@@ -217474,7 +217481,7 @@ isafjorur	3415667	IS	3
 isahaya	1861464	JP	136
 isaka	159045	TZ	21
 isakogorka	6315399	RU	29
-isale	425336	BI	
+isale	425336	BI	1
 isangel	2136825	VU	1
 isanlu-itedoijowa	2337235	NG	15
 isanti	5031489	US-MN	5
@@ -217536,21 +217543,21 @@ isla	3825011	MX	26
 isla cristina	2516431	ES	21
 isla de la juventud	CU-99	CU	
 isla vista	5359864	US-CA	23
+islamabad	1176615	PK	602*
 islamabad	PK-IS	PK	
 islamabad	1205733	BD	3920
-islamabad	1176615	PK	602
-islamabada	1176615	PK	602
-islamabadas	1176615	PK	602
-islamabade	1176615	PK	602
-islamabadi	1176615	PK	602
-islamabado	1176615	PK	602
-islamahbad	1176615	PK	602
-islamampant	1176615	PK	602
+islamabada	1176615	PK	602*
+islamabadas	1176615	PK	602*
+islamabade	1176615	PK	602*
+islamabadi	1176615	PK	602*
+islamabado	1176615	PK	602*
+islamahbad	1176615	PK	602*
+islamampant	1176615	PK	602*
 islamnagar	1269670	IN	29
 islamorada	4159839	US-FL	7
 islampur	1269665	IN	56
 islampur	1269666	IN	32
-island harbour	3573456	AI	
+island harbour	3573456	AI	1
 island lake	4897579	US-IL	8
 islas de la bahia	HN-IB	HN	
 isle of anglesey	GB-AGY	GB	
@@ -217593,7 +217600,7 @@ istra	555746	RU	33
 istres	3012647	FR	44
 isulan	1710470	PH	32
 iszfahan	418863	IR	1547
-iszlamabad	1176615	PK	602
+iszlamabad	1176615	PK	602*
 isztambul	745044	TR	14804
 ita	3437954	PY	18
 itabaiana	3460974	BR	64
@@ -217772,7 +217779,7 @@ jabal os saraj	1139807	AF	15
 jabalpur	1269633	IN	1030
 jabalya	281129	PS	169
 jabarovsk	2022890	RU	618
-jabat	7306526	MH	
+jabat	7306526	MH	1
 jablah	169304	SY	66
 jablanicki okrug	RS-23	RS	
 jablonec nad nisou	3074603	CZ	45
@@ -217780,11 +217787,11 @@ jaboatao	3397838	BR	703
 jaboatao dos guararapes	6317344	BR	630
 jabor	2080422	MH	1
 jaboticabal	3460441	BR	69
-jabuuti	223817	DJ	624
+jabuuti	223817	DJ	624*
 jacaltenango	3595248	GT	37
 jacarei	3460370	BR	213
 jacarezinho	3460362	BR	35
-jacarta	1642911	ID	8540
+jacarta	1642911	ID	8540*
 jaciara	3460355	BR	23
 jacinto city	4700401	US-TX	11
 jackson	4431410	US-MS	171
@@ -217853,7 +217860,7 @@ jaitaran	1269498	IN	21
 jaito	1269488	IN	34
 jajpur	1269477	IN	42
 jakar	1337301	BT	6
-jakarta	1642911	ID	8540
+jakarta	1642911	ID	8540*
 jakarta raya	ID-JK	ID	
 jakobsberg	2703396	SE	24
 jakobstad	656130	FI	19
@@ -217911,10 +217918,10 @@ jambusar	1269350	IN	42
 james city	4473137	US-NC	6
 james island	12022259	US-SC	6
 jamesburg	5099795	US-NJ	6
+jamestown	3370903	SH	1*
 jamestown	5122534	US-NY	30
 jamestown	5059836	US-ND	15
 jamestown	5222866	US-RI	6
-jamestown	3370903	SH	1
 jamjamal	97417	IQ	76
 jamkhandi	1269328	IN	62
 jammalamadugu	1269323	IN	44
@@ -217943,7 +217950,7 @@ jancjuan	1787351	CN	731
 janczjan	1806408	CN	1293
 jand	1176218	PK	18
 jandaia do sul	3460172	BR	18
-jande	2220957	CM	1299
+jande	2220957	CM	1299*
 jandiala	1269269	IN	26
 jandira	3460170	BR	114
 jandzhou	1787227	CN	1584
@@ -218007,7 +218014,7 @@ jaroslaw	770380	PL	40
 jaroslawl	468902	RU	609
 jaroszlavl	468902	RU	609
 jarrow	2645972	GB-ENG	27
-jartum	379252	SD	1975
+jartum	379252	SD	1975*
 jaru	3925040	BR	28
 jaruco	3556351	CU	20
 jarusalen	281184	IL	972
@@ -218044,9 +218051,9 @@ jatoi shimali	1176035	PK	47
 jau	3460005	BR	119
 jauharabad	1176022	PK	47
 jauja	3937733	PE	21
-jaunde	2220957	CM	1299
-jaundeh	2220957	CM	1299
-jaundeo	2220957	CM	1299
+jaunde	2220957	CM	1299*
+jaundeh	2220957	CM	1299*
+jaundeo	2220957	CM	1299*
 jaunpur	1269135	IN	170
 javanrud	130245	IR	39
 javea	2516336	ES	28
@@ -218058,7 +218065,7 @@ jawad	1269126	IN	17
 jawhar	56335	SO	47
 jawor	3097367	PL	24
 jaworzno	3097333	PL	97
-jayakarta	1642911	ID	8540
+jayakarta	1642911	ID	8540*
 jayamkondacholapuram	1269102	IN	32
 jayapur	1269515	IN	2712
 jayapura	2082600	ID	404
@@ -218067,7 +218074,7 @@ jaypur	1269515	IN	2712
 jayrud	169113	SY	32
 jayuya	4565679	PR	4
 jazan	SA-09	SA	
-jazoir	2507480	DZ	1978
+jazoir	2507480	DZ	1978*
 jbail	273203	LB	21
 jeanerette	4328952	US-LA	6
 jeannette	5195283	US-PA	9
@@ -218131,16 +218138,16 @@ jerada	2545017	MA	44
 jerantut	1732602	MY	34
 jeremie	3723593	HT	98
 jeremoabo	3459922	BR	17
-jerevan	616052	AM	1093
-jerevanas	616052	AM	1093
-jerevani	616052	AM	1093
-jerewan	616052	AM	1093
+jerevan	616052	AM	1093*
+jerevanas	616052	AM	1093*
+jerevani	616052	AM	1093*
+jerewan	616052	AM	1093*
 jerez de garcia salinas	4004024	MX	43
 jerez de la frontera	2516326	ES	208
 jericho	284899	PS	20
 jericho	5122638	US-NY	14
 jeriwsalem	281184	IL	972
-jerjewan	616052	AM	1093
+jerjewan	616052	AM	1093*
 jerome	5597034	US-ID	11
 jerozale	281184	IL	972
 jerozolema	281184	IL	972
@@ -218261,9 +218268,9 @@ jiayue	1805947	CN	93
 jiayuguan	1280957	CN	232
 jiazi	1805935	CN	130
 jibin	1786770	CN	836
-jiboti	223817	DJ	624
-jibouti	223817	DJ	624
-jibuti	223817	DJ	624
+jiboti	223817	DJ	624*
+jibouti	223817	DJ	624*
+jibuti	223817	DJ	624*
 jicang	1786764	CN	1350
 jichang	1786764	CN	1350
 jicin	3074204	CZ	16
@@ -218389,7 +218396,7 @@ joao camara	3397315	BR	20
 joao monlevade	3459796	BR	73
 joao pessoa	3397277	BR	818
 joao pinheiro	3459785	BR	28
-joao teves	8441167	CV	
+joao teves	8441167	CV	1
 joaquin v. gonzalez	3853491	AR	19
 jobabo	3556078	CU	49
 jobabo	3556077	CU	18
@@ -218410,7 +218417,7 @@ jogbani	1268855	IN	33
 jogeva	EE-247	EE	
 jogeva	591902	EE	6
 jogevamaa	EE-50	EE	
-jogkarta	1642911	ID	8540
+jogkarta	1642911	ID	8540*
 jogonalan	1642437	ID	28
 johanesburgas	993800	ZA	5635
 johanesburgo	993800	ZA	5635
@@ -218503,7 +218510,7 @@ juarez	4013708	MX	1502
 juarezo	4013708	MX	1502
 juatuba	3459550	BR	25
 juazeiro do norte	3397147	BR	225
-juba	373303	SS	450
+juba	373303	SS	450*
 jubbada dhexe	SO-JD	SO	
 jubbada hoose	SO-JH	SO	
 jubbulpore	1269633	IN	1030
@@ -218551,14 +218558,14 @@ junlian	1804935	CN	81
 junnar	1268761	IN	26
 jupiter	4160610	US-FL	63
 jura	CH-JU	CH	
-jurby	3042224	IM	
+jurby	3042224	IM	1
 jurmala	LV-JUR	LV	
 jurmala	459201	LV	54
-jurovski dol	3198533	SI	
+jurovski dol	3198533	SI	1
 jursinci	SI-042	SI	
-jursinci	3198531	SI	
+jursinci	3198531	SI	1
 jurupa valley	5373492	US-CA	22
-jushambe	1221874	TJ	679
+jushambe	1221874	TJ	679*
 jusowka	709717	UA	902
 jutiapa	GT-22	GT	
 jutiapa	3595069	GT	146
@@ -218571,7 +218578,7 @@ juye	1804892	CN	58
 juzivka	709717	UA	902
 juzovka	709717	UA	902
 jwaneng	BW-JW	BW	
-jwaneng	8308627	BW	
+jwaneng	8308627	BW	1
 jyvaeskylae	655194	FI	144
 jyvaskyla	655194	FI	144
 k'akheti	GE-KA	GE	
@@ -218596,23 +218603,23 @@ kabarnet	195821	KE	25
 kabba	2335843	NG	50
 kabbasin	166285	SY	51
 kabe urbe	3369157	ZA	4710
-kabil	1138958	AF	4435
+kabil	1138958	AF	4435*
 kabin buri	1610538	TH	20
 kabinda	215527	CD	59
 kabirwala	1175560	PK	61
-kaboel	1138958	AF	4435
-kabol	1138958	AF	4435
-kaboul	1138958	AF	4435
+kaboel	1138958	AF	4435*
+kabol	1138958	AF	4435*
+kaboul	1138958	AF	4435*
 kabrai	1268739	IN	25
+kabul	1138958	AF	4435*
 kabul	AF-KAB	AF	
-kabul	1138958	AF	4435
-kabula	1138958	AF	4435
-kabulas	1138958	AF	4435
-kabuli	1138958	AF	4435
-kabulo	1138958	AF	4435
+kabula	1138958	AF	4435*
+kabulas	1138958	AF	4435*
+kabuli	1138958	AF	4435*
+kabulo	1138958	AF	4435*
 kabupaten malang	1636722	ID	844
 kabupaten serang	1627549	ID	692
-kabura	1138958	AF	4435
+kabura	1138958	AF	4435*
 kaburbo	3369157	ZA	4710
 kabwe	916095	ZM	189
 kachek	1806488	CN	528
@@ -218646,10 +218653,10 @@ kaeb	KH-23	KH
 kaedi	2378736	MR	55
 kaele	2230599	CM	25
 kaelkuettae	1275004	IN	4631
-kaempaala	232422	UG	1353
+kaempaala	232422	UG	1353*
 kaeng khoi	1610503	TH	30
 kaeng khro	1610505	TH	29
-kaenugardur	703448	UA	2798
+kaenugardur	703448	UA	2798*
 kaepstad	3369157	ZA	4710
 kaerdla	591632	EE	3
 kaesong	KP-15	KP	
@@ -218686,10 +218693,10 @@ kagosima	JP-46	JP
 kagosima	1860827	JP	595
 kagzman	744873	TR	25
 kahama	158597	TZ	36
-kaherah	360630	EG	9607
-kahira	360630	EG	9607
-kahirae	360630	EG	9607
-kahire	360630	EG	9607
+kaherah	360630	EG	9607*
+kahira	360630	EG	9607*
+kahirae	360630	EG	9607*
+kahire	360630	EG	9607*
 kahna nau	1175453	PK	46
 kahramanmaras	TR-46	TR	
 kahramanmaras	310859	TR	376
@@ -218712,11 +218719,11 @@ kaimganj	1268616	IN	33
 kaimori	1268615	IN	20
 kainan	1860785	JP	43
 kainuu	FI-05	FI	
-kair	360630	EG	9607
-kaira	360630	EG	9607
+kair	360630	EG	9607*
+kaira	360630	EG	9607*
 kairana	1268601	IN	80
-kairas	360630	EG	9607
-kairo	360630	EG	9607
+kairas	360630	EG	9607*
+kairo	360630	EG	9607*
 kairouan	TN-41	TN	
 kairouan	2473449	TN	120
 kaisareia	308464	TR	1205
@@ -218745,7 +218752,7 @@ kajfyn	1804879	CN	1452
 kajiado	KE-10	KE	
 kajiado	195298	KE	25
 kajiki	1860750	JP	23
-kajro	360630	EG	9607
+kajro	360630	EG	9607*
 kajseri	308464	TR	1205
 kajsery	308464	TR	1205
 kaka	161901	TM	19
@@ -218843,13 +218850,13 @@ kalmar lan	SE-H	SE
 kalmeshwar	1268344	IN	19
 kalmthout	2794788	BE-VLG	17
 kalmunai	1242110	LK	100
-kalmykiya respublika	RU-KL	RU	
+kalmykiya, respublika	RU-KL	RU	
 kalna	1268341	IN	54
 kalnkari	5913490	CA-AB	1020
 kalocsa	3050719	HU	18
 kalodzishchy	627083	BY	17
 kalol	1268339	IN	26
-kalomba	1248991	LK	648
+kalomba	1248991	LK	648*
 kalpatta	1268327	IN	30
 kalpi	1268325	IN	44
 kalqari	5913490	CA-AB	1020
@@ -218871,7 +218878,7 @@ kalyao	3946083	PE	1300
 kalynivka	707155	UA	18
 kamachumu	158492	TZ	16
 kamaishi	2112444	JP	43
-kamakeko	170654	SY	1569
+kamakeko	170654	SY	1569*
 kamakhyanagar	1268279	IN	16
 kamakura	1860672	JP	173
 kamal	1641792	ID	23
@@ -218885,7 +218892,7 @@ kamareddi	1268259	IN	71
 kamarhati	1268257	IN	333
 kamateron	261249	GR	28
 kamba	2335333	NG	26
-kambaala	232422	UG	1353
+kambaala	232422	UG	1353*
 kambar	1167622	PK	77
 kambja	EE-283	EE	
 kambove	923058	CD	37
@@ -218920,9 +218927,9 @@ kamojimacho-jogejima	1860321	JP	24
 kamoke	1175088	PK	200
 kamouraska	6325493	CA-QC	1
 kamp-lintfort	2893264	DE-NW	39
-kampal	232422	UG	1353
-kampala	232422	UG	1353
-kampalo	232422	UG	1353
+kampal	232422	UG	1353*
+kampala	232422	UG	1353*
+kampalo	232422	UG	1353*
 kampar	1735274	MY	19
 kampen	2753106	NL	49
 kampene	214575	CD	37
@@ -218950,7 +218957,7 @@ kampong thum	KH-6	KH
 kampos	3467693	BR	511
 kampot	KH-7	KH	
 kampot	1831112	KH	23
-kampoul	1138958	AF	4435
+kampoul	1138958	AF	4435*
 kampu-grande	3467747	BR	906
 kampu-grandi	3467747	BR	906
 kampu-grandy	3467747	BR	906
@@ -219057,7 +219064,7 @@ kano	NG-KN	NG
 kano	2335204	NG	4103
 kanono	5128581	US-NY	8804
 kanoya	1860112	JP	82
-kanpala	232422	UG	1353
+kanpala	232422	UG	1353*
 kanpur	1267995	IN	2823
 kanpuras	1267995	IN	2823
 kanpuro	1267995	IN	2823
@@ -219073,8 +219080,8 @@ kanta-hame	FI-06	FI
 kantabanji	1267978	IN	21
 kanth	1267972	IN	25
 kantharalak	1610227	TH	37
-kantipur	1283240	NP	1442
-kantipura	1283240	NP	1442
+kantipur	1283240	NP	1442*
+kantipura	1283240	NP	1442*
 kanton	1809858	CN	16097
 kantono	1809858	CN	16097
 kantyshevo	553092	RU	17
@@ -219093,12 +219100,12 @@ kapa'a	5848280	US-HI	11
 kapadvanj	1267939	IN	45
 kapalakiko	5391959	US-CA	865
 kapan	174875	AM	33
-kapehngagen	2618425	DK	1154
+kapehngagen	2618425	DK	1154*
 kapellen	2794730	BE-VLG	26
 kapenguria	194160	KE	56
 kapeni	931755	MW	585
 kapetown	3369157	ZA	4710
-kapfumo	1040652	MZ	1192
+kapfumo	1040652	MZ	1192*
 kapiri mposhi	913029	ZM	38
 kapisa	AF-KAP	AF	
 kapit	1737185	MY	16
@@ -219156,10 +219163,10 @@ karaikal	1267887	IN	80
 karaikkudi	1267885	IN	182
 karaj	128747	IR	1448
 karak city	6946409	JO	22
-karakas	3646738	VE	3000
-karakasa	3646738	VE	3000
-karakasas	3646738	VE	3000
-karakaso	3646738	VE	3000
+karakas	3646738	VE	3000*
+karakasa	3646738	VE	3000*
+karakasas	3646738	VE	3000*
+karakaso	3646738	VE	3000*
 karakocan	309663	TR	30
 karakol	1528121	KG	84
 karakul'	1217084	UZ	22
@@ -219206,7 +219213,7 @@ kardzhali	BG-09	BG
 kardzhali	729794	BG	51
 karej	128747	IR	1448
 kareli	1267794	IN	28
-kareliya respublika	RU-KR	RU	
+kareliya, respublika	RU-KR	RU	
 karera	1267786	IN	26
 kargil	1267776	IN	14
 karhal	1267772	IN	27
@@ -219257,7 +219264,7 @@ kartakhena	3687238	CO	915
 kartaly	1504317	RU	29
 kartarpur	1267669	IN	27
 kartasura	2010985	ID	89
-kartum	379252	SD	1975
+kartum	379252	SD	1975*
 kartuzy	3096525	PL	15
 karukh	1137807	AF	17
 karur	1267648	IN	234
@@ -219266,7 +219273,7 @@ karuzi	BI-KR	BI
 karuzi	428219	BI	11
 karvina	3073789	CZ	64
 karwar	1267635	IN	64
-karyes	735972	GR	
+karyes	735972	GR	1
 kasa	551487	RU	1244
 kasablank	2553604	MA	3145
 kasablanka	2553604	MA	3145
@@ -219355,30 +219362,30 @@ katav-ivanovsk	551794	RU	19
 katavi	TZ-28	TZ	
 kataysk	1504212	RU	16
 katchek	1806488	CN	528
-katemandu	1283240	NP	1442
+katemandu	1283240	NP	1442*
 katerero	158179	TZ	18
 katerini	735914	GR	53
 katerinoslav	709930	UA	969
 katerynoslav	709930	UA	969
 katghora	1267517	IN	20
 kathleen	4160651	US-FL	6
-kathmandau	1283240	NP	1442
-kathmandou	1283240	NP	1442
-kathmandu	1283240	NP	1442
+kathmandau	1283240	NP	1442*
+kathmandou	1283240	NP	1442*
+kathmandu	1283240	NP	1442*
 kathor	1267492	IN	15
 kathu	1153035	TH	35
 kathua	1267486	IN	49
-kathwana	11764747	KE	
+kathwana	11764747	KE	1
 kati	2455558	ML	43
 katihar	1267480	IN	193
 katima mulilo	877178	NA	25
 katiola	2287298	CI	60
-katmando	1283240	NP	1442
-katmandoe	1283240	NP	1442
-katmandou	1283240	NP	1442
-katmandu	1283240	NP	1442
-katmanduo	1283240	NP	1442
-katmantou	1283240	NP	1442
+katmando	1283240	NP	1442*
+katmandoe	1283240	NP	1442*
+katmandou	1283240	NP	1442*
+katmandu	1283240	NP	1442*
+katmanduo	1283240	NP	1442*
+katmantou	1283240	NP	1442*
 kato	11611935	JP	40
 katobu	1640972	ID	32
 katol	1267461	IN	42
@@ -219414,7 +219421,7 @@ kaukauna	5258296	US-WI	16
 kaulunas	1819609	HK	2303
 kaunas	598316	LT	289
 kauno apskritis	LT-KU	LT	
-kaupmannahoefn	2618425	DK	1154
+kaupmannahoefn	2618425	DK	1154*
 kaura namoda	2334756	NG	70
 kavadarci	MK-104	MK	
 kavadarci	789541	MK	39
@@ -219460,7 +219467,7 @@ kayah	MM-12	MM
 kayalpattinam	1267361	IN	36
 kayan	1319533	MM	40
 kayangel	PW-100	PW	
-kayangel	7670994	PW	
+kayangel	7670994	PW	1
 kayankulam	1267360	IN	64
 kayanza	BI-KY	BI	
 kayanza	430952	BI	19
@@ -219472,7 +219479,7 @@ kayes	2259383	CG	59
 kayfin	1804879	CN	1452
 kayin	MM-13	MM	
 kaying	1800779	CN	992
-kayro	360630	EG	9607
+kayro	360630	EG	9607*
 kayseri	TR-38	TR	
 kayseri	308464	TR	1205
 kaysville	5776715	US-UT	30
@@ -219534,7 +219541,7 @@ keflavik	3415496	IS	16
 kegalle	1240723	LK	18
 kehl	2891951	DE-BW	34
 kehtna	EE-293	EE	
-keicho	1581130	VN	8054
+keicho	1581130	VN	8054*
 keighley	2645889	GB-ENG	50
 keila	EE-296	EE	
 keip taoun	3369157	ZA	4710
@@ -219544,7 +219551,7 @@ keiptaunas	3369157	ZA	4710
 keiptauns	3369157	ZA	4710
 keizer	5734711	US-OR	38
 kejptaun	3369157	ZA	4710
-keju	703448	UA	2798
+keju	703448	UA	2798*
 kejuots	1857910	JP	1464
 kekava	458880	LV	5
 kekavas novads	LV-052	LV	
@@ -219722,7 +219729,7 @@ key largo	4160795	US-FL	10
 key west	4160812	US-FL	26
 keyes	5363058	US-CA	6
 keynsham	2645733	GB-ENG	16
-keypmannahavn	2618425	DK	1154
+keypmannahavn	2618425	DK	1154*
 keyport	5100008	US-NJ	7
 keyptaun	3369157	ZA	4710
 keyptawn	3369157	ZA	4710
@@ -219768,7 +219775,7 @@ khajderabad	1176734	PK	1386
 khajfon	1581298	VN	842
 khajkou	1809078	CN	2873
 khajuraho group of monuments	1267154	IN	26
-khakasiya respublika	RU-KK	RU	
+khakasiya, respublika	RU-KK	RU	
 khalandrion	260172	GR	74
 khaleb	170063	SY	1602
 khalepion	170063	SY	1602
@@ -219804,7 +219811,7 @@ khangdzou	1808926	CN	9236
 khanh hoa	VN-34	VN	
 khanna	1267016	IN	117
 khannover	2910831	DE-NI	515
-khanoj	1581130	VN	8054
+khanoj	1581130	VN	8054*
 khanover	2910831	DE-NI	515
 khanpur	1174167	PK	142
 khanpur mahar	1174171	PK	22
@@ -219821,8 +219828,8 @@ kharagpur	1266975	IN	27
 kharakvasla	1266966	IN	24
 kharan	1174062	PK	31
 kharar	1266960	IN	46
-kharare	890299	ZW	1543
-kharareh	890299	ZW	1543
+kharare	890299	ZW	1543*
+kharareh	890299	ZW	1543*
 kharbin	2037013	CN	5243
 khardah	1266945	IN	128
 khargone	1266928	IN	95
@@ -219832,11 +219839,11 @@ kharkiv	706483	UA	1434
 kharkivska oblast	UA-63	UA	
 kharkov	706483	UA	1434
 kharsia	1266872	IN	18
-khartoem	379252	SD	1975
-khartoum	379252	SD	1975
-khartoun	379252	SD	1975
+khartoem	379252	SD	1975*
+khartoum	379252	SD	1975*
+khartoun	379252	SD	1975*
 khartsyzk	706466	UA	56
-khartum	379252	SD	1975
+khartum	379252	SD	1975*
 kharupatia	1266862	IN	19
 khasab	287614	OM	18
 khasavyurt	550478	RU	127
@@ -219848,9 +219855,9 @@ khategaon	1266847	IN	23
 khatima	1266843	IN	16
 khatiodzi	1863440	JP	561
 khatlon	TJ-KT	TJ	
-khatmandu	1283240	NP	1442
+khatmandu	1283240	NP	1442*
 khatra	1266838	IN	16
-khavana	3553478	CU	2164
+khavana	3553478	CU	2164*
 khawr fakkan	291696	AE	41
 khbarovsk	2022890	RU	618
 khebi	1808770	CN	635
@@ -219869,8 +219876,8 @@ khehgan	2036986	CN	743
 khehnshuj	1808392	CN	522
 khehnujan	1808370	CN	1076
 khekra	1266794	IN	42
-khelsinki	658225	FI	659
-khelzinki	658225	FI	659
+khelsinki	658225	FI	659*
+khelzinki	658225	FI	659*
 khemis el khechna	2491913	DZ	50
 khemis miliana	2491911	DZ	76
 khemisset	2558470	MA	107
@@ -219917,8 +219924,8 @@ khoms	169577	SY	775
 khon buri	1609795	TH	19
 khon kaen	TH-40	TH	
 khon kaen	1609776	TH	114
-khongkong	1819729	HK	7483
-khonkong	1819729	HK	7483
+khongkong	1819729	HK	7483*
+khonkong	1819729	HK	7483*
 khopoli	1266666	IN	64
 khorasan-e jonubi	IR-29	IR	
 khorasan-e razavi	IR-09	IR	
@@ -220010,46 +220017,46 @@ kidricevo	SI-045	SI
 kidricevo	3198165	SI	1
 kidsgrove	2645721	GB-ENG	29
 kie-ntem	GQ-KN	GQ	
-kiebo	703448	UA	2798
-kief	703448	UA	2798
+kiebo	703448	UA	2798*
+kief	703448	UA	2798*
 kiehyang	1797121	CN	1899
 kiel	2891122	DE-SH	247
 kielce	769250	PL	209
 kien giang	VN-47	VN	
 kierspe	2891014	DE-NW	18
-kieu	703448	UA	2798
-kiev	703448	UA	2798
-kievi	703448	UA	2798
-kievom	703448	UA	2798
-kievu	703448	UA	2798
-kiew	703448	UA	2798
+kieu	703448	UA	2798*
+kiev	703448	UA	2798*
+kievi	703448	UA	2798*
+kievom	703448	UA	2798*
+kievu	703448	UA	2798*
+kiew	703448	UA	2798*
 kiffa	2378538	MR	40
 kifisia	259824	GR	47
 kifri	94298	IQ	30
-kigale	202061	RW	1133
-kigali	202061	RW	1133
-kigalis	202061	RW	1133
-kigalo	202061	RW	1133
-kigaly	202061	RW	1133
+kigale	202061	RW	1133*
+kigali	202061	RW	1133*
+kigalis	202061	RW	1133*
+kigalo	202061	RW	1133*
+kigaly	202061	RW	1133*
 kigoma	TZ-08	TZ	
 kigoma	157738	TZ	164
 kigonsera	878400	TZ	22
 kihangara	155307	TZ	19
 kihei	5849297	US-HI	21
 kihnu	EE-303	EE	
-kiiev	703448	UA	2798
+kiiev	703448	UA	2798*
 kiili	EE-305	EE	
-kiiv	703448	UA	2798
-kijev	703448	UA	2798
-kijeva	703448	UA	2798
-kijevas	703448	UA	2798
-kijew	703448	UA	2798
-kijiv	703448	UA	2798
-kijivo	703448	UA	2798
+kiiv	703448	UA	2798*
+kijev	703448	UA	2798*
+kijeva	703448	UA	2798*
+kijevas	703448	UA	2798*
+kijew	703448	UA	2798*
+kijiv	703448	UA	2798*
+kijivo	703448	UA	2798*
 kijota	1857910	JP	1464
-kijow	703448	UA	2798
-kijuw	703448	UA	2798
-kijv	703448	UA	2798
+kijow	703448	UA	2798*
+kijuw	703448	UA	2798*
+kijv	703448	UA	2798*
 kikako	4887398	US-IL	2697
 kikinda	789518	RS	42
 kikuchi	1859492	JP	49
@@ -220094,9 +220101,9 @@ kinabalu	1733432	MY	500
 kinana	372386	SD	26
 kinarut	1733449	MY	16
 kincardine	5992144	CA-ON	7
-kincasa	2314302	CD	7786
-kinchasa	2314302	CD	7786
-kinchassa	2314302	CD	7786
+kincasa	2314302	CD	7786*
+kinchasa	2314302	CD	7786*
+kinchassa	2314302	CD	7786*
 kinchou	2036427	CN	604
 kindersley	5992154	CA-SK	4
 kindia	GN-D	GN	
@@ -220130,8 +220137,9 @@ kingsford	4998189	US-MI	5
 kingsland	4204007	US-GA	16
 kingsland	4703372	US-TX	6
 kingsport	4634662	US-TN	53
+kingston	3489854	JM	938*
+kingston	2161314	NF	1*
 kingston	JM-01	JM	
-kingston	3489854	JM	938
 kingston	5992500	CA-ON	114
 kingston	5123477	US-NY	23
 kingston	5196245	US-PA	13
@@ -220139,13 +220147,12 @@ kingston	4941383	US-MA	12
 kingston	5223006	US-RI	7
 kingston	4634671	US-TN	6
 kingston	5088377	US-NH	6
-kingston	2161314	NF	1
 kingston estates	4502543	US-NJ	6
 kingston upon hull	GB-KHL	GB	
 kingston upon hull	2645425	GB-ENG	314
 kingston upon thames	GB-KTT	GB	
-kingstono	3489854	JM	938
-kingstown	3577887	VC	25
+kingstono	3489854	JM	938*
+kingstown	3577887	VC	25*
 kingsville	4703384	US-TX	26
 kingswinford	2645420	GB-ENG	20
 kingswood	2645418	GB-ENG	65
@@ -220155,35 +220162,35 @@ kinhwa	1805528	CN	1464
 kinhwafu	1805528	CN	1464
 kinkai	1842943	KR	551
 kinkala	2258984	CG	14
-kinkali	202061	RW	1133
+kinkali	202061	RW	1133*
 kinmen	TW-KIN	TW	
 kinna	2700839	SE	15
 kinnelon	5100062	US-NJ	10
 kinokawa	6822171	JP	61
-kinsas	2314302	CD	7786
-kinsasa	2314302	CD	7786
-kinsaso	2314302	CD	7786
+kinsas	2314302	CD	7786*
+kinsasa	2314302	CD	7786*
+kinsaso	2314302	CD	7786*
+kinshasa	2314302	CD	7786*
 kinshasa	CD-KN	CD	
-kinshasa	2314302	CD	7786
-kinshase	2314302	CD	7786
-kinsjasa	2314302	CD	7786
+kinshase	2314302	CD	7786*
+kinsjasa	2314302	CD	7786*
 kinston	4474436	US-NC	21
-kinszasa	2314302	CD	7786
+kinszasa	2314302	CD	7786*
 kintampo	2299625	GH	47
 kintschou	2036427	CN	604
 kinwat	1266518	IN	26
-kinxasa	2314302	CD	7786
+kinxasa	2314302	CD	7786*
 kinzan	1842153	KR	25
 kiolns	2886242	DE-NW	963
 kiomboi	157198	TZ	24
 kiotas	1857910	JP	1464
 kioto	1857910	JP	1464
-kiova	703448	UA	2798
-kiovia	703448	UA	2798
+kiova	703448	UA	2798*
+kiovia	703448	UA	2798*
 kipling	5992724	CA-SK	1
 kippax	2645347	GB-ENG	16
 kipushi	922806	CD	62
-kiqali	202061	RW	1133
+kiqali	202061	RW	1133*
 kirakira	2178753	SB	4
 kirando	157107	TZ	33
 kirandul	8581647	IN	19
@@ -220206,7 +220213,7 @@ kirin	2036502	CN	1896
 kirinyaga	KE-15	KE	
 kirishi	548442	RU	56
 kirishima	7303138	JP	123
-kirk braddan	3042221	IM	
+kirk braddan	3042221	IM	1
 kirkagac	307623	TR	27
 kirkby	2645313	GB-ENG	43
 kirkby in ashfield	2645309	GB-ENG	28
@@ -220218,7 +220225,7 @@ kirkland	5992830	CA-QC	20
 kirkland lake	5992836	CA-ON	8
 kirklareli	743166	TR	58
 kirklees	GB-KIR	GB	
-kirkmichael	3042220	IM	
+kirkmichael	3042220	IM	1
 kirkoek	94787	IQ	1031
 kirkop	MT-23	MT	
 kirkop	2562815	MT	2
@@ -220262,8 +220269,8 @@ kisangani	212730	CD	539
 kisanganis	212730	CD	539
 kisaran	1214882	ID	142
 kisarazu	1859393	JP	136
-kischinew	618426	MD	636
-kiscinev	618426	MD	636
+kischinew	618426	MD	636*
+kiscinev	618426	MD	636*
 kisela voda	MK-809	MK	
 kisela voda	863675	MK	58
 kiselevsk	1503277	RU	104
@@ -220272,25 +220279,25 @@ kish	126914	IR	21
 kishanganj	1266489	IN	95
 kishangarh	1266486	IN	132
 kishapu	156963	TZ	16
-kishinef	618426	MD	636
-kishinehu	618426	MD	636
-kishinev	618426	MD	636
-kishiniv	618426	MD	636
-kishinjov	618426	MD	636
+kishinef	618426	MD	636*
+kishinehu	618426	MD	636*
+kishinev	618426	MD	636*
+kishiniv	618426	MD	636*
+kishinjov	618426	MD	636*
 kishiwada	1859383	JP	206
 kishorganj	1337249	BD	91
 kishtwar	1266475	IN	21
 kisi	2334327	NG	156
 kisii	KE-16	KE	
 kisii	191299	KE	112
-kisinaou	618426	MD	636
-kisinev	618426	MD	636
-kisineva	618426	MD	636
-kisinevo	618426	MD	636
-kisiniovas	618426	MD	636
-kisinjev	618426	MD	636
-kisinov	618426	MD	636
-kisinyov	618426	MD	636
+kisinaou	618426	MD	636*
+kisinev	618426	MD	636*
+kisineva	618426	MD	636*
+kisinevo	618426	MD	636*
+kisiniovas	618426	MD	636*
+kisinjev	618426	MD	636*
+kisinov	618426	MD	636*
+kisinyov	618426	MD	636*
 kiskoros	3049896	HU	15
 kiskunfelegyhaza	3049885	HU	32
 kiskunhalas	3049880	HU	29
@@ -220301,9 +220308,9 @@ kissimmee	4160983	US-FL	69
 kisumu	KE-17	KE	
 kisumu	191245	KE	344
 kisvarda	718739	HU	18
-kisyneu	618426	MD	636
-kiszyniow	618426	MD	636
-kita	3652462	EC	2782
+kisyneu	618426	MD	636*
+kiszyniow	618426	MD	636*
+kita	3652462	EC	2782*
 kita-akita	6822204	JP	32
 kita-kjushju	1859307	JP	941
 kitagata	1859355	JP	18
@@ -220324,15 +220331,15 @@ kitale	191220	KE	162
 kitama	878367	TZ	16
 kitami	2129537	JP	119
 kitanagoya	6822208	JP	86
-kitas	3652462	EC	2782
+kitas	3652462	EC	2782*
 kitchener	5992996	CA-ON	257
 kitgum	230893	UG	57
 kithor	1266461	IN	25
 kitimat	5993072	CA-BC	9
-kito	3652462	EC	2782
+kito	3652462	EC	2782*
 kitob	1216787	UZ	41
 kitsuki	1859234	JP	23
-kitu	3652462	EC	2782
+kitu	3652462	EC	2782*
 kitui	KE-18	KE	
 kitui	191038	KE	29
 kitwe	911148	ZM	401
@@ -220343,17 +220350,17 @@ kiukianghsien	1795874	CN	1028
 kivsharivka	704608	UA	20
 kiwira	156627	TZ	21
 kiyawa	2334306	NG	18
-kiyev	703448	UA	2798
-kiyiw	703448	UA	2798
+kiyev	703448	UA	2798*
+kiyiw	703448	UA	2798*
 kizel	547875	RU	22
 kizhake chalakudi	1266452	IN	49
 kizilcahamam	743051	TR	18
 kiziltepe	307084	TR	150
 kizilyurt	547849	RU	33
 kizlyar	547840	RU	51
-kjiv	703448	UA	2798
-kjobenhavn	2618425	DK	1154
-kjopenhamn	2618425	DK	1154
+kjiv	703448	UA	2798*
+kjobenhavn	2618425	DK	1154*
+kjopenhamn	2618425	DK	1154*
 kjosarhreppur	IS-KJO	IS	
 kjoto	1857910	JP	1464
 kkhelna	1336135	BD	1501
@@ -220410,15 +220417,15 @@ kobarid	3197983	SI	1
 kobayashi	1859175	JP	44
 kobe	1859171	JP	1522
 kobeh	1859171	JP	1522
-kobenhamman	2618425	DK	1154
-kobenhaven	2618425	DK	1154
-kobenhavn	2618425	DK	1154
+kobenhamman	2618425	DK	1154*
+kobenhaven	2618425	DK	1154*
+kobenhavn	2618425	DK	1154*
 kobeo	1859171	JP	1522
 kobilje	SI-047	SI	
 kobilje	3197959	SI	1
 koblenz	2886946	DE-RP	107
 kobryn	627145	BY	51
-kobul	1138958	AF	4435
+kobul	1138958	AF	4435*
 kobuleti	613762	GE	19
 kobyka	768905	PL	18
 kobylka	768905	PL	18
@@ -220442,7 +220449,7 @@ kochubeyevskoye	841006	RU	28
 koczin	1273874	IN	605
 kodaikanal	1266425	IN	35
 kodamacho-kodamaminami	1859113	JP	22
-kodan	2618425	DK	1154
+kodan	2618425	DK	1154*
 kodar	1266416	IN	59
 kodarma	1266414	IN	19
 kodiak	5866583	US-AK	6
@@ -220451,7 +220458,7 @@ kodinsk	1503037	RU	16
 kodoli	1266390	IN	18
 kodungallur	1266385	IN	34
 kodzko	3096053	PL	27
-koebenhavn	2618425	DK	1154
+koebenhavn	2618425	DK	1154*
 koekelberg	2794190	BE-BRU	22
 koelle	2886242	DE-NW	963
 koeln	2886242	DE-NW	963
@@ -220462,8 +220469,8 @@ koenigslutter am elm	2885800	DE-NI	16
 koenigstein im taunus	2885760	DE-HE	16
 koenigswinter	2885734	DE-NW	41
 koeniz	2660119	CH-BE	42
-koeoepenhamina	2618425	DK	1154
-koepenhamn	2618425	DK	1154
+koeoepenhamina	2618425	DK	1154*
+koepenhamn	2618425	DK	1154*
 koeping	2699791	SE	18
 koersel	2794179	BE-VLG	18
 koesan	1842800	KR	44
@@ -220534,14 +220541,14 @@ kolo	3095797	PL	23
 kolobrzeg	3095795	PL	44
 koloin	2886242	DE-NW	963
 kolokani	2454955	ML	49
-kolombas	1248991	LK	648
-kolombo	1248991	LK	648
+kolombas	1248991	LK	648*
+kolombo	1248991	LK	648*
 kolomna	546230	RU	148
-kolompo	1248991	LK	648
+kolompo	1248991	LK	648*
 kolompous	4509177	US-OH	906
 kolomyia	705392	UA	61
 kolon	2886242	DE-NW	963
-kolonbo	1248991	LK	648
+kolonbo	1248991	LK	648*
 kolonia	2886242	DE-NW	963
 kolonia	4043034	FM	6
 kolonjo	2886242	DE-NW	963
@@ -220569,7 +220576,7 @@ komen	SI-049	SI
 komen	3197842	SI	1
 komenda	SI-164	SI	
 komenda	6956393	SI	1
-komi respublika	RU-KO	RU	
+komi, respublika	RU-KO	RU	
 komila	1185186	BD	1030
 komilla	1185186	BD	1030
 komille	1185186	BD	1030
@@ -220587,10 +220594,10 @@ kon tum	VN-28	VN
 kon tum	1578500	VN	173
 kona shahr	1280849	CN	507
 konakovo	545673	RU	42
-konakri	2422465	GN	1767
-konakrio	2422465	GN	1767
-konakris	2422465	GN	1767
-konakry	2422465	GN	1767
+konakri	2422465	GN	1767*
+konakrio	2422465	GN	1767*
+konakris	2422465	GN	1767*
+konakry	2422465	GN	1767*
 konan	1858836	JP	98
 konan	11612571	JP	55
 konarka	1266220	IN	17
@@ -220657,24 +220664,24 @@ kopaganj	1266164	IN	34
 kopargaon	1266162	IN	65
 kopavogsbr	IS-KOP	IS	
 kopavogur	3415212	IS	38
-kopenage	2618425	DK	1154
-kopenchage	2618425	DK	1154
-kopengagen	2618425	DK	1154
-kopenhaagen	2618425	DK	1154
-kopenhag	2618425	DK	1154
-kopenhaga	2618425	DK	1154
-kopenhage	2618425	DK	1154
-kopenhagen	2618425	DK	1154
-kopenhagena	2618425	DK	1154
-kopenhago	2618425	DK	1154
-kopenkhagen	2618425	DK	1154
+kopenage	2618425	DK	1154*
+kopenchage	2618425	DK	1154*
+kopengagen	2618425	DK	1154*
+kopenhaagen	2618425	DK	1154*
+kopenhag	2618425	DK	1154*
+kopenhaga	2618425	DK	1154*
+kopenhage	2618425	DK	1154*
+kopenhagen	2618425	DK	1154*
+kopenhagena	2618425	DK	1154*
+kopenhago	2618425	DK	1154*
+kopenkhagen	2618425	DK	1154*
 koper	SI-050	SI	
 koper	3197753	SI	26
 kopeysk	1502603	RU	71
 koping	2699791	SE	18
 kopoky	1063368	MG	15
 koppal	1266154	IN	61
-koppenhaga	2618425	DK	1154
+koppenhaga	2618425	DK	1154*
 koprivnica	3197728	HR	26
 koprivnice	3073254	CZ	23
 koprivnicko-krizevacka zupanija	HR-06	HR	
@@ -220693,8 +220700,10 @@ kordobo	3860259	AR	1317
 kordov	3860259	AR	1317
 kordova	3860259	AR	1317
 kordovae	3860259	AR	1317
-korea democratic people's republic of	KP		
-korea republic of	KR		
+korea	KR		
+korea strait			
+korea, democratic people's republic of	KP		
+korea, republic of	KR		
 koregaon	1266116	IN	26
 korem	332746	ET	31
 korenovsk	544896	RU	42
@@ -220773,7 +220782,7 @@ kot samaba	1172888	PK	23
 kota	1266049	IN	763
 kota	1266051	IN	16
 kota antwerpen	2803138	BE-VLG	529
-kota athena	264371	GR	664
+kota athena	264371	GR	664*
 kota baharu	1736376	MY	569
 kota bahru	1736376	MY	569
 kota balikpapan	1650527	ID	695
@@ -220785,7 +220794,7 @@ kota bekasi	1649378	ID	2565
 kota benin	2347283	NG	1782
 kota bharu	1736376	MY	569
 kota bogor	1648473	ID	1099
-kota brusel	2800866	BE-BRU	1019
+kota brusel	2800866	BE-BRU	1019*
 kota calamba	1720681	PH	540
 kota cimahi	1646448	ID	568
 kota denpasar	1645528	ID	725
@@ -220811,7 +220820,7 @@ kota surabaya	1625822	ID	2874
 kota surakarta	1625812	ID	522
 kota taichung	1668399	TW	1041
 kota tainan	1668355	TW	771
-kota taipei	1668341	TW	7872
+kota taipei	1668341	TW	7872*
 kota tangerang	1625084	ID	1912
 kota tinggi	1732738	MY	53
 kota-baru	1736376	MY	569
@@ -220851,8 +220860,8 @@ kottagudem	1265938	IN	79
 kottayam	1265911	IN	55
 kotturu	1265905	IN	24
 kotwali	1185188	BD	1031
-kouala loumpou	1735161	MY	1454
-kouala loumpour	1735161	MY	1454
+kouala loumpou	1735161	MY	1454*
+kouala loumpour	1735161	MY	1454*
 koudougou	2358946	BF	160
 kouds	281184	IL	972
 kouiampa	3465038	BR	618
@@ -220929,7 +220938,7 @@ krakow	3094802	PL	755
 krakowo	3094802	PL	755
 kraksaan	1639431	ID	28
 krakuw	3094802	PL	755
-kralendijk	3513563	BQ	3
+kralendijk	3513563	BQ	3*
 kraljevo	789107	RS	83
 kralovehradecky kraj	CZ-52	CZ	
 kralupy nad vltavou	3072929	CZ	17
@@ -220991,7 +221000,7 @@ krimpen aan den ijssel	2752264	NL	29
 krishnagiri	1265863	IN	66
 krishnanagar	1265859	IN	146
 krishnarajpet	1265852	IN	24
-kristiania	3143244	NO	580
+kristiania	3143244	NO	580*
 kristiansand	3149318	NO	93
 kristianstad	2699310	SE	40
 kristiansund	3149312	NO	24
@@ -221013,7 +221022,7 @@ krivoy rog	703845	UA	604
 krivoy roq	703845	UA	604
 krivyj rig	703845	UA	604
 krizevci	SI-166	SI	
-krizevci pri ljutomeru	3197226	SI	
+krizevci pri ljutomeru	3197226	SI	1
 krkagac	307623	TR	27
 krkhan	307657	TR	61
 krkkale	TR-71	TR	
@@ -221030,7 +221039,7 @@ kronach	2883784	DE-BY	18
 kronberg	2883754	DE-HE	18
 kronberg tal	12035575	DE-HE	18
 kronenwetter	5258916	US-WI	8
-krong chaktomuk	1821306	KH	1574
+krong chaktomuk	1821306	KH	1574*
 krong kep	1830467	KH	12
 kronobergs lan	SE-G	SE	
 kronstadt	540771	RU	43
@@ -221050,10 +221059,10 @@ kruevuey rih	703845	UA	604
 krugersdorp	986822	ZA	379
 kruisfontein	986717	ZA	19
 kruje	3185082	AL	21
-krung thep	1609350	TH	5104
+krung thep	1609350	TH	5104*
+krung thep maha nakhon	1609350	TH	5104*
 krung thep maha nakhon	TH-10	TH	
-krung thep maha nakhon	1609350	TH	5104
-krungdeb	1609350	TH	5104
+krungdeb	1609350	TH	5104*
 krusevac	788975	RS	75
 krusevo	MK-505	MK	
 krusevo	788961	MK	5
@@ -221082,17 +221091,17 @@ kuala kedah	1736305	MY	19
 kuala kuantan	1735227	MY	548
 kuala kuatan	1735227	MY	548
 kuala lipis	1733023	MY	15
-kuala lumpor	1735161	MY	1454
-kuala lumpur	1735161	MY	1454
+kuala lumpor	1735161	MY	1454*
+kuala lumpur	1735161	MY	1454*
 kuala pilah	1734841	MY	20
 kuala selangor	1732891	MY	56
 kuala terengganu	1734705	MY	427
 kuala tungkal	1639286	ID	34
-kuala-lumpur	1735161	MY	1454
-kuala-lumpuro	1735161	MY	1454
-kualae-lumpur	1735161	MY	1454
+kuala-lumpur	1735161	MY	1454*
+kuala-lumpuro	1735161	MY	1454*
+kualae-lumpur	1735161	MY	1454*
 kualakapuas	1639304	ID	36
-kualalumpura	1735161	MY	1454
+kualalumpura	1735161	MY	1454*
 kuanchuan	1907977	CN	27
 kuandian	2036283	CN	71
 kuandzhu	1841811	KR	1490
@@ -221103,7 +221112,7 @@ kuangjuo	1841811	KR	1490
 kuangshi	1804687	CN	28
 kuantan	1735227	MY	548
 kuazan	551487	RU	1244
-kubha	1138958	AF	4435
+kubha	1138958	AF	4435*
 kubinka	540030	RU	26
 kubos santjagas	3536729	CU	556
 kuchaiburi	1265830	IN	23
@@ -221135,7 +221144,7 @@ kuerhlei	1529376	CN	549
 kuerhli	1529376	CN	549
 kuerle	1529376	CN	549
 kueta	1167528	PK	734
-kueyiv	703448	UA	2798
+kueyiv	703448	UA	2798*
 kufa	99135	IQ	110
 kugluktuk	5994339	CA-NU	1
 kuhdasht	126409	IR	100
@@ -221143,7 +221152,7 @@ kuhistoni badakhshon	TJ-GB	TJ
 kui buri	1152562	TH	19
 kuibyschew	499099	RU	1163
 kuibyshev	499099	RU	1163
-kuito	3652462	EC	2782
+kuito	3652462	EC	2782*
 kuiya	12450864	CN	43
 kujaba	3465038	BR	618
 kujang-up	1875506	KP	20
@@ -221171,7 +221180,7 @@ kuldigas novads	LV-050	LV
 kulebaki	539555	RU	38
 kulgam	1265734	IN	16
 kulhudhuffushi	1337613	MV	10
-kulia village	2110377	TV	
+kulia village	2110377	TV	1
 kuliakan	4012176	MX	808
 kulijakan	4012176	MX	808
 kulim	1734393	MY	171
@@ -221307,7 +221316,7 @@ kurtalan	305532	TR	32
 kurtamysh	1501255	RU	18
 kurten	2882318	DE-NW	20
 kurume	1858088	JP	304
-kurumul	2092952	PG	
+kurumul	2092952	PG	1
 kurunegala	1237980	LK	29
 kuryciba	3464975	BR	1949
 kurye	1841976	KR	30
@@ -221375,19 +221384,19 @@ kuusamo	649924	FI	17
 kuvandyk	538138	RU	29
 kuvnetsk	1496990	RU	540
 kuwait	KW		
-kuwait city	285787	KW	60
+kuwait city	285787	KW	60*
 kuwana	11468429	JP	140
 kuyaba	3465038	BR	618
 kuybyshev	499099	RU	1163
 kuybyshev	1501141	RU	48
 kuzhithurai	1265387	IN	21
 kuzma	SI-056	SI	
-kuzma	3196842	SI	
+kuzma	3196842	SI	1
 kuznetsk	1496990	RU	540
 kuznetsk	537737	RU	90
 kuznetsk-sibirskiy	1496990	RU	540
 kuzon	551487	RU	1244
-kvala lumpuras	1735161	MY	1454
+kvala lumpuras	1735161	MY	1454*
 kvandzhu	1841811	KR	1490
 kvandzu	1841811	KR	1490
 kvangdzsu	1841811	KR	1490
@@ -221450,20 +221459,20 @@ kyaikto	1317375	MM	49
 kyain seikgyi township	11810635	MM	246
 kyakhta	2021066	RU	18
 kyathampalle	7302832	IN	42
-kyatpyay	6611854	MM	925
+kyatpyay	6611854	MM	925*
 kyaukse	1316703	MM	50
 kyela	156111	TZ	31
 kyenjojo	230299	UG	19
-kyetpyay	6611854	MM	925
-kyev	703448	UA	2798
-kyiiv	703448	UA	2798
+kyetpyay	6611854	MM	925*
+kyev	703448	UA	2798*
+kyiiv	703448	UA	2798*
+kyiv	703448	UA	2798*
 kyiv	UA-30	UA	
-kyiv	703448	UA	2798
 kyivska oblast	UA-32	UA	
-kyiw	703448	UA	2798
-kyjev	703448	UA	2798
-kyjiv	703448	UA	2798
-kyjiw	703448	UA	2798
+kyiw	703448	UA	2798*
+kyjev	703448	UA	2798*
+kyjiv	703448	UA	2798*
+kyjiw	703448	UA	2798*
 kyle	4703811	US-TX	36
 kymenlaakso	FI-09	FI	
 kyoln	2886242	DE-NW	963
@@ -221481,7 +221490,7 @@ kyurdarmir	585763	AZ	19
 kyustendil	BG-10	BG	
 kyustendil	729730	BG	38
 kyzyl	1500973	RU	117
-kyzyl-burun	584954	AZ	
+kyzyl-burun	584954	AZ	1
 kyzyl-kyya	1527719	KG	32
 kyzyl-suu	1527497	KG	15
 kyzylorda	1519922	KZ	355
@@ -221599,7 +221608,7 @@ la palma	5364022	US-CA	16
 la palma	3707058	PA	2
 la pampa	AR-L	AR	
 la paragua	3636861	VE	19
-la passe	11103219	SC	
+la passe	11103219	SC	1
 la paz	BO-L	BO	
 la paz	HN-LP	HN	
 la paz	SV-PA	SV	
@@ -221741,7 +221750,7 @@ ladybrand	985015	ZA	17
 ladysmith	6047817	CA-BC	9
 ladyzhyn	703428	UA	23
 lae	2092740	PG	76
-lae	7306517	MH	
+lae	7306517	MH	1
 laeipcig	2879139	DE-SN	505
 laela	156098	TZ	19
 laem sing	1609278	TH	16
@@ -221807,7 +221816,7 @@ lahr	2881885	DE-BW	48
 lahti	649360	FI	120
 lai	2429296	TD	19
 lai chau	VN-01	VN	
-lai chau	8456741	VN	
+lai chau	8456741	VN	1
 laibin	1804609	CN	910
 laikipia	KE-20	KE	
 lainate	3175238	IT	25
@@ -221830,7 +221839,7 @@ lajpcig	2879139	DE-SN	505
 lajpcigu	2879139	DE-SN	505
 lajpcik	2879139	DE-SN	505
 laju	1804591	CN	990
-lakana	2643743	GB-ENG	8962
+lakana	2643743	GB-ENG	8962*
 lakatoro	2136697	VU	1
 lake alfred	4161150	US-FL	5
 lake arbor	4360138	US-MD	10
@@ -221961,7 +221970,7 @@ lambersart	3008218	FR	29
 lambertville	4998769	US-MI	10
 lambeth	GB-LBH	GB	
 lambton shores	6049024	CA-ON	11
-lameh	2365267	TG	750
+lameh	2365267	TG	750*
 lamesa	5524849	US-TX	9
 lamezia terme	6534232	IT	71
 lamia	258620	GR	52
@@ -221979,7 +221988,7 @@ lamphun	1152468	TH	43
 lampung	ID-LA	ID	
 lamu	KE-21	KE	
 lamu	189741	KE	25
-lamy	2427123	TD	721
+lamy	2427123	TD	721*
 lanaken	2793446	BE-VLG	25
 lancashire	GB-LAN	GB	
 lancaster	5364940	US-CA	161
@@ -221998,9 +222007,9 @@ lanciano	3175173	IT	35
 lancsou	1804430	CN	3000
 lancut	766810	PL	18
 land o' lakes	4161534	US-FL	32
-landan	2643743	GB-ENG	8962
+landan	2643743	GB-ENG	8962*
 landau in der pfalz	2881646	DE-RP	42
-landen	2643743	GB-ENG	8962
+landen	2643743	GB-ENG	8962*
 landen	4516248	US-OH	7
 lander	5830007	US-WY	8
 landerneau	3007874	FR	16
@@ -222212,7 +222221,7 @@ laxey	3042217	IM	2
 laxou	3005417	FR	16
 layhill	4360443	US-MD	5
 layka	1346629	CN	29
-layou	3577879	VC	
+layou	3577879	VC	1
 layton	5777107	US-UT	74
 layyah	1172035	PK	79
 lazarevac	788771	RS	24
@@ -222231,7 +222240,7 @@ le gosier	3578978	GP	29
 le grand-quevilly	3003952	FR	27
 le havre	3003796	FR	186
 le hochet	1106809	MU	15
-le hocq	10942508	JE	
+le hocq	10942508	JE	1
 le kef	TN-33	TN	
 le kremlin-bicetre	3003737	FR	28
 le lamentin	3570428	MQ	41
@@ -222259,7 +222268,7 @@ leamington	6051122	CA-ON	33
 leander	4705708	US-TX	38
 learpholl	2644210	GB-ENG	864
 leatherhead	2644726	GB-ENG	44
-leava	4034778	WF	
+leava	4034778	WF	1
 leavenworth	4274305	US-KS	36
 leawood	4274317	US-KS	35
 lebach	2879832	DE-SL	22
@@ -222411,8 +222420,8 @@ leonberg	2878695	DE-BW	46
 leonia	5100399	US-NJ	9
 leopoldina	3458632	BR	47
 leopoldshohe	2878673	DE-NW	16
-leopoldstad	2314302	CD	7786
-leopoldville	2314302	CD	7786
+leopoldstad	2314302	CD	7786*
+leopoldville	2314302	CD	7786*
 leopoli	702550	UA	717
 leopolis	702550	UA	717
 leopul	702550	UA	717
@@ -222509,13 +222518,13 @@ leyland	2644547	GB-ENG	38
 leypsiq	2879139	DE-SN	505
 leypzig	2879139	DE-SN	505
 leyva solano	3976775	MX	28
-lezayre	3042213	IM	
+lezayre	3042213	IM	1
 lezhe	AL-08	AL	
 lezhe	3184935	AL	19
 lhasa	1280737	CN	119
 lhokseumawe	1214658	ID	189
 lhuentse	BT-44	BT	
-lhuentse	1252526	BT	
+lhuentse	1252526	BT	1
 liancheng	1804106	CN	61
 lianghu	1919014	CN	155
 liangji	1549360	CN	52
@@ -222544,13 +222553,13 @@ liaozhong	2036106	CN	55
 liban-nord	LB-AS	LB	
 liban-sud	LB-JA	LB	
 libano	3676604	CO	39
-libarwil	2399697	GA	578
+libarwil	2399697	GA	578*
 libenge	2313762	CD	27
 liberec	3071961	CZ	103
 liberecky kraj	CZ-51	CZ	
 liberia	LR		
 liberia	3623076	CR	45
-liberopolis	2399697	GA	578
+liberopolis	2399697	GA	578*
 liberpoul	2644210	GB-ENG	864
 libertad	1706684	PH	250
 libertador general bernardo o'higgins	CL-LI	CL	
@@ -222560,15 +222569,15 @@ libertyville	4899739	US-IL	20
 libiaz	3093457	PL	18
 libon	1706609	PH	69
 libourne	2998517	FR	24
-librefille	2399697	GA	578
+librefille	2399697	GA	578*
 libres	3524374	MX	16
-librevil	2399697	GA	578
-librevila	2399697	GA	578
-librevilis	2399697	GA	578
-libreville	2399697	GA	578
-librevilo	2399697	GA	578
-librvil	2399697	GA	578
-libvil	2399697	GA	578
+librevil	2399697	GA	578*
+librevila	2399697	GA	578*
+librevilis	2399697	GA	578*
+libreville	2399697	GA	578*
+librevilo	2399697	GA	578*
+librvil	2399697	GA	578*
+libvil	2399697	GA	578*
 libya	LY		
 licata	2524393	IT	37
 licenciado benito juarez	8858101	MX	24
@@ -222622,7 +222631,7 @@ lijiang	1813253	CN	211
 lijon	2996944	FR	523
 lijun	12324555	CN	28
 likasi	922741	CD	422
-likiep	2080115	MH	
+likiep	2080115	MH	1
 likino-dulevo	535243	RU	31
 likisa	1637730	TL	19
 likouala	CG-7	CG	
@@ -222639,19 +222648,19 @@ lillestrm	3147465	NO	90
 lillestrom	3147465	NO	90
 lillooet	6945979	CA-BC	2
 liloan	1706393	PH	49
-lilonguee	927967	MW	647
-lilongve	927967	MW	647
-lilongveh	927967	MW	647
-lilongvo	927967	MW	647
-lilongwe	927967	MW	647
-lilonhue	927967	MW	647
-lilonqve	927967	MW	647
+lilonguee	927967	MW	647*
+lilongve	927967	MW	647*
+lilongveh	927967	MW	647*
+lilongvo	927967	MW	647*
+lilongwe	927967	MW	647*
+lilonhue	927967	MW	647*
+lilonqve	927967	MW	647*
+lima	3936456	PE	7737*
 lima	PE-LIM	PE	
-lima	3936456	PE	7737
 lima	5160783	US-OH	38
 limache	3883214	CL	36
-limae	3936456	PE	7737
-limaq	3936456	PE	7737
+limae	3936456	PE	7737*
+limaq	3936456	PE	7737*
 limassol	146384	CY	154
 limay	1706361	PH	53
 limay	2998311	FR	19
@@ -222667,7 +222676,7 @@ limburg	NL-LI	NL
 limburg an der lahn	2877648	DE-HE	34
 limeil-brevannes	2998305	FR	19
 limeira	3458575	BR	290
-limma	3936456	PE	7737
+limma	3936456	PE	7737*
 limoeiro	3396277	BR	42
 limoeiro do norte	3396266	BR	29
 limoges	2998286	FR	141
@@ -222677,8 +222686,8 @@ limon	3622247	CR	63
 limonar	3549835	CU	25
 limpio	3437842	PY	96
 limpopo	ZA-LP	ZA	
-limprebil	2399697	GA	578
-limprvil	2399697	GA	578
+limprebil	2399697	GA	578*
+limprvil	2399697	GA	578*
 limuru	189386	KE	159
 linares	3883167	CL	70
 linares	3524348	MX	63
@@ -222769,7 +222778,7 @@ linxia chengguanzhen	1803331	CN	274
 linyi	1803318	CN	2744
 linz	2772400	AT	205
 linzhou	1803300	CN	1437
-lioma	3936456	PE	7737
+lioma	3936456	PE	7737*
 liona	2996944	FR	523
 lionas	2996944	FR	523
 lione	2996944	FR	523
@@ -222778,7 +222787,7 @@ liono	2996944	FR	523
 lions bay	6054578	CA-BC	1
 lionville	5198203	US-PA	6
 liopuli	702550	UA	717
-liospoin	2267057	PT	518
+liospoin	2267057	PT	518*
 liov	702550	UA	717
 lipa city	1706090	PH	212
 lipcse	2879139	DE-SN	505
@@ -222804,30 +222813,30 @@ liptovsky mikulas	3059050	SK	31
 liquica	TL-LI	TL	
 lira	230166	UG	119
 lirang	8405728	CN	20
-lisabon	2267057	PT	518
-lisabona	2267057	PT	518
+lisabon	2267057	PT	518*
+lisabona	2267057	PT	518*
 lisakovsk	1521315	KZ	40
 lisala	211734	CD	70
+lisboa	2267057	PT	518*
 lisboa	PT-11	PT	
-lisboa	2267057	PT	518
-lisbon	2267057	PT	518
+lisbon	2267057	PT	518*
 lisbon	4969622	US-ME	9
-lisbona	2267057	PT	518
-lisbonne	2267057	PT	518
-lisbono	2267057	PT	518
-lisbonum	2267057	PT	518
+lisbona	2267057	PT	518*
+lisbonne	2267057	PT	518*
+lisbono	2267057	PT	518*
+lisbonum	2267057	PT	518*
 lisburn	2644411	GB-NIR	78
 lisburn and castlereagh	GB-LBC	GB	
 lishi	1803257	CN	67
 lishu	2036055	CN	62
 lishui	1803245	CN	451
 lisieux	2998150	FR	24
-lisimba	2267057	PT	518
+lisimba	2267057	PT	518*
 liski	534838	RU	56
-lissabon	2267057	PT	518
+lissabon	2267057	PT	518*
 lisse	2751547	NL	22
 lissone	3174679	IT	37
-lisszabon	2267057	PT	518
+lisszabon	2267057	PT	518*
 listowel	6054677	CA-ON	8
 litchfield	5088753	US-NH	8
 litchfield	4243131	US-IL	7
@@ -222835,7 +222844,7 @@ litchfield	5034813	US-MN	7
 litchfield park	5302053	US-AZ	6
 litherland	2644386	GB-ENG	23
 lithia springs	4205885	US-GA	15
-lithopolis	1512569	UZ	1978
+lithopolis	1512569	UZ	1978*
 lithuania	LT		
 litija	SI-060	SI	
 litija	3196425	SI	6
@@ -222845,7 +222854,7 @@ litoral	GQ-LI	GQ
 litros	747340	TR	520
 littau	2659873	CH-LU	16
 little canada	5034905	US-MN	10
-little cayman	9294258	KY	
+little cayman	9294258	KY	1
 little chute	5260262	US-WI	11
 little cottonwood creek valley	5555083	US-UT	8
 little current	6055388	CA-ON	2
@@ -222875,7 +222884,7 @@ liun	2996944	FR	523
 liupanshui	8533133	CN	1321
 liuping	1907979	CN	21
 liuquan	1802949	CN	52
-liuravila	2399697	GA	578
+liuravila	2399697	GA	578*
 liusha	1802940	CN	875
 liushan	12324245	CN	34
 liutuan	1802901	CN	48
@@ -222924,17 +222933,17 @@ lixi	1948720	CN	24
 lixian	1802811	CN	58
 lixin	1802802	CN	17
 liyon	2996944	FR	523
-lizboa	2267057	PT	518
-lizbon	2267057	PT	518
-lizbona	2267057	PT	518
+lizboa	2267057	PT	518*
+lizbon	2267057	PT	518*
+lizbona	2267057	PT	518*
 lizhi	8416218	CN	157
 ljaochehn	1803834	CN	1230
 ljaocheng	1803834	CN	1230
 ljaojan	2036113	CN	688
 ljaojang	2036113	CN	688
-ljondan	2643743	GB-ENG	8962
+ljondan	2643743	GB-ENG	8962*
+ljubljana	3196359	SI	272*
 ljubljana	SI-061	SI	
-ljubljana	3196359	SI	272
 ljubno	SI-062	SI	
 ljubno ob savinji	3196338	SI	1
 ljungby	2694560	SE	16
@@ -222945,7 +222954,7 @@ llaillay	3883035	CL	17
 llallagua	3911409	BO	28
 llandudno	2644120	GB-WLS	15
 llanelli	2644100	GB-WLS	50
-llano tugri	3705678	PA	
+llano tugri	3705678	PA	1
 llazice	788470	XK	20
 llefia	6943537	ES	44
 lleida	3118514	ES	138
@@ -222954,15 +222963,15 @@ llodio	3118228	ES	18
 lloret de mar	3118212	ES	39
 lloydminster	6058024	CA-AB	32
 llucmajor	2514984	ES	36
-llundain	2643743	GB-ENG	8962
+llundain	2643743	GB-ENG	8962*
 lnkran	AZ-LA	AZ	
 lnkran	AZ-LAN	AZ	
 lo prado	7281020	CL	104
 loa janan	1637510	ID	213
-loanda	2240449	AO	2776
+loanda	2240449	AO	2776*
 loanda	3458479	BR	18
 loandjili	2258378	CG	23
-loango	2258375	CG	
+loango	2258375	CG	1
 lobata	ST-05	ST	
 lobatse	BW-LO	BW	
 lobatse	933521	BW	31
@@ -222988,7 +222997,7 @@ lodi	5367565	US-CA	65
 lodi	3174638	IT	41
 lodi	5100604	US-NJ	25
 lodja	211647	CD	68
-lodoni	2643743	GB-ENG	8962
+lodoni	2643743	GB-ENG	8962*
 lodwar	189280	KE	83
 lodz	3093133	PL	769
 lodza	3093133	PL	769
@@ -222999,7 +223008,7 @@ loebau	2876755	DE-SN	18
 loehne	2876187	DE-NW	40
 loei	TH-42	TH	
 loei	1609071	TH	35
-loen	7306521	MH	
+loen	7306521	MH	1
 loerrach	2875881	DE-BW	47
 lofa	LR-LO	LR	
 lofthouse	2643776	GB-ENG	23
@@ -223048,9 +223057,9 @@ lomas del sur	8858108	MX	19
 lombard	4900373	US-IL	44
 lombardia	IT-25	IT	
 lombardy	IT-25	IT	
-lome	2365267	TG	750
-lomee	2365267	TG	750
-lomeo	2365267	TG	750
+lome	2365267	TG	750*
+lomee	2365267	TG	750*
+lomeo	2365267	TG	750*
 lomianki	766042	PL	15
 lomita	5367767	US-CA	21
 lomme	2997803	FR	30
@@ -223061,36 +223070,36 @@ lomza	766027	PL	64
 lonar	1264794	IN	22
 lonavla	1264793	IN	59
 loncoche	3882582	CL	16
-londain	2643743	GB-ENG	8962
-londan	2643743	GB-ENG	8962
-londar	2643743	GB-ENG	8962
-londe	2643743	GB-ENG	8962
-londen	2643743	GB-ENG	8962
-londin	2643743	GB-ENG	8962
-londinium	2643743	GB-ENG	8962
-londino	2643743	GB-ENG	8962
-londn	2643743	GB-ENG	8962
-london	2643743	GB-ENG	8962
+londain	2643743	GB-ENG	8962*
+londan	2643743	GB-ENG	8962*
+londar	2643743	GB-ENG	8962*
+londe	2643743	GB-ENG	8962*
+londen	2643743	GB-ENG	8962*
+londin	2643743	GB-ENG	8962*
+londinium	2643743	GB-ENG	8962*
+londino	2643743	GB-ENG	8962*
+londn	2643743	GB-ENG	8962*
+london	2643743	GB-ENG	8962*
 london	6058560	CA-ON	347
 london	4517009	US-OH	10
 london	4298960	US-KY	8
-london city of	GB-LND	GB	
-londona	2643743	GB-ENG	8962
-londonas	2643743	GB-ENG	8962
+london, city of	GB-LND	GB	
+londona	2643743	GB-ENG	8962*
+londonas	2643743	GB-ENG	8962*
 londonderry	5088905	US-NH	11
-londoni	2643743	GB-ENG	8962
-londono	2643743	GB-ENG	8962
-londons	2643743	GB-ENG	8962
+londoni	2643743	GB-ENG	8962*
+londono	2643743	GB-ENG	8962*
+londons	2643743	GB-ENG	8962*
 londontowne	4361094	US-MD	8
-londonu	2643743	GB-ENG	8962
-londra	2643743	GB-ENG	8962
-londres	2643743	GB-ENG	8962
-londrez	2643743	GB-ENG	8962
-londri	2643743	GB-ENG	8962
+londonu	2643743	GB-ENG	8962*
+londra	2643743	GB-ENG	8962*
+londres	2643743	GB-ENG	8962*
+londrez	2643743	GB-ENG	8962*
+londri	2643743	GB-ENG	8962*
 londrina	3458449	BR	588
-londro	2643743	GB-ENG	8962
-londye	2643743	GB-ENG	8962
-londyn	2643743	GB-ENG	8962
+londro	2643743	GB-ENG	8962*
+londye	2643743	GB-ENG	8962*
+londyn	2643743	GB-ENG	8962*
 lone grove	4541625	US-OK	5
 lone tree	5429208	US-CO	13
 long an	VN-41	VN	
@@ -223155,12 +223164,12 @@ longxing	8417604	CN	29
 longxing	1815878	CN	25
 longyan	1802276	CN	1025
 longyan shi	1802276	CN	1025
-longyearbyen	2729907	SJ	2
+longyearbyen	2729907	SJ	2*
 longzhouwan	1909733	CN	509
 loni	1264773	IN	165
-lonn	2643743	GB-ENG	8962
+lonn	2643743	GB-ENG	8962*
 lons-le-saunier	2997626	FR	21
-lontoo	2643743	GB-ENG	8962
+lontoo	2643743	GB-ENG	8962*
 loomis	5368233	US-CA	7
 loon op zand	2751456	NL	23
 loos	2997620	FR	22
@@ -223232,10 +223241,10 @@ losser	2751424	NL	22
 lota	3881276	CL	50
 lotbiniere	6060697	CA-QC	1
 lotz	3093133	PL	769
-louanda	2240449	AO	2776
+louanda	2240449	AO	2776*
 louang namtha	LA-LM	LA	
 louangphabang	LA-LP	LA	
-louanta	2240449	AO	2776
+louanta	2240449	AO	2776*
 loudi	1802238	CN	497
 loudon	4638278	US-TN	6
 louga	SN-LG	SN	
@@ -223250,18 +223259,18 @@ louisville	5161347	US-OH	9
 louisville	4434283	US-MS	6
 loule	2266988	PT	23
 loum	2229152	CM	177
-loundres	2643743	GB-ENG	8962
+loundres	2643743	GB-ENG	8962*
 louny	3071507	CZ	19
 lourdes	2997395	FR	16
-lourenco marques	1040652	MZ	1192
+lourenco marques	1040652	MZ	1192*
 loures	2266977	PT	66
-lousaka	909137	ZM	1267
+lousaka	909137	ZM	1267*
 loushanguan	1792516	CN	80
 louth	2643553	GB-ENG	16
 louvain-la-neuve	2792073	BE-WAL	30
 louveira	3458406	BR	31
 louviers	2997336	FR	19
-louzaka	909137	ZM	1267
+louzaka	909137	ZM	1267*
 lovech	BG-11	BG	
 lovech	729559	BG	30
 lovejoy	4206905	US-GA	6
@@ -223291,11 +223300,11 @@ lozovo	790848	MK	3
 lu'an	1802206	CN	1644
 lualaba	CD-LU	CD	
 luancheng	1802204	CN	597
-luand	2240449	AO	2776
+luand	2240449	AO	2776*
+luanda	2240449	AO	2776*
 luanda	AO-LUA	AO	
-luanda	2240449	AO	2776
-luandae	2240449	AO	2776
-luando	2240449	AO	2776
+luandae	2240449	AO	2776*
+luando	2240449	AO	2776*
 luang namtha	1655562	LA	3
 luang prabang	1655559	LA	47
 luanshya	909863	ZM	113
@@ -223335,7 +223344,7 @@ lucban	1705367	PH	31
 lucca	3174530	IT	82
 luce	SI-067	SI	
 luce	2997246	FR	18
-luce	3196133	SI	
+luce	3196133	SI	1
 lucea	3489657	JM	6
 lucena	1705357	PH	229
 lucena	2514392	ES	42
@@ -223413,7 +223422,7 @@ lukhovitsy	533543	RU	32
 luknow	1264733	IN	2472
 lukolela	2313371	CD	15
 lukovica	SI-068	SI	
-lukovica pri domzalah	3196049	SI	
+lukovica pri domzalah	3196049	SI	1
 lukow	765749	PL	30
 lukuledi	878195	TZ	30
 lulea	604490	SE	44
@@ -223440,10 +223449,10 @@ lunchow	1808722	CN	5050
 lund	2693678	SE	87
 lunda-norte	AO-LNO	AO	
 lunda-sul	AO-LSU	AO	
-lunden	2643743	GB-ENG	8962
-lundra	2643743	GB-ENG	8962
-lundun	2643743	GB-ENG	8962
-lundunir	2643743	GB-ENG	8962
+lunden	2643743	GB-ENG	8962*
+lundra	2643743	GB-ENG	8962*
+lundun	2643743	GB-ENG	8962*
+lundunir	2643743	GB-ENG	8962*
 luneburg	2875115	DE-NI	71
 lunel	2997116	FR	27
 lunen	2875107	DE-NW	91
@@ -223453,13 +223462,13 @@ lungki	1785018	CN	590
 lungkiang	2035265	CN	882
 lunglei	1264688	IN	53
 lungsod juarez	4013708	MX	1502
-lungtenzampa	10172752	BT	
+lungtenzampa	10172752	BT	1
 lungyenchow	1802276	CN	1025
 luninyets	625818	BY	25
 lunki	1785018	CN	590
-lunnainn	2643743	GB-ENG	8962
-lunnin	2643743	GB-ENG	8962
-lunnon	2643743	GB-ENG	8962
+lunnainn	2643743	GB-ENG	8962*
+lunnin	2643743	GB-ENG	8962*
+lunnon	2643743	GB-ENG	8962*
 lunsar	2406916	SL	22
 luobei	2037393	CN	42
 luocheng	1801983	CN	74
@@ -223491,11 +223500,11 @@ luqa	2562788	MT	6
 luquillo	4566103	PR	8
 lurmutur hiria	3369157	ZA	4710
 luruaco	3675826	CO	28
-lusaca	909137	ZM	1267
-lusak	909137	ZM	1267
+lusaca	909137	ZM	1267*
+lusak	909137	ZM	1267*
+lusaka	909137	ZM	1267*
 lusaka	ZM-09	ZM	
-lusaka	909137	ZM	1267
-lusako	909137	ZM	1267
+lusako	909137	ZM	1267*
 lusambo	210379	CD	41
 lushan	1801740	CN	25
 lushar	1801734	CN	67
@@ -223503,10 +223512,10 @@ lushnje	3184862	AL	41
 lushoto	155569	TZ	24
 lushun	1801722	CN	82
 lustenau	2772173	AT	23
-lutece	2988507	FR	2139
+lutece	2988507	FR	2139*
 lutes mountain	6062163	CA-NB	16
-lutetia	2988507	FR	2139
-lutetia parisorum	2988507	FR	2139
+lutetia	2988507	FR	2139*
+lutetia parisorum	2988507	FR	2139*
 lutherville	4361379	US-MD	7
 lutherville-timonium	7258897	US-MD	16
 luton	GB-LUT	GB	
@@ -223520,10 +223529,10 @@ luuq	54715	SO	34
 luwero	229746	UG	28
 luwuk	1637001	ID	48
 luxembourg	LU		
+luxembourg	2960316	LU	77*
 luxembourg	BE-WLX	BE	
 luxembourg	LU-L	LU	
 luxembourg	LU-LU	LU	
-luxembourg	2960316	LU	77
 luxor	360502	EG	422
 luzern	CH-LU	CH	
 luzern	2659811	CH-LU	82
@@ -223535,7 +223544,7 @@ lvivska oblast	UA-46	UA
 lvov	702550	UA	717
 lvova	702550	UA	717
 lvovas	702550	UA	717
-lwanda	2240449	AO	2776
+lwanda	2240449	AO	2776*
 lwif	702550	UA	717
 lwiw	702550	UA	717
 lwow	702550	UA	717
@@ -223608,13 +223617,13 @@ mabama	155515	TZ	15
 mabaruma	3377301	GY	1
 mableton	4207226	US-GA	37
 mabopane	980921	ZA	111
-mabuto	1040652	MZ	1192
-mabutu	1040652	MZ	1192
+mabuto	1040652	MZ	1192*
+mabutu	1040652	MZ	1192*
 macae	3458266	BR	143
 macaiba	3396048	BR	40
 macamic	6062563	CA-QC	3
 macao	MO		
-macao	1821274	MO	649
+macao	1821274	MO	649*
 macao sar	CN-MO	CN	
 macao sar china	MO		
 macapa	3396016	BR	513
@@ -223622,9 +223631,9 @@ macas	3654541	EC	24
 macassar	1622786	ID	1424
 macatuba	3458245	BR	16
 macau	MO		
-macau	1821274	MO	649
+macau	1821274	MO	649*
 macau	3395998	BR	18
-macaum	1821274	MO	649
+macaum	1821274	MO	649*
 macayo	3395981	BR	1032
 macclenny	4163083	US-FL	6
 macclesfield	2643266	GB-ENG	64
@@ -223654,6 +223663,7 @@ machhlishahr	1264643	IN	25
 machida	1857871	JP	400
 machilipatnam	1264637	IN	193
 machiques	3633444	VE	89
+machu picchu			
 macia	1024701	MZ	23
 mack	4517323	US-OH	12
 mackay	2159220	AU-QLD	123
@@ -223723,21 +223733,21 @@ madoc	6063989	CA-ON	2
 madona	457714	LV	9
 madonas novads	LV-059	LV	
 madre de dios	PE-MDD	PE	
-madrid	3117735	ES	3256
+madrid	3117735	ES	3256*
 madrid	3675707	CO	85
-madrid comunidad de	ES-MD	ES	
-madridas	3117735	ES	3256
-madride	3117735	ES	3256
-madridi	3117735	ES	3256
-madrido	3117735	ES	3256
-madrids	3117735	ES	3256
-madril	3117735	ES	3256
-madrit	3117735	ES	3256
-madrite	3117735	ES	3256
+madrid, comunidad de	ES-MD	ES	
+madridas	3117735	ES	3256*
+madride	3117735	ES	3256*
+madridi	3117735	ES	3256*
+madrido	3117735	ES	3256*
+madrids	3117735	ES	3256*
+madril	3117735	ES	3256*
+madrit	3117735	ES	3256*
+madrite	3117735	ES	3256*
 madriz	NI-MD	NI	
 madruga	3548529	CU	34
-madryd	3117735	ES	3256
-madryt	3117735	ES	3256
+madryd	3117735	ES	3256*
+madryt	3117735	ES	3256*
 madukkarai	1264524	IN	29
 madukkur	1264523	IN	16
 madura	1264521	IN	1466
@@ -223757,8 +223767,8 @@ maedinae	109223	SA	1300
 maekkae	104515	SA	1579
 maentsaelae	646723	FI	18
 maersta	2692475	SE	27
-maeskat	287286	OM	797
-maeskuy	524901	RU	10381
+maeskat	287286	OM	797*
+maeskuy	524901	RU	10381*
 maesteg	2643218	GB-WLS	21
 maevatanana	1062842	MG	26
 mafeteng	LS-E	LS	
@@ -223769,8 +223779,8 @@ mafraq	250582	JO	57
 magadan	2123628	RU	93
 magadanskaya oblast'	RU-MAG	RU	
 magadi	1264514	IN	27
-magadiscio	53654	SO	2587
-magadysha	53654	SO	2587
+magadiscio	53654	SO	2587*
+magadysha	53654	SO	2587*
 magalang	1704067	PH	69
 magalia	5369690	US-CA	11
 magallanes	CL-MA	CL	
@@ -223785,7 +223795,7 @@ magdalena contreras	3523760	MX	238
 magdalena de kino	3996893	MX	27
 magdeburg	2874545	DE-ST	236
 magelang	1636884	ID	122
-magerit	3117735	ES	3256
+magerit	3117735	ES	3256*
 maghaghah	353183	EG	118
 maghar	294387	IL	23
 maghar	1264504	IN	17
@@ -223866,7 +223876,7 @@ maia	2738014	PT	36
 maibara	1857769	JP	38
 maicao	3675657	CO	167
 maidiguri	2331447	NG	759
-maidrid	3117735	ES	3256
+maidrid	3117735	ES	3256*
 maidstone	2643179	GB-ENG	108
 maidugari	2331447	NG	759
 maiduguri	2331447	NG	759
@@ -223876,7 +223886,7 @@ mailand	3173435	IT	1371
 mailsi	1171502	PK	65
 mainaguri	1264301	IN	29
 maine	US-ME	US	
-mainile	1701668	PH	1600
+mainile	1701668	PH	1600*
 mainland china	CN		
 mainpuri	1264292	IN	95
 maintal	2874230	DE-HE	38
@@ -223885,7 +223895,7 @@ mainz	2874225	DE-RP	217
 maiquetia	3633341	VE	53
 mairena del alcor	2514288	ES	21
 mairena del aljarafe	2514287	ES	41
-mairil	3117735	ES	3256
+mairil	3117735	ES	3256*
 mairinque	3458132	BR	44
 mairipora	3458131	BR	102
 mairwa	1264282	IN	20
@@ -223913,17 +223923,17 @@ majsperk	SI-069	SI
 majsperk	3195898	SI	1
 majsur	1262321	IN	868
 majszur	1262321	IN	868
-majuro	2113779	MH	25
-makaa	1821274	MO	649
-makaaw	1821274	MO	649
+majuro	2113779	MH	25*
+makaa	1821274	MO	649*
+makaaw	1821274	MO	649*
 makabe	2112019	JP	19
 makaha	5850511	US-HI	8
 makakilo	7262761	US-HI	18
 makakilo city	5850554	US-HI	15
 makamba	BI-MA	BI	
 makamba	422232	BI	20
-makao	1821274	MO	649
-makaou	1821274	MO	649
+makao	1821274	MO	649*
+makaou	1821274	MO	649*
 makapa	3396016	BR	513
 makasar	1622786	ID	1424
 makasaras	1622786	ID	1424
@@ -223931,16 +223941,16 @@ makassar	1622786	ID	1424
 makasser	1622786	ID	1424
 makati	1703417	PH	510
 makati city	1703417	PH	510
-makau	1821274	MO	649
-makaw	1821274	MO	649
+makau	1821274	MO	649*
+makaw	1821274	MO	649*
 makawao	5850616	US-HI	7
-makawo	1821274	MO	649
+makawo	1821274	MO	649*
 makedonska kamenica	MK-207	MK	
 makedonska kamenica	789629	MK	8
 makedonski brod	MK-308	MK	
 makedonski brod	792257	MK	6
-makee	1821274	MO	649
-makelika	3117735	ES	3256
+makee	1821274	MO	649*
+makelika	3117735	ES	3256*
 makeni	2406407	SL	88
 makhachkala	532096	RU	596
 makhatchkala	532096	RU	596
@@ -223956,7 +223966,7 @@ makkah al mukarramah	SA-02	SA
 mako	717902	HU	25
 makokou	2399371	GA	14
 makole	SI-198	SI	
-makole	3195883	SI	
+makole	3195883	SI	1
 makouda	2490297	DZ	35
 makrana	1264206	IN	94
 maksi	1264198	IN	20
@@ -223971,7 +223981,7 @@ makuyuni	155076	TZ	16
 mala	3935572	PE	17
 malabanban norte	1703355	PH	19
 malabar	1273874	IN	605
-malabo	2309527	GQ	156
+malabo	2309527	GQ	156*
 malaca	1734759	MY	579
 malaca	2514256	ES	578
 malacatan	3592753	GT	93
@@ -224025,7 +224035,7 @@ maldives	MV
 maldon	2643160	GB-ENG	21
 maldonado	UY-MA	UY	
 maldonado	3441894	UY	55
-male	1282027	MV	104
+male	1282027	MV	104*
 malegaon	1264115	IN	435
 maler kotla	1264111	IN	114
 malgobek	531129	RU	43
@@ -224086,7 +224096,7 @@ mamfe	2228675	CM	19
 mammoth lakes	5370006	US-CA	8
 mamou	GN-M	GN	
 mamou	2417833	GN	42
-mamoudzou	921815	YT	55
+mamoudzou	921815	YT	55*
 mampong	2298264	GH	42
 mamporal	3633248	VE	31
 mamu kanjan	1171198	PK	32
@@ -224098,26 +224108,26 @@ manacapuru	3663529	BR	52
 manacor	2514216	ES	41
 manadhoo	1337618	MV	2
 manado	1636544	ID	452
-managoua	3617763	NI	973
+managoua	3617763	NI	973*
+managua	3617763	NI	973*
 managua	NI-MN	NI	
-managua	3617763	NI	973
-managuae	3617763	NI	973
-managva	3617763	NI	973
-managvo	3617763	NI	973
-manahuac	3617763	NI	973
+managuae	3617763	NI	973*
+managva	3617763	NI	973*
+managvo	3617763	NI	973*
+manahuac	3617763	NI	973*
 manakara	1061605	MG	44
 manali	1263968	IN	32
-manama	290340	BH	147
+manama	290340	BH	147*
 manamadurai	1263965	IN	27
 mananara	1061412	MG	41
 mananjary	1061335	MG	28
-manankoua	3617763	NI	973
+manankoua	3617763	NI	973*
 mananwala	1171165	PK	28
 manaoag	1702096	PH	59
 manaos	3663517	BR	2220
 manapla	1702077	PH	34
 manapparai	1263952	IN	37
-manaqua	3617763	NI	973
+manaqua	3617763	NI	973*
 manasa	1263949	IN	24
 manasquan	5100809	US-NJ	6
 manassas	4771401	US-VA	42
@@ -224135,7 +224145,7 @@ manaus	3663517	BR	2220
 manauso	3663517	BR	2220
 manavadar	1263943	IN	29
 manavgat	304854	TR	99
-manawa	3617763	NI	973
+manawa	3617763	NI	973*
 manawaki	5263045	US-WI	600
 manawan	12076630	CA-QC	2
 manawar	1263940	IN	28
@@ -224238,11 +224248,11 @@ manicaragua	3547976	CU	42
 maniema	CD-MA	CD	
 manihari	1263723	IN	24
 manikchari	1462681	BD	25
-manila	1701668	PH	1600
-manilae	1701668	PH	1600
-manillah	1701668	PH	1600
-manille	1701668	PH	1600
-manilo	1701668	PH	1600
+manila	1701668	PH	1600*
+manilae	1701668	PH	1600*
+manillah	1701668	PH	1600*
+manille	1701668	PH	1600*
+manilo	1701668	PH	1600*
 maning	1791779	CN	546
 manipur	IN-MN	IN	
 manisa	TR-45	TR	
@@ -224285,7 +224295,7 @@ manouba	2469274	TN	25
 manoura	360761	EG	622
 manp'o	2042893	KP	117
 manresa	3117533	ES	76
-manrovija	2274895	LR	940
+manrovija	2274895	LR	940*
 mansa	1263622	IN	80
 mansa	907770	ZM	42
 mansa	1263623	IN	30
@@ -224310,7 +224320,7 @@ manta	3654410	EC	264
 mantampay	1701472	PH	265
 manteca	5370164	US-CA	75
 mantehrehj	3995465	MX	1136
-mantehvideha	3441575	UY	1271
+mantehvideha	3441575	UY	1271*
 manteno	4901015	US-IL	9
 mantes-la-jolie	2996148	FR	44
 mantes-la-ville	2996146	FR	20
@@ -224330,7 +224340,7 @@ manvi	1263594	IN	42
 manville	5100830	US-NJ	10
 manwat	1263591	IN	31
 manyara	TZ-26	TZ	
-manyl	1701668	PH	1600
+manyl	1701668	PH	1600*
 manyun	1791779	CN	546
 manzanares	2514190	ES	19
 manzanares	3675409	CO	17
@@ -224363,14 +224373,14 @@ maplewood	4397042	US-MO	8
 maplewood	5802349	US-WA	5
 mapo	1801098	CN	35
 maposeni	878073	TZ	19
-mapouto	1040652	MZ	1192
+mapouto	1040652	MZ	1192*
 mapuca	1263580	IN	40
+maputo	1040652	MZ	1192*
 maputo	MZ-L	MZ	
 maputo	MZ-MPM	MZ	
-maputo	1040652	MZ	1192
 maputsoe	932521	LS	32
-maputu	1040652	MZ	1192
-maqdishu	53654	SO	2587
+maputu	1040652	MZ	1192*
+maqdishu	53654	SO	2587*
 maquoketa	4866164	US-IA	6
 mar del plata	3430863	AR	593
 mar''ina horka	625409	BY	20
@@ -224477,7 +224487,7 @@ maribor	3195506	SI	97
 marica	3457708	BR	80
 maricao	4566178	PR	1
 maricopa	5303752	US-AZ	49
-mariehamn	3041732	AX	11
+mariehamn	3041732	AX	11*
 mariel	3547600	CU	29
 marienberg	2873632	DE-SN	17
 mariental	3355595	NA	13
@@ -224487,7 +224497,7 @@ marietta	4517586	US-OH	14
 marieville	6066350	CA-QC	6
 marigliano	3173945	IT	30
 marignane	2995750	FR	36
-marigot	3578851	MF	6
+marigot	3578851	MF	6*
 mariinsk	1499350	RU	43
 marijampole	597231	LT	35
 marijampoles apskritis	LT-MR	LT	
@@ -224519,7 +224529,7 @@ maritzburg	965301	ZA	751
 mariupol	701822	UA	432
 marivan	124778	IR	92
 mariveles	1700868	PH	85
-mariy el respublika	RU-ME	RU	
+mariy el, respublika	RU-ME	RU	
 marjamaa	EE-503	EE	
 marka	54225	SO	230
 markala	2453662	ML	54
@@ -224535,7 +224545,7 @@ marki	765191	PL	23
 markkleeberg	2873352	DE-SN	25
 markova	2056881	RU	18
 markovci	SI-168	SI	
-markovci	3195460	SI	
+markovci	3195460	SI	1
 marksville	4332604	US-LA	6
 marktoberdorf	2873291	DE-BY	19
 marktredwitz	2873289	DE-BY	18
@@ -224661,7 +224671,7 @@ martos	2514073	ES	25
 marudi	1737919	MY	90
 marugame	1857665	JP	82
 maruoka	1857651	JP	34
-marupe	864723	LV	
+marupe	864723	LV	1
 marupes novads	LV-062	LV	
 marvdasht	124721	IR	149
 marvin	4478192	US-NC	6
@@ -224700,8 +224710,8 @@ masaya	3617723	NI	130
 masbate	1700712	PH	47
 mascalucia	2524236	IT	32
 mascara	2490098	DZ	150
-mascat	287286	OM	797
-mascate	287286	OM	797
+mascat	287286	OM	797*
+mascate	287286	OM	797*
 maschhad	124665	IR	2307
 mascote	3457566	BR	19
 mascotte	4163635	US-FL	5
@@ -224709,8 +224719,8 @@ mascouche	6067494	CA-QC	35
 mascoutah	4244031	US-IL	8
 masejas	3395981	BR	1032
 masejo	3395981	BR	1032
+maseru	932505	LS	118*
 maseru	LS-A	LS	
-maseru	932505	LS	118
 maseyo	3395981	BR	1032
 mashad	124665	IR	2307
 mashado	124665	IR	2307
@@ -224727,25 +224737,25 @@ masindi	229362	UG	31
 masinloc	1700665	PH	28
 masis	616435	AM	19
 masjed soleyman	124620	IR	112
-maskat	287286	OM	797
-maskata	287286	OM	797
-maskatas	287286	OM	797
-maskate	287286	OM	797
-maskato	287286	OM	797
-maskav	524901	RU	10381
-maskava	524901	RU	10381
+maskat	287286	OM	797*
+maskata	287286	OM	797*
+maskatas	287286	OM	797*
+maskate	287286	OM	797*
+maskato	287286	OM	797*
+maskav	524901	RU	10381*
+maskava	524901	RU	10381*
 maskinonge	6067547	CA-QC	1
-maskva	524901	RU	10381
+maskva	524901	RU	10381*
 masohi	8667930	ID	36
 mason city	4866445	US-IA	27
 masonboro	4478253	US-NC	15
-masons bay	3571908	BS	
+masons bay	3571908	BS	1
 maspalomas	2514042	ES	36
 maspeth	5126180	US-NY	48
+masqat	287286	OM	797*
 masqat	OM-MA	OM	
-masqat	287286	OM	797
-masquat	287286	OM	797
-masr	360630	EG	9607
+masquat	287286	OM	797*
+masr	360630	EG	9607*
 mass	US-MA	US	
 massa	3173775	IT	65
 massachusetts	US-MA	US	
@@ -224776,9 +224786,9 @@ masvingo	886763	ZW	90
 maswa	154648	TZ	22
 masyaf	167046	SY	32
 masyhad	124665	IR	2307
-maszkat	287286	OM	797
+maszkat	287286	OM	797*
 mata de sao joao	3457528	BR	27
-mata-utu	4034821	WF	1
+mata-utu	4034821	WF	1*
 matabeleland north	ZW-MN	ZW	
 matabeleland south	ZW-MS	ZW	
 matabhanga	1263395	IN	23
@@ -224821,7 +224831,7 @@ matola	1039854	MZ	1032
 matosinhos	2737824	PT	28
 matoury	3380965	GF	26
 matozinhos	3457393	BR	31
-matritum	3117735	ES	3256
+matritum	3117735	ES	3256*
 matriz de camaragibe	3395077	BR	19
 matruh	EG-MT	EG	
 matsubara	1857568	JP	131
@@ -224839,7 +224849,7 @@ mattanur	1263331	IN	46
 mattapoisett	4943432	US-MA	6
 mattawa	6067959	CA-ON	2
 matteson	4901445	US-IL	19
-matthew town	3571898	BS	
+matthew town	3571898	BS	1
 matthews	4478334	US-NC	31
 mattoon	4244099	US-IL	18
 mattydale	5126246	US-NY	6
@@ -224847,7 +224857,7 @@ matui	154566	TZ	20
 maturin	3778045	VE	647
 maturinas	3778045	VE	647
 matuyama	1926099	JP	510
-matxcova	524901	RU	10381
+matxcova	524901	RU	10381*
 mau	1263311	IN	246
 mau	1263309	IN	19
 mau aimma	1263306	IN	20
@@ -224859,7 +224869,7 @@ maubin	1310362	MM	52
 maudaha	1263303	IN	38
 maues	3395062	BR	22
 mauganj	1263300	IN	26
-maughold	3042210	IM	
+maughold	3042210	IM	1
 mauguio	2995121	FR	18
 maulavi bazar	1185166	BD	57
 mauldin	4586523	US-SC	25
@@ -224891,7 +224901,7 @@ maxeponoe	4544349	US-OK	681
 maxhad	124665	IR	2307
 maxixe	1039536	MZ	124
 may pen	3489523	JM	45
-maya-maya	2260535	CG	1285
+maya-maya	2260535	CG	1285*
 mayabeque	CU-16	CU	
 mayaguana	BS-MG	BS	
 mayagueez	4566385	PR	73
@@ -224913,7 +224923,7 @@ maykop	528293	RU	142
 mayma	1499163	RU	15
 maymana	1133453	AF	76
 maynard	4943490	US-MA	10
-maynila	1701668	PH	1600
+maynila	1701668	PH	1600*
 mayotte	YT		
 mayotte	FR-976	FR	
 mays chapel	4362009	US-MD	11
@@ -224941,7 +224951,7 @@ mazinde	154470	TZ	21
 mazouna	2489987	DZ	22
 mazowieckie	PL-14	PL	
 mazyr	625324	BY	112
-mbabane	934985	SZ	76
+mbabane	934985	SZ	76*
 mbaiki	2384770	CF	67
 mbake	2248698	SN	74
 mbala	176146	ZM	21
@@ -225082,7 +225092,7 @@ mehar	1170584	PK	30
 mehdia daira de meghila	2488616	DZ	39
 mehedinti	RO-MH	RO	
 mehendiganj	1185171	BD	39
-mehiko	3530597	MX	12294
+mehiko	3530597	MX	12294*
 mehjchzhou	1800779	CN	992
 mehkar	1263195	IN	41
 mehlville	4397962	US-MO	28
@@ -225107,7 +225117,7 @@ meixian	1800779	CN	992
 meizhou	1800779	CN	992
 meizhou shi	1800779	CN	992
 mejicanos	3584399	SV	160
-mejit	7306523	MH	
+mejit	7306523	MH	1
 mejorada del campo	3116963	ES	22
 mek'ele	331180	ET	437
 meka	104515	SA	1579
@@ -225115,7 +225125,7 @@ mekao	104515	SA	1579
 meke	104515	SA	1579
 mekhe	2248409	SN	19
 mekhikali	3996069	MX	1033
-mekhiko	3530597	MX	12294
+mekhiko	3530597	MX	12294*
 mekinez	2542715	MA	546
 mekka	104515	SA	1579
 mekkah	104515	SA	1579
@@ -225125,11 +225135,11 @@ mekla	2488500	DZ	30
 meknes	2542715	MA	546
 mekong			
 meksikalis	3996069	MX	1033
-meksikas	3530597	MX	12294
-meksiko	3530597	MX	12294
-meksiko siti	3530597	MX	12294
-meksikurbo	3530597	MX	12294
-meksyk	3530597	MX	12294
+meksikas	3530597	MX	12294*
+meksiko	3530597	MX	12294*
+meksiko siti	3530597	MX	12294*
+meksikurbo	3530597	MX	12294*
+meksyk	3530597	MX	12294*
 melaka	MY-04	MY	
 melaka	1734759	MY	579
 melati	1635660	ID	67
@@ -225145,7 +225155,7 @@ melburno	2158177	AU-VIC	4918
 melchor ocampo	3827586	MX	39
 melegnano	3173631	IT	17
 melekeok	PW-212	PW	
-melekeok village	1559804	PW	
+melekeok village	1559804	PW	1
 melenki	527740	RU	16
 meleuz	527717	RU	65
 melfort	6071876	CA-SK	6
@@ -225222,7 +225232,7 @@ menen	2791343	BE-VLG	32
 meneng	NR-11	NR	
 menfis	4641239	US-TN	633
 mengcheng chengguanzhen	1800764	CN	70
-mengellang	4038170	PW	
+mengellang	4038170	PW	1
 menges	SI-072	SI	
 menges	3195250	SI	6
 menghuan	12358512	CN	100
@@ -225230,7 +225240,7 @@ menglang	1280574	CN	87
 mengmao	1280570	CN	113
 mengyin	1800675	CN	66
 menifee	5372205	US-CA	87
-menila	1701668	PH	1600
+menila	1701668	PH	1600*
 menlo park	5372223	US-CA	33
 mennzel bou zelfa	2469262	TN	19
 menominee	5001669	US-MI	8
@@ -225370,19 +225380,19 @@ mexia	4710963	US-TX	7
 mexicali	3996069	MX	1033
 mexicalo	3996069	MX	1033
 mexico	MX		
+mexico	3530597	MX	12294*
 mexico	MX-MEX	MX	
-mexico	3530597	MX	12294
 mexico	1699805	PH	44
 mexico	4398103	US-MO	12
-mexico city	3530597	MX	12294
-mexico distrito federal	3530597	MX	12294
-mexicopolis	3530597	MX	12294
+mexico city	3530597	MX	12294*
+mexico distrito federal	3530597	MX	12294*
+mexicopolis	3530597	MX	12294*
 mexihcali	3996069	MX	1033
 mexikali	3996069	MX	1033
-mexiko	3530597	MX	12294
-mexiko hiria	3530597	MX	12294
-mexiko-stadt	3530597	MX	12294
-mexikoborg	3530597	MX	12294
+mexiko	3530597	MX	12294*
+mexiko hiria	3530597	MX	12294*
+mexiko-stadt	3530597	MX	12294*
+mexikoborg	3530597	MX	12294*
 meybod	124193	IR	52
 meycauayan	1699802	PH	185
 meylan	2994087	FR	20
@@ -225418,7 +225428,7 @@ mianwali	1170425	PK	90
 mianyang	1800627	CN	1550
 mianyang	1800629	CN	85
 mianyang shi	1800627	CN	1550
-mianzhu deyang sichuan	12492662	CN	510
+mianzhu, deyang, sichuan	12492662	CN	510
 miaojie	12358566	CN	63
 miaoli	TW-MIA	TW	
 miaoyu	1800557	CN	35
@@ -225440,7 +225450,7 @@ micklagard	745044	TR	14804
 micoud	LC-08	LC	
 micoud	3576569	LC	3
 micronesia	FM		
-micronesia federated states of	FM		
+micronesia, federated states of	FM		
 mid and east antrim	GB-MEA	GB	
 mid-ulster	GB-MUL	GB	
 middelburg	976361	ZA	155
@@ -225693,16 +225703,16 @@ minokamo	6822217	JP	57
 minooka	4902386	US-IL	11
 minot	5690532	US-ND	49
 minot air force base	7259396	US-ND	6
-minsc	625144	BY	1742
-minscum	625144	BY	1742
-minsk	625144	BY	1742
+minsc	625144	BY	1742*
+minscum	625144	BY	1742*
+minsk	625144	BY	1742*
 minsk mazowiecki	764679	PL	37
-minska	625144	BY	1742
-minskaj	625144	BY	1742
-minskas	625144	BY	1742
+minska	625144	BY	1742*
+minskaj	625144	BY	1742*
+minskas	625144	BY	1742*
 minskaya voblasts'	BY-MI	BY	
-minsko	625144	BY	1742
-minszk	625144	BY	1742
+minsko	625144	BY	1742*
+minszk	625144	BY	1742*
 mint hill	4479759	US-NC	26
 minturno	3173391	IT	16
 minusinsk	1498693	RU	73
@@ -225768,7 +225778,7 @@ miskolc	717582	HU	155
 mislata	2513811	ES	44
 mislinja	SI-076	SI	
 mislinja	3195011	SI	2
-misr	360630	EG	9607
+misr	360630	EG	9607*
 misratah	LY-MI	LY	
 misratah	2214846	LY	386
 misrikh	1262988	IN	15
@@ -225882,23 +225892,23 @@ moenchengladbach	2869894	DE-NW	262
 moerfelden-walldorf	3272460	DE-HE	33
 moers	2870221	DE-NW	103
 moga	1262951	IN	131
-mogadiisho	53654	SO	2587
-mogadis	53654	SO	2587
-mogadisas	53654	SO	2587
-mogadischu	53654	SO	2587
-mogadiscio	53654	SO	2587
-mogadish	53654	SO	2587
-mogadisho	53654	SO	2587
-mogadishu	53654	SO	2587
-mogadisjoe	53654	SO	2587
-mogadisju	53654	SO	2587
-mogadiso	53654	SO	2587
-mogadiss	53654	SO	2587
-mogadisu	53654	SO	2587
-mogadisxo	53654	SO	2587
-mogadiszu	53654	SO	2587
-mogadixo	53654	SO	2587
-mogaidisiu	53654	SO	2587
+mogadiisho	53654	SO	2587*
+mogadis	53654	SO	2587*
+mogadisas	53654	SO	2587*
+mogadischu	53654	SO	2587*
+mogadiscio	53654	SO	2587*
+mogadish	53654	SO	2587*
+mogadisho	53654	SO	2587*
+mogadishu	53654	SO	2587*
+mogadisjoe	53654	SO	2587*
+mogadisju	53654	SO	2587*
+mogadiso	53654	SO	2587*
+mogadiss	53654	SO	2587*
+mogadisu	53654	SO	2587*
+mogadisxo	53654	SO	2587*
+mogadiszu	53654	SO	2587*
+mogadixo	53654	SO	2587*
+mogaidisiu	53654	SO	2587*
 mogan	2513798	ES	22
 mogi das cruzes	3457001	BR	326
 mogi guacu	3457000	BR	129
@@ -225940,8 +225950,8 @@ mokotow	764484	PL	218
 mokpo	1841066	KR	268
 mokronog	3194904	SI	1
 mokronog-trebelno	SI-199	SI	
-mokum	2759794	NL	742
-mokum aleph	2759794	NL	742
+mokum	2759794	NL	742*
+mokum aleph	2759794	NL	742*
 mokwa	2329981	NG	21
 mol	2791067	BE-VLG	33
 mola di bari	3173302	IT	25
@@ -225949,7 +225959,7 @@ molalla	5741182	US-OR	9
 molave	1699388	PH	21
 molde	3145580	NO	32
 moldova	MD		
-moldova republic of	MD		
+moldova, republic of	MD		
 molenbeek-saint-jean	2791018	BE-BRU	97
 molepolole	933305	BW	63
 molfetta	3173287	IT	60
@@ -225985,7 +225995,7 @@ monaca	5201658	US-PA	6
 monachium	2867714	DE-BY	1260
 monacho	2867714	DE-BY	1260
 monaco	MC		
-monaco	2993458	MC	33
+monaco	2993458	MC	33*
 monaco-ville	MC-MO	MC	
 monacu	2867714	DE-BY	1260
 monacum	2867714	DE-BY	1260
@@ -226028,7 +226038,7 @@ monguno	2329946	NG	20
 monheim am rhein	2869791	DE-NW	43
 monino	525396	RU	20
 moniquira	3674572	CO	21
-monkantisou	53654	SO	2587
+monkantisou	53654	SO	2587*
 monkayo	1699323	PH	51
 monkey hill	3575284	KN	1
 monmouth	5741227	US-OR	10
@@ -226043,7 +226053,7 @@ monreala	6077243	CA-QC	1763
 monreale	2524085	IT	22
 monrealis	6077243	CA-QC	1763
 monreyal	6077243	CA-QC	1763
-monrobia	2274895	LR	940
+monrobia	2274895	LR	940*
 monroe	4333669	US-LA	50
 monroe	4479946	US-NC	35
 monroe	5002344	US-MI	20
@@ -226054,15 +226064,15 @@ monroe	5263331	US-WI	11
 monroe	5127302	US-NY	9
 monroeville	5201734	US-PA	28
 monroeville	4076725	US-AL	6
-monrofia	2274895	LR	940
-monrovi	2274895	LR	940
-monrovia	2274895	LR	940
+monrofia	2274895	LR	940*
+monrovi	2274895	LR	940*
+monrovia	2274895	LR	940*
 monrovia	5374175	US-CA	37
-monrovii	2274895	LR	940
-monrovija	2274895	LR	940
-monrovio	2274895	LR	940
-monroviya	2274895	LR	940
-monrowia	2274895	LR	940
+monrovii	2274895	LR	940*
+monrovija	2274895	LR	940*
+monrovio	2274895	LR	940*
+monroviya	2274895	LR	940*
+monrowia	2274895	LR	940*
 mons	2790869	BE-WAL	95
 mons regis	3995465	MX	1136
 mons regius	6077243	CA-QC	1763
@@ -226121,7 +226131,7 @@ monte-carlo	MC-MC	MC
 montebello	5374322	US-CA	64
 montebello	6076939	CA-QC	1
 montebelluna	3173029	IT	27
-montebideo	3441575	UY	1271
+montebideo	3441575	UY	1271*
 montecarlo	3430601	AR	22
 montecatini-terme	3172996	IT	18
 montecchio maggiore-alte ceccato	3172979	IT	21
@@ -226160,12 +226170,12 @@ montesilvano marina	3172729	IT	46
 montesson	2992650	FR	15
 montevallo	4076771	US-AL	7
 montevarchi	3172718	IT	19
-montevidejas	3441575	UY	1271
+montevidejas	3441575	UY	1271*
+montevideo	3441575	UY	1271*
 montevideo	UY-MO	UY	
-montevideo	3441575	UY	1271
 montevideo	5038018	US-MN	5
-montevideu	3441575	UY	1271
-montevidiejos	3441575	UY	1271
+montevideu	3441575	UY	1271*
+montevidiejos	3441575	UY	1271*
 montfermeil	2992616	FR	24
 montgeron	2992536	FR	23
 montgomery	4076784	US-AL	201
@@ -226236,7 +226246,7 @@ moosomin	6078359	CA-SK	2
 moosonee	6078372	CA-ON	1
 mopti	ML-5	ML	
 mopti	2453348	ML	108
-moqadiso	53654	SO	2587
+moqadiso	53654	SO	2587*
 moquegua	PE-MOQ	PE	
 moquegua	3934608	PE	70
 mora	1275610	IN	511
@@ -226260,7 +226270,7 @@ morazan	SV-MO	SV
 morbi	1262775	IN	118
 morden	2642233	GB-ENG	48
 morden	6078447	CA-MB	9
-mordoviya respublika	RU-MO	RU	
+mordoviya, respublika	RU-MO	RU	
 morecambe	2642214	GB-ENG	52
 morehead	4301317	US-KY	8
 morehead	4301307	US-KY	7
@@ -226311,7 +226321,7 @@ morona santiago	EC-S	EC
 morondava	1058381	MG	54
 morong	1699205	PH	50
 morong	1699204	PH	16
-moroni	921772	KM	43
+moroni	921772	KM	43*
 morovis	4566333	PR	2
 morozovsk	525162	RU	29
 morrelgonj	1185167	BD	32
@@ -226342,44 +226352,44 @@ morton grove	4902763	US-IL	23
 mortsel	2790676	BE-VLG	25
 morwa	1262734	IN	20
 mosbach	2869120	DE-BW	25
-mosca	524901	RU	10381
+mosca	524901	RU	10381*
 moscavide e portela	2265726	PT	22
-moscfa	524901	RU	10381
-moscha	524901	RU	10381
-mosco	524901	RU	10381
-moscou	524901	RU	10381
-moscova	524901	RU	10381
-moscovo	524901	RU	10381
-moscow	524901	RU	10381
+moscfa	524901	RU	10381*
+moscha	524901	RU	10381*
+mosco	524901	RU	10381*
+moscou	524901	RU	10381*
+moscova	524901	RU	10381*
+moscovo	524901	RU	10381*
+moscow	524901	RU	10381*
 moscow	5601538	US-ID	25
-moscu	524901	RU	10381
-moscua	524901	RU	10381
+moscu	524901	RU	10381*
+moscua	524901	RU	10381*
 mosel	99072	IQ	1683
 moses lake	5803990	US-WA	22
 mosfellsbr	IS-MOS	IS	
 moshi	153209	TZ	157
-moska	524901	RU	10381
-moskau	524901	RU	10381
+moska	524901	RU	10381*
+moskau	524901	RU	10381*
 moskhaton	256750	GR	25
-mosko	524901	RU	10381
-moskokh	524901	RU	10381
-moskou	524901	RU	10381
-moskov	524901	RU	10381
-moskova	524901	RU	10381
+mosko	524901	RU	10381*
+moskokh	524901	RU	10381*
+moskou	524901	RU	10381*
+moskov	524901	RU	10381*
+moskova	524901	RU	10381*
 moskovskaya oblast'	RU-MOS	RU	
 moskovskiy	8416817	TJ	22
 moskovskiy	857690	RU	15
-moskovu	524901	RU	10381
-moskow	524901	RU	10381
-moskowa	524901	RU	10381
-mosku	524901	RU	10381
-moskuas	524901	RU	10381
+moskovu	524901	RU	10381*
+moskow	524901	RU	10381*
+moskowa	524901	RU	10381*
+mosku	524901	RU	10381*
+moskuas	524901	RU	10381*
+moskva	524901	RU	10381*
 moskva	RU-MOW	RU	
-moskva	524901	RU	10381
-moskve	524901	RU	10381
-moskvo	524901	RU	10381
-moskvy	524901	RU	10381
-moskwa	524901	RU	10381
+moskve	524901	RU	10381*
+moskvo	524901	RU	10381*
+moskvy	524901	RU	10381*
+moskwa	524901	RU	10381*
 mosoel	99072	IQ	1683
 mosonmagyarovar	3047896	HU	30
 mosopa	933271	BW	20
@@ -226406,7 +226416,7 @@ mosul	99072	IQ	1683
 mosula	99072	IQ	1683
 mosulas	99072	IQ	1683
 mosulo	99072	IQ	1683
-moszkva	524901	RU	10381
+moszkva	524901	RU	10381*
 moszul	99072	IQ	1683
 motala	2690960	SE	31
 motatan	3631791	VE	25
@@ -226424,8 +226434,8 @@ motul	3522924	MX	23
 mougins	2991551	FR	19
 mouila	2398073	GA	22
 moukden	2034937	CN	7050
-moukdicho	53654	SO	2587
-moukntiso	53654	SO	2587
+moukdicho	53654	SO	2587*
+moukntiso	53654	SO	2587*
 moulins	MC-MU	MC	
 moulins	2991481	FR	23
 moultonborough	5089850	US-NH	5
@@ -226489,7 +226499,7 @@ mountain view	5375480	US-CA	80
 mountlake terrace	5804191	US-WA	21
 mountsorrel	2642096	GB-ENG	17
 mouscron	2790595	BE-WAL	52
-mouskat	287286	OM	797
+mouskat	287286	OM	797*
 mousl	99072	IQ	1683
 moussoro	2427336	TD	15
 moussoul	99072	IQ	1683
@@ -226508,20 +226518,20 @@ mozhaysk	524712	RU	32
 mozhga	524699	RU	47
 mozirje	SI-079	SI	
 mozirje	3194792	SI	2
-mpakou	587084	AZ	1117
-mpamako	2460596	ML	1297
+mpakou	587084	AZ	1117*
+mpamako	2460596	ML	1297*
 mpanda	153176	TZ	73
 mpanzaville	953781	ZA	1695
 mparnaoul	1510853	RU	632
 mpermincham	2655603	GB-ENG	1145
 mpika	905846	ZM	28
-mpiskek	1528675	KG	900
+mpiskek	1528675	KG	900*
 mploumphontein	1018725	ZA	556
-mponkota	3688689	CO	7674
+mponkota	3688689	CO	7674*
 mpophomeni	973139	ZA	26
 mpouzoumpoura	425378	BI	1000
-mprazabil	2260535	CG	1285
-mprazilia	3469058	BR	2208
+mprazabil	2260535	CG	1285*
+mprazilia	3469058	BR	2208*
 mpumalanga	ZA-MP	ZA	
 mpumalanga	973111	ZA	140
 mpwapwa	153094	TZ	20
@@ -226554,7 +226564,7 @@ muar	1732869	MY	128
 muara bungo	1634904	ID	21
 muara teweh	1634788	ID	47
 mubarak al kabir	KW-MU	KW	
-mubarak al kabir	7329411	KW	
+mubarak al kabir	7329411	KW	1
 mubarakpur	1262678	IN	53
 mubende	228971	UG	19
 mubi	2329821	NG	226
@@ -226588,9 +226598,9 @@ muenhen	2867714	DE-BY	1260
 muenih	2867714	DE-BY	1260
 muenster	2867543	DE-NW	270
 mufulira	905395	ZM	121
-mugadiccu	53654	SO	2587
-mugadishu	53654	SO	2587
-mugadiss	53654	SO	2587
+mugadiccu	53654	SO	2587*
+mugadishu	53654	SO	2587*
+mugadiss	53654	SO	2587*
 mugala	8562558	CN	30
 muggio	3172479	IT	23
 mughal sarai	1262634	IN	98
@@ -226612,7 +226622,7 @@ muhu	EE-478	EE
 muikamachi	1856476	JP	29
 mujia	12358507	CN	16
 mujiayingzi	2035707	CN	61
-mujib city	1185241	BD	10357
+mujib city	1185241	BD	10357*
 mukachevo	700646	UA	86
 mukah	1735339	MY	50
 mukalla	78754	YE	566
@@ -226697,16 +226707,16 @@ munster	2867542	DE-NI	18
 muntafik	98854	IQ	558
 muntifik	98854	IQ	558
 muntilan	1634680	ID	45
-muntivideu	3441575	UY	1271
-muntividew	3441575	UY	1271
+muntivideu	3441575	UY	1271*
+muntividew	3441575	UY	1271*
 muntok	1634678	ID	27
 munuf	352354	EG	126
 munxar	MT-36	MT	
 munxar	2562693	MT	1
 muong lay	1574257	VN	20
-muqdisho	53654	SO	2587
-muqdishow	53654	SO	2587
-muqdishu	53654	SO	2587
+muqdisho	53654	SO	2587*
+muqdishow	53654	SO	2587*
+muqdishu	53654	SO	2587*
 muradabad	1262801	IN	721
 muradnagar	1262453	IN	89
 murakami	1856434	JP	58
@@ -226720,7 +226730,7 @@ muravlenko	1540711	RU	39
 murbad	1262444	IN	17
 murcia	2513416	ES	460
 murcia	1699060	PH	17
-murcia region de	ES-MC	ES	
+murcia, region de	ES-MC	ES	
 murdochville	6943820	CA-QC	1
 mures	RO-MS	RO	
 muret	2991153	FR	24
@@ -226762,7 +226772,7 @@ musan-up	2042738	KP	22
 musandam	OM-MU	OM	
 musanze	201521	RW	87
 musashino	1856367	JP	147
-muscat	287286	OM	797
+muscat	287286	OM	797*
 muscatine	4868404	US-IA	24
 muscle shoals	4078964	US-AL	14
 muscoy	5375938	US-CA	11
@@ -226771,12 +226781,12 @@ mushauwomuk	4930956	US-MA	676
 mushie	2312249	CD	33
 musil	99072	IQ	1683
 musiri	1262380	IN	30
-muskat	287286	OM	797
-muskav	524901	RU	10381
+muskat	287286	OM	797*
+muskav	524901	RU	10381*
 muskego	5264049	US-WI	25
 muskegon	5003132	US-MI	38
 muskegon heights	5003140	US-MI	11
-musko	524901	RU	10381
+musko	524901	RU	10381*
 muskogee	4543338	US-OK	38
 musoma	152451	TZ	121
 musselburgh	2641942	GB-SCT	24
@@ -226817,7 +226827,7 @@ mwanza	TZ-18	TZ
 mwanza	152224	TZ	437
 mwaro	BI-MW	BI	
 mwaro	423794	BI	5
-mwatate	185014	KE	
+mwatate	185014	KE	1
 mweka	207596	CD	51
 mwene-ditu	207570	CD	189
 my tho	1574023	VN	122
@@ -226827,8 +226837,8 @@ myanmar burma	MM
 myawadi	1308052	MM	45
 myaydo	1329239	MM	58
 myeik	1309611	MM	173
-myensk	625144	BY	1742
-myenyesk	625144	BY	1742
+myensk	625144	BY	1742*
+myenyesk	625144	BY	1742*
 myers corner	5128238	US-NY	7
 myingyan	1307835	MM	142
 myitkyina	1307741	MM	91
@@ -226861,7 +226871,7 @@ mzimba	925498	MW	19
 mzuzu	925475	MW	175
 n'dalatando	2239076	AO	383
 n'diareme limamoulaye	11101616	SN	35
-n'djamena	2427123	TD	721
+n'djamena	2427123	TD	721*
 n'zeto	2239001	AO	18
 n.b.	CA-NB	CA	
 n.c.	US-NC	US	
@@ -226928,7 +226938,7 @@ nadym	1498087	RU	46
 naeso	1925936	KR	81
 naessjoe	2690170	SE	18
 naestved	2616038	DK	44
-naevakjut	2377450	MR	661
+naevakjut	2377450	MR	661*
 nafada	2329562	NG	23
 naftalan	AZ-NA	AZ	
 naftalan	585400	AZ	7
@@ -226980,7 +226990,7 @@ nagykoroes	3047651	HU	24
 nagykoros	3047651	HU	24
 naha	1856035	JP	317
 nahan	1262151	IN	28
-nahanni butte	6085532	CA-NT	
+nahanni butte	6085532	CA-NT	1
 nahariyya	294117	IL	58
 naharlagun	7302855	IN	27
 nahavand	122915	IR	76
@@ -227000,15 +227010,15 @@ nainawa	94824	IQ	1219
 naini tal	1262117	IN	42
 nainpur	1262116	IN	22
 nainwa	1262115	IN	16
-naipidau	6611854	MM	925
-nairoba	184745	KE	2751
-nairobi	184745	KE	2751
+naipidau	6611854	MM	925*
+nairoba	184745	KE	2751*
+nairobi	184745	KE	2751*
 nairobi city	KE-30	KE	
-nairobia	184745	KE	2751
-nairobis	184745	KE	2751
-nairobo	184745	KE	2751
-nairoby	184745	KE	2751
-nairompi	184745	KE	2751
+nairobia	184745	KE	2751*
+nairobis	184745	KE	2751*
+nairobo	184745	KE	2751*
+nairoby	184745	KE	2751*
+nairompi	184745	KE	2751*
 naivasha	184707	KE	38
 naja' hammadi	351434	EG	41
 najaf	98860	IQ	483
@@ -227018,8 +227028,8 @@ najafgarli	1262111	IN	1365
 najibabad	1262109	IN	84
 najran	SA-10	SA	
 najran	103630	SA	506
-najrobi	184745	KE	2751
-najrobo	184745	KE	2751
+najrobi	184745	KE	2751*
+najrobo	184745	KE	2751*
 naju	1840536	KR	42
 naka	2111749	JP	53
 nakama	1855907	JP	47
@@ -227058,7 +227068,7 @@ nakusp	6085665	CA-BC	2
 nalchik	523523	RU	239
 nalchiti	1185156	BD	39
 naldurg	1262073	IN	17
-nalerigu	2297661	GH	
+nalerigu	2297661	GH	1
 nalgonda	1262067	IN	122
 nalhati	1262065	IN	26
 naliang	1800217	CN	42
@@ -227134,7 +227144,7 @@ nandi	KE-32	KE
 nandigama	1261960	IN	38
 nandikotkur	1261957	IN	45
 nanding	1800107	CN	85
-nandorfehervar	792680	RS	1274
+nandorfehervar	792680	RS	1274*
 nandu	1800101	CN	62
 nandura buzurg	1261932	IN	40
 nandurbar	1261931	IN	101
@@ -227334,7 +227344,7 @@ nasrie	98854	IQ	558
 nasriganj	1261722	IN	23
 nasriye	98854	IQ	558
 nasrullahganj	1261721	IN	18
-nassau	3571824	BS	228
+nassau	3571824	BS	228*
 nassau village-ratliff	7260484	US-FL	5
 nassjo	2690170	SE	18
 nasugbu	1698030	PH	63
@@ -227380,7 +227390,7 @@ navalgund	1261667	IN	23
 navalmoral de la mata	2513324	ES	17
 navan	2962308	IE	25
 navapolatsk	624784	BY	108
-navarra comunidad foral de	ES-NC	ES	
+navarra, comunidad foral de	ES-NC	ES	
 navarre	4165637	US-FL	31
 navasota	4713866	US-TX	7
 navassa island	UM-76	UM	
@@ -227401,23 +227411,23 @@ nawabganj	1261639	IN	34
 nawabganj	1261642	IN	17
 nawabshah	1169116	PK	230
 nawada	1261631	IN	97
-nawakshot	2377450	MR	661
-nawakszut	2377450	MR	661
+nawakshot	2377450	MR	661*
+nawakszut	2377450	MR	661*
 nawalgarh	1261613	IN	58
 nawanshahr	1261598	IN	31
 naxcvan	AZ-NX	AZ	
 naxi	1818086	CN	50
 naxxar	MT-38	MT	
 naxxar	2562683	MT	15
+nay pyi taw	6611854	MM	925*
 nay pyi taw	MM-18	MM	
-nay pyi taw	6611854	MM	925
 nayagarh	1261580	IN	16
 nayarit	MX-NAY	MX	
 nayoro	2128983	JP	26
-naypyidaw	6611854	MM	925
-naypyitaw	6611854	MM	925
-nayrobi	184745	KE	2751
-nayroobi	184745	KE	2751
+naypyidaw	6611854	MM	925*
+naypyitaw	6611854	MM	925*
+nayrobi	184745	KE	2751*
+nayroobi	184745	KE	2751*
 nayudupet	1261567	IN	46
 nazarabad	122438	IR	213
 nazare	3456366	BR	26
@@ -227434,15 +227444,15 @@ nazilli	303873	TR	119
 nazran'	523064	RU	164
 nazret	330186	ET	435
 nchelenge	175499	ZM	24
-ndakaaru	2253354	SN	2476
-ndamako	170654	SY	1569
+ndakaaru	2253354	SN	2476*
+ndamako	170654	SY	1569*
 ndele	237379	CF	12
 ndibene dahra	2247813	SN	28
-ndjamena	2427123	TD	721
-ndjemena	2427123	TD	721
+ndjamena	2427123	TD	721*
+ndjemena	2427123	TD	721*
 ndola	901344	ZM	451
-ndzamena	2427123	TD	721
-ndzhamena	2427123	TD	721
+ndzamena	2427123	TD	721*
+ndzhamena	2427123	TD	721*
 nea erythraia	256622	GR	17
 nea filadelfeia	256621	GR	26
 nea ionia	256614	GR	67
@@ -227450,7 +227460,7 @@ nea ionia	9034728	GR	33
 nea makri	256598	GR	16
 nea smyrni	256575	GR	73
 neamt	RO-NT	RO	
-neanthopolis	344979	ET	2758
+neanthopolis	344979	ET	2758*
 neapel	3172394	IT	909
 neapelj	3172394	IT	909
 neapol	3172394	IT	909
@@ -227552,7 +227562,7 @@ nesvilis	4644585	US-TN	689
 nesvill	4644585	US-TN	689
 netanya	294071	IL	228
 netherlands	NL		
-netherlands kingdom of the	NL		
+netherlands, kingdom of the	NL		
 netishyn	700261	UA	37
 netivot	294068	IL	44
 netphen	2866375	DE-NW	25
@@ -227635,7 +227645,7 @@ new castle	4143834	US-DE	5
 new city	5128481	US-NY	34
 new corella	1697773	PH	21
 new cumberland	5203164	US-PA	7
-new delhi	1261481	IN	318
+new delhi	1261481	IN	318*
 new dorp	5128490	US-NY	7
 new dorp beach	5128492	US-NY	6
 new england			
@@ -227718,7 +227728,7 @@ newcastle	971421	ZA	405
 newcastle	2155472	AU-NSW	349
 newcastle	5804676	US-WA	11
 newcastle	4543622	US-OK	9
-newcastle	3575261	KN	
+newcastle	3575261	KN	1
 newcastle under lyme	2641674	GB-ENG	129
 newcastle upon tyne	GB-NET	GB	
 newcastle upon tyne	2641673	GB-ENG	300
@@ -227747,7 +227757,7 @@ newport news	4776024	US-VA	182
 newport pagnell	2641591	GB-ENG	15
 newquay	2641589	GB-ENG	20
 newry	2641581	GB-NIR	28
-newry mourne and down	GB-NMD	GB	
+newry, mourne and down	GB-NMD	GB	
 newton abbot	2641557	GB-ENG	36
 newton aycliffe	2641555	GB-ENG	26
 newton mearns	2641544	GB-SCT	25
@@ -227764,7 +227774,7 @@ nezahualcoyotl	3530589	MX	1105
 nezahualkojotlo	3530589	MX	1105
 nezlobnaya	522301	RU	18
 ngabe-bugle	PA-NB	PA	
-ngameno	2427123	TD	721
+ngameno	2427123	TD	721*
 ngan xuyen	1786657	CN	1488
 nganjuk	1634131	ID	69
 nganking	1817993	CN	804
@@ -227773,20 +227783,20 @@ ngara	151711	TZ	17
 ngaraard	PW-214	PW	
 ngarchelong	PW-218	PW	
 ngardmau	PW-222	PW	
-ngardmau	7732297	PW	
+ngardmau	7732297	PW	1
 ngatpang	PW-224	PW	
 ngawi	1634098	ID	22
-ngchemiangel	7732276	PW	
+ngchemiangel	7732276	PW	1
 ngchesar	PW-226	PW	
-ngchesar hamlet	4036778	PW	
+ngchesar hamlet	4036778	PW	1
 ngemplak	2010971	ID	24
 ngenahira palata	LK-5	LK	
-ngereklmadel	1559820	PW	
+ngereklmadel	1559820	PW	1
 ngeremlengui	PW-227	PW	
 ngerengere	151678	TZ	17
-ngerkeai	4038014	PW	
-ngerulmud	8063361	PW	
-ngetkib	7701549	PW	
+ngerkeai	4038014	PW	1
+ngerulmud	8063361	PW	1*
+ngetkib	7701549	PW	1
 nghe an	VN-22	VN	
 nghi tan	1786770	CN	836
 nghi xuan	1786746	CN	1046
@@ -227817,14 +227827,14 @@ niagara falls	5128723	US-NY	49
 niagara-on-the-lake	6087905	CA-ON	18
 niala	369004	SD	566
 niamberg	2861650	DE-BY	516
-niame	2440485	NE	774
-niamei	2440485	NE	774
-niamej	2440485	NE	774
-niameja	2440485	NE	774
-niamejus	2440485	NE	774
-niameo	2440485	NE	774
+niame	2440485	NE	774*
+niamei	2440485	NE	774*
+niamej	2440485	NE	774*
+niameja	2440485	NE	774*
+niamejus	2440485	NE	774*
+niameo	2440485	NE	774*
+niamey	2440485	NE	774*
 niamey	NE-8	NE	
-niamey	2440485	NE	774
 niamtougou	2364812	TG	23
 nianbo	1799471	CN	260
 nianzhuang	1549667	CN	81
@@ -227848,7 +227858,7 @@ nicola town	3575251	KN	2
 nicolas r casillas	3988025	MX	30
 nicolas romero	3522732	MX	282
 nicolet	6088132	CA-QC	6
-nicosia	146268	CY	200
+nicosia	146268	CY	200*
 nicoya	3622716	CR	15
 nidadavole	1261446	IN	44
 nidda	2863716	DE-HE	18
@@ -227862,7 +227872,7 @@ nienburg	2862620	DE-NI	33
 nieuw amsterdam	3383434	SR	5
 nieuw nickerie	3383427	SR	13
 nieuwegein	2750325	NL	61
-nigamina	2427123	TD	721
+nigamina	2427123	TD	721*
 nigde	TR-51	TR	
 nigde	303827	TR	91
 nigel	970566	ZA	141
@@ -227879,7 +227889,7 @@ niihama	1855425	JP	123
 niimi	1855416	JP	31
 niitsu-honcho	1855410	JP	66
 nijala	369004	SD	566
-nijamej	2440485	NE	774
+nijamej	2440485	NE	774*
 nijar	2513222	ES	27
 nijkerk	2750065	NL	38
 nijlen	2790135	BE-VLG	21
@@ -227902,7 +227912,7 @@ niksic	3194494	ME	58
 nilakottai	1261401	IN	22
 nilandheatholhu dhekunuburi	MV-17	MV	
 nilandheatholhu uthuruburi	MV-14	MV	
-nilandhoo	12494177	MV	
+nilandhoo	12494177	MV	1
 nilanga	1261396	IN	34
 nile			
 niles	4903730	US-IL	30
@@ -227910,7 +227920,7 @@ niles	5164582	US-OH	19
 niles	5003514	US-MI	11
 nileshwar	1261394	IN	25
 nilgiri	1261402	IN	15
-nili	1131833	AF	
+nili	1131833	AF	1
 nilokheri	1261382	IN	17
 nilopolis	3456290	BR	147
 nima	1783666	CN	18
@@ -228024,10 +228034,10 @@ nkhotakota	924705	MW	25
 nkongsamba	2223763	CM	117
 nkoteng	2223734	CM	50
 nkowakowa	970341	ZA	30
-nkoyo	3530597	MX	12294
+nkoyo	3530597	MX	12294*
 nkpor	2328811	NG	104
-nkran	2306104	GH	1963
-nkurenkuru	3355137	NA	
+nkran	2306104	GH	1963*
+nkurenkuru	3355137	NA	1
 nkwerre	2328790	NG	63
 nnewi	2328765	NG	194
 noamundi	1261242	IN	17
@@ -228183,7 +228193,7 @@ north guwahati	1261186	IN	18
 north haledon	5101922	US-NJ	9
 north haven	4839704	US-CT	24
 north highlands	5377640	US-CA	43
-north hill village	3573420	AI	
+north hill village	3573420	AI	1
 north hills	5129093	US-NY	5
 north kensington	4363960	US-MD	10
 north kingstown	5223672	US-RI	28
@@ -228238,7 +228248,7 @@ north scituate	4945764	US-MA	5
 north sea			
 north shields	2641267	GB-ENG	40
 north side	3580575	KY	2
-north side	3573418	AI	
+north side	3573418	AI	1
 north smithfield	5223687	US-RI	11
 north somerset	GB-NSM	GB	
 north springfield	4776472	US-VA	7
@@ -228253,6 +228263,7 @@ north valley stream	5129248	US-NY	17
 north vancouver	6090785	CA-BC	48
 north vernon	4262318	US-IN	7
 north versailles	5203785	US-PA	11
+north vietnam	VN		
 north wantagh	5129254	US-NY	12
 north weeki wachee	7260514	US-FL	9
 north west	BW-NW	BW	
@@ -228343,12 +228354,12 @@ nottingham	2641170	GB-ENG	324
 nottinghamshire	GB-NTT	GB	
 nottuln	2861733	DE-NW	20
 nouadhibou	2377457	MR	72
-nouakchat	2377450	MR	661
-nouakchot	2377450	MR	661
-nouakchott	2377450	MR	661
-nouaksot	2377450	MR	661
-nouaxot	2377450	MR	661
-noumea	2139521	NC	93
+nouakchat	2377450	MR	661*
+nouakchot	2377450	MR	661*
+nouakchott	2377450	MR	661*
+nouaksot	2377450	MR	661*
+nouaxot	2377450	MR	661*
+noumea	2139521	NC	93*
 nouna	2357163	BF	32
 nouvelle yorck	5128581	US-NY	8804
 nouvelle-aquitaine	FR-NAQ	FR	
@@ -228376,7 +228387,7 @@ nova prata	3456125	BR	18
 nova russas	3393832	BR	22
 nova scotia	CA-NS	CA	
 nova sintra	3374117	CV	2
-nova vas	3194403	SI	
+nova vas	3194403	SI	1
 nova venecia	3456110	BR	28
 nova vicosa	3456102	BR	20
 nova xavantina	3466255	BR	21
@@ -228501,9 +228512,9 @@ nstved	2616038	DK	44
 nsukka	2328684	NG	111
 nsunga	151363	TZ	20
 nsw	AU-NSW	AU	
-ntaka	1185241	BD	10357
-ntakar	2253354	SN	2476
-ntakka	1185241	BD	10357
+ntaka	1185241	BD	10357*
+ntakar	2253354	SN	2476*
+ntakka	1185241	BD	10357*
 ntalas	4684888	US-TX	1300
 ntalian	1814087	CN	4914
 ntamam	110336	SA	1253
@@ -228522,19 +228533,19 @@ ntortmount	2935517	DE-NW	588
 ntouala	2232593	CM	1338
 ntouismpournk	2934691	DE-NW	504
 ntoumpai	292223	AE	3478
-ntousanmpe	1221874	TJ	679
+ntousanmpe	1221874	TJ	679*
 ntungamo	227592	UG	17
 ntungamo	227593	UG	15
 ntysselntorf	2934246	DE-NW	621
-nuakchot	2377450	MR	661
-nuakshot	2377450	MR	661
-nuaksjott	2377450	MR	661
-nuaksot	2377450	MR	661
-nuaksota	2377450	MR	661
-nuaksotas	2377450	MR	661
-nuaksoto	2377450	MR	661
-nuaksott	2377450	MR	661
-nuakxot	2377450	MR	661
+nuakchot	2377450	MR	661*
+nuakshot	2377450	MR	661*
+nuaksjott	2377450	MR	661*
+nuaksot	2377450	MR	661*
+nuaksota	2377450	MR	661*
+nuaksotas	2377450	MR	661*
+nuaksoto	2377450	MR	661*
+nuaksott	2377450	MR	661*
+nuakxot	2377450	MR	661*
 nubl	166331	SY	26
 nuble	CL-NB	CL	
 nuembrecht	2861677	DE-NW	17
@@ -228547,7 +228558,7 @@ nueva esparta	VE-O	VE
 nueva gerona	3545867	CU	20
 nueva granada	3682232	CO	20
 nueva granada	3673756	CO	17
-nueva guatemala	3598132	GT	995
+nueva guatemala	3598132	GT	995*
 nueva guinea	3617459	NI	53
 nueva imperial	3878456	CL	19
 nueva italia de ruiz	3994674	MX	32
@@ -228568,10 +228579,10 @@ nuevo san carlos	3592105	GT	40
 nugaal	SO-NU	SO	
 nui	TV-NUI	TV	
 nujorka	5128581	US-NY	8804
-nuku'alofa	4032402	TO	22
+nuku'alofa	4032402	TO	22*
 nukufetau	TV-NKF	TV	
 nukulaelae	TV-NKL	TV	
-nukunonu	7522181	TK	
+nukunonu	7522181	TK	1
 nukus	601294	UZ	333
 numan	2328617	NG	78
 numata	1854905	JP	47
@@ -228608,13 +228619,13 @@ nusa tenggara timur	ID-NT	ID
 nusaybin	303750	TR	89
 nushki	1168749	PK	28
 nutley	5102076	US-NJ	28
-nuuk	3421319	GL	15
+nuuk	3421319	GL	15*
 nuwakshut al gharbiyah	MR-13	MR	
 nuwakshut al janubiyah	MR-15	MR	
 nuwakshut ash shamaliyah	MR-14	MR	
 nuwara eliya	1232783	LK	28
 nuzvid	1261110	IN	53
-nwaqcut	2377450	MR	661
+nwaqcut	2377450	MR	661*
 nyachera	227528	UG	31
 nyack	5129433	US-NY	7
 nyagan	1496476	RU	52
@@ -228629,7 +228640,7 @@ nyandarua	KE-35	KE
 nyandoma	516647	RU	22
 nyanga	GA-5	GA	
 nyangao	877471	TZ	16
-nyanza	7062967	RW	
+nyanza	7062967	RW	1
 nyaungdon	1285871	MM	40
 nyaunglebin	1303406	MM	90
 nyborg	2616015	DK	18
@@ -228824,7 +228835,7 @@ oernskoeldsvik	2686469	SE	32
 oestersund	2685750	SE	50
 of	741240	TR	32
 ofaqim	293992	IL	35
-ofen-pest	3054643	HU	1741
+ofen-pest	3054643	HU	1741*
 offa	2327879	NG	114
 offenbach	2857807	DE-HE	119
 offenburg	2857798	DE-BW	59
@@ -228853,7 +228864,7 @@ ohangwena	NA-OW	NA
 ohara	2111495	JP	20
 ohio	US-OH	US	
 ohonua	4032384	TO	1
-ohoro	3143244	NO	580
+ohoro	3143244	NO	580*
 ohrid	MK-310	MK	
 ohrid	787487	MK	42
 ohringen	2857565	DE-BW	23
@@ -228962,8 +228973,8 @@ olgii	1515436	MN	28
 olhao	2265447	PT	29
 olimpia	3455923	BR	45
 olinda	3393536	BR	367
-olisipo	2267057	PT	518
-olissipo	2267057	PT	518
+olisipo	2267057	PT	518*
+olissipo	2267057	PT	518*
 oliva	2513145	ES	28
 olivais	2265432	PT	34
 olive branch	4439869	US-MS	36
@@ -228981,7 +228992,7 @@ olney	4246382	US-IL	9
 olomouc	3069011	CZ	99
 olomoucky kraj	CZ-71	CZ	
 olongapo	1697175	PH	221
-olonkinbyen	7535941	SJ	
+olonkinbyen	7535941	SJ	1
 olot	3115093	ES	34
 olpe	2857306	DE-NW	26
 olsberg	2857291	DE-NW	16
@@ -229037,7 +229048,7 @@ omutninsk	515267	RU	25
 omva	1496153	RU	1172
 omza	766027	PL	64
 onalaska	5265702	US-WI	18
-onchan	3042201	IM	
+onchan	3042201	IM	1
 onda	2513115	ES	26
 ondjiva	3346821	AO	10
 ondo	NG-ON	NG	
@@ -229117,7 +229128,7 @@ orangevale	5379566	US-CA	34
 orangeville	6094201	CA-ON	31
 orani	1697046	PH	45
 oranienburg	2857129	DE-BB	41
-oranjestad	3577154	AW	30
+oranjestad	3577154	AW	30*
 oranjestad	3513426	BQ	1
 orano	2485926	DZ	646
 orastie	671757	RO	21
@@ -229152,7 +229163,7 @@ orenburgskaya oblast'	RU-ORE	RU
 orenburgum	515003	RU	565
 orenburq	515003	RU	565
 orestiada	734880	GR	16
-orgoo	2028462	MN	845
+orgoo	2028462	MN	845*
 orhangazi	741045	TR	52
 orhei	MD-OR	MD	
 orhei	617638	MD	25
@@ -229247,17 +229258,17 @@ oshkosh	5265838	US-WI	67
 oshnaviyeh	121795	IR	51
 osijek	3193935	HR	97
 osilnica	SI-088	SI	
-osilnica	3193930	SI	
+osilnica	3193930	SI	1
 osimo	3171848	IT	17
 osinniki	1495974	RU	49
 osjecko-baranjska zupanija	HR-14	HR	
 oskaloosa	4870239	US-IA	12
 oskarshamn	2686162	SE	18
-osla	3143244	NO	580
-oslas	3143244	NO	580
+osla	3143244	NO	580*
+oslas	3143244	NO	580*
+oslo	3143244	NO	580*
 oslo	NO-03	NO	
-oslo	3143244	NO	580
-oslu	3143244	NO	580
+oslu	3143244	NO	580*
 osmanabad	1261012	IN	86
 osmancik	740883	TR	36
 osmanck	740883	TR	36
@@ -229312,10 +229323,10 @@ otake	1853662	JP	30
 otan ayegbaju	2325506	NG	38
 otara	6232067	NZ	24
 otaru	2128574	JP	115
-otava	6094817	CA-ON	812
+otava	6094817	CA-ON	812*
 otavalo	3653693	EC	32
-otavo	6094817	CA-ON	812
-otawa	6094817	CA-ON	812
+otavo	6094817	CA-ON	812*
+otawa	6094817	CA-ON	812*
 otawara	2111325	JP	59
 otdar mean chey	KH-22	KH	
 otegen batyra	1524308	KZ	19
@@ -229333,13 +229344,13 @@ otrokovice	3068690	CZ	19
 otsego	5040477	US-MN	16
 otsu	1853574	JP	344
 otsuki	1853564	JP	24
-ottaba	6094817	CA-ON	812
-ottahua	6094817	CA-ON	812
+ottaba	6094817	CA-ON	812*
+ottahua	6094817	CA-ON	812*
 ottappalam	1261008	IN	51
-ottava	6094817	CA-ON	812
-ottavae	6094817	CA-ON	812
+ottava	6094817	CA-ON	812*
+ottavae	6094817	CA-ON	812*
 ottaviano	3171778	IT	23
-ottawa	6094817	CA-ON	812
+ottawa	6094817	CA-ON	812*
 ottawa	4905006	US-IL	18
 ottawa	4276816	US-KS	12
 otterburn park	6094884	CA-QC	8
@@ -229349,18 +229360,18 @@ ottumwa	4870380	US-IA	25
 ottweiler	2855917	DE-SL	16
 otukpa	2325437	NG	22
 otwock	762788	PL	43
-ouagadouga	2357048	BF	1087
-ouagadougou	2357048	BF	1087
+ouagadouga	2357048	BF	1087*
+ouagadougou	2357048	BF	1087*
 ouahigouya	2357043	BF	125
 ouahran	2485926	DZ	646
 ouaka	CF-UK	CF	
 ouangani	1090311	YT	7
-ouankantounkou	2357048	BF	1087
+ouankantounkou	2357048	BF	1087*
 ouardenine	2473420	TN	18
 ouargla	DZ-30	DZ	
 ouargla	2485801	DZ	129
 ouarzazat	2540850	MA	57
-ouasinkton	4140963	US-DC	690
+ouasinkton	4140963	US-DC	690*
 oud-beijerland	2749182	NL	24
 oudenaarde	2789529	BE-VLG	32
 oudomxai	LA-OU	LA	
@@ -229378,17 +229389,17 @@ ouest	HT-OU	HT
 ouezzane	2540810	MA	59
 oufa	479561	RU	1121
 ouffa	479561	RU	1121
-ougadougou	2357048	BF	1087
+ougadougou	2357048	BF	1087*
 ouham	CF-AC	CF	
 ouham-pende	CF-OP	CF	
 ouhu	1791236	CN	1598
 ouidah	2392308	BJ	84
 oujda-angad	2540483	MA	405
 oulad teima	2539134	MA	67
-oulan mpator	2028462	MN	845
-oulan-bator	2028462	MN	845
+oulan mpator	2028462	MN	845*
+oulan-bator	2028462	MN	845*
 ouled djellal	DZ-51	DZ	
-ouled djellal	2484933	DZ	
+ouled djellal	2484933	DZ	1
 ouled mimoun	2484846	DZ	34
 oulianofsk	479123	RU	627
 oulianovsk	479123	RU	627
@@ -229402,7 +229413,7 @@ oum hadjer	2426370	TD	19
 oume	2282827	CI	52
 oupeye	2789471	BE-WAL	24
 ourense	3114965	ES	105
-ourga	2028462	MN	845
+ourga	2028462	MN	845*
 ouricuri	3393452	BR	29
 ourilandia do norte	6317824	BR	32
 ourinhos	3455729	BR	98
@@ -229425,7 +229436,7 @@ oviedo	3114711	ES	220
 oviedo	4167348	US-FL	39
 ovorhangay	MN-055	MN	
 ovruch	698131	UA	15
-owagadugu	2357048	BF	1087
+owagadugu	2357048	BF	1087*
 owando	2255542	CG	24
 owase	1853514	JP	17
 owasso	4547407	US-OK	35
@@ -229483,7 +229494,7 @@ p.e.i.	CA-PE	CA
 pa	US-PA	US	
 pa sang	1151528	TH	16
 paarl	3363094	ZA	190
-paarys	2988507	FR	2139
+paarys	2988507	FR	2139*
 pabbi	1168680	PK	37
 pabellon de arteaga	3993985	MX	29
 pabianice	3089578	PL	71
@@ -229533,7 +229544,7 @@ pagani	3171703	IT	33
 pagar alam	1633308	ID	70
 pagbilao	1696614	PH	41
 paghman	1131316	AF	49
-pago pago	5881576	AS	12
+pago pago	5881576	AS	12*
 pahang	MY-06	MY	
 paharpur	1168633	PK	17
 pahasu	1260868	IN	19
@@ -229617,7 +229628,7 @@ palermo	5380571	US-CA	5
 palermu	2523920	IT	648
 palestine	PS		
 palestine	4717232	US-TX	18
-palestine state of	PS		
+palestine, state of	PS		
 palestinian territories	PS		
 palghar	1260730	IN	72
 palghat	1260728	IN	133
@@ -229625,8 +229636,8 @@ palhoca	3455478	BR	175
 pali	1260716	IN	210
 pali	1260718	IN	21
 palia kalan	1260713	IN	39
-palika	2988507	FR	2139
-palikir - national government center	2081986	FM	
+palika	2988507	FR	2139*
+palikir - national government center	2081986	FM	1*
 palimanan	1633056	ID	93
 palimbao	1633070	ID	1669
 palin	3591833	GT	66
@@ -229724,13 +229735,13 @@ panagyurishte	728448	BG	19
 panaji	1260607	IN	66
 panalanoy	1695743	PH	189
 panama	PA		
-panama	3703443	PA	408
+panama	3703443	PA	408*
 panama canal			
 panama city	4167694	US-FL	38
 panama city beach	4167695	US-FL	13
 panama oeste	PA-10	PA	
 panambi	3455281	BR	30
-paname	2988507	FR	2139
+paname	2988507	FR	2139*
 panarukan	1632903	ID	31
 panauti	7963596	NP	47
 panauti	1282950	NP	28
@@ -229782,7 +229793,7 @@ pante makasar	1632533	TL	5
 pantelimon	671382	RO	16
 panthersville	4214693	US-GA	10
 pantin	2988621	FR	53
-pantruche	2988507	FR	2139
+pantruche	2988507	FR	2139*
 pantubig	1694914	PH	39
 panuco	3521941	MX	41
 panvel	1260434	IN	128
@@ -229807,7 +229818,7 @@ papanasam	1260417	IN	17
 papantla de olarte	3521922	MX	54
 papar	1733353	MY	19
 papatoetoe	6232008	NZ	49
-papeete	4033936	PF	26
+papeete	4033936	PF	26*
 papenburg	2855525	DE-NI	34
 papendrecht	2748729	NL	32
 paphos	146214	CY	36
@@ -229833,7 +229844,7 @@ paradip garh	1260393	IN	86
 paradise	5509952	US-NV	223
 paradise valley	5308049	US-AZ	14
 paradsasvar	3046619	HU	76
-paraeis	2988507	FR	2139
+paraeis	2988507	FR	2139*
 paragominas	3393106	BR	70
 paragould	4125388	US-AR	28
 paraguacu	3455155	BR	16
@@ -229841,7 +229852,7 @@ paraguacu paulista	3455152	BR	39
 paraguari	PY-9	PY	
 paraguari	3437600	PY	10
 paraguay	PY		
-paraguay	3439389	PY	1482
+paraguay	3439389	PY	1482*
 parahiba	3397277	BR	818
 parahyba	3397277	BR	818
 paraiba	BR-PB	BR	
@@ -229853,8 +229864,8 @@ paraiso	1694791	PH	30
 paraiso	3521912	MX	25
 parakou	2392204	BJ	164
 paramagudi	1260387	IN	86
+paramaribo	3383330	SR	224*
 paramaribo	SR-PM	SR	
-paramaribo	3383330	SR	224
 paramathi velur	12501142	IN	25
 paramonga	3933024	PE	28
 paramus	5102387	US-NJ	27
@@ -229885,38 +229896,38 @@ parelhas	3393017	BR	16
 parepare	1632353	ID	151
 parets del valles	3114267	ES	18
 parham	3576074	AG	1
-pari	2988507	FR	2139
+pari	2988507	FR	2139*
 pariaguan	3630687	VE	41
 pariaman	1632334	ID	92
 parichhatgarh	1260313	IN	19
-paries	2988507	FR	2139
-parigge	2988507	FR	2139
-pariggi	2988507	FR	2139
-parighji	2988507	FR	2139
-parigi	2988507	FR	2139
-pariis	2988507	FR	2139
-pariisi	2988507	FR	2139
-pariizu	2988507	FR	2139
-parij	2988507	FR	2139
-parijs	2988507	FR	2139
+paries	2988507	FR	2139*
+parigge	2988507	FR	2139*
+pariggi	2988507	FR	2139*
+parighji	2988507	FR	2139*
+parigi	2988507	FR	2139*
+pariis	2988507	FR	2139*
+pariisi	2988507	FR	2139*
+pariizu	2988507	FR	2139*
+parij	2988507	FR	2139*
+parijs	2988507	FR	2139*
 parintins	3393008	BR	64
-paris	2988507	FR	2139
+paris	2988507	FR	2139*
 paris	4717560	US-TX	25
 paris	6942553	CA-ON	12
 paris	4303602	US-KY	10
 paris	4647963	US-TN	10
 paris	4246659	US-IL	8
 paris	4974617	US-ME	5
-parisi	2988507	FR	2139
+parisi	2988507	FR	2139*
 parit buntar	1735089	MY	27
 parit raja	1732698	MY	17
-parixe	2988507	FR	2139
+parixe	2988507	FR	2139*
 pariyapuram	1260304	IN	23
-pariz	2988507	FR	2139
-parize	2988507	FR	2139
-parizh	2988507	FR	2139
-parizo	2988507	FR	2139
-parizs	2988507	FR	2139
+pariz	2988507	FR	2139*
+parize	2988507	FR	2139*
+parizh	2988507	FR	2139*
+parizo	2988507	FR	2139*
+parizs	2988507	FR	2139*
 park city	4276974	US-KS	8
 park city	5779451	US-UT	8
 park city	4905334	US-IL	7
@@ -229975,11 +229986,11 @@ parvatipuram	1260222	IN	52
 parvatsar	1260221	IN	15
 parvomay	727886	BG	17
 parwan	AF-PAR	AF	
-parys	2988507	FR	2139
+parys	2988507	FR	2139*
 parys	966166	ZA	71
-paryz	2988507	FR	2139
-paryzh	2988507	FR	2139
-paryzius	2988507	FR	2139
+paryz	2988507	FR	2139*
+paryzh	2988507	FR	2139*
+paryzius	2988507	FR	2139*
 pasadena	4717782	US-TX	154
 pasadena	5381396	US-CA	142
 pasadena	4364990	US-MD	24
@@ -230058,7 +230069,7 @@ patos	3184518	AL	16
 patos de minas	3454783	BR	126
 patos fshat	3184517	AL	23
 patra	255683	GR	168
-patrick	3042199	IM	
+patrick	3042199	IM	1
 patrocinio	3454763	BR	72
 pattani	TH-94	TH	
 pattani	1607978	TH	44
@@ -230116,8 +230127,8 @@ pazarck	302800	TR	24
 pazardzhik	BG-13	BG	
 pazardzhik	728378	BG	66
 pazin	3193561	HR	5
-pchenjanas	1871859	KP	3222
-pchjongjang	1871859	KP	3222
+pchenjanas	1871859	KP	3222*
+pchjongjang	1871859	KP	3222*
 pcinjski okrug	RS-24	RS	
 pea ridge	4817825	US-WV	7
 pea ridge	4125681	US-AR	5
@@ -230137,12 +230148,12 @@ pec	787157	XK	49
 pecan grove	4718209	US-TX	16
 pecan plantation	4718236	US-TX	5
 pecangaan	1631851	ID	61
-pechin	1816670	CN	18961
-pechino	1816670	CN	18961
-pechinu	1816670	CN	18961
-pechinum	1816670	CN	18961
+pechin	1816670	CN	18961*
+pechino	1816670	CN	18961*
+pechinu	1816670	CN	18961*
+pechinum	1816670	CN	18961*
 pechora	511794	RU	46
-pecinum	1816670	CN	18961
+pecinum	1816670	CN	18961*
 pecos	5528182	US-TX	10
 pecs	3046526	HU	145
 pedana	1259986	IN	30
@@ -230177,14 +230188,14 @@ pekan bahapal	8449493	ID	40
 pekan nenas	1732706	MY	23
 pekanbaroe	1631761	ID	1085
 pekanbaru	1631761	ID	1085
-peken	1816670	CN	18961
-pekin	1816670	CN	18961
+peken	1816670	CN	18961*
+pekin	1816670	CN	18961*
 pekin	4905599	US-IL	33
-pekina	1816670	CN	18961
-pekinas	1816670	CN	18961
-peking	1816670	CN	18961
-pekini	1816670	CN	18961
-pekino	1816670	CN	18961
+pekina	1816670	CN	18961*
+pekinas	1816670	CN	18961*
+peking	1816670	CN	18961*
+pekini	1816670	CN	18961*
+pekino	1816670	CN	18961*
 pekwan	1817720	CN	770
 pelabuhan klang	1734769	MY	20
 pelabuhanratu	1631733	ID	110
@@ -230265,11 +230276,11 @@ people's republic of china	CN
 peoria	5308480	US-AZ	191
 peoria	4905687	US-IL	115
 peoria heights	4905704	US-IL	6
-peping	1816670	CN	18961
+peping	1816670	CN	18961*
 pepper creek	12076663	CA-NB	1
 pepper pike	5166438	US-OH	6
-pequim	1816670	CN	18961
-pequin	1816670	CN	18961
+pequim	1816670	CN	18961*
+pequin	1816670	CN	18961*
 perai	1735077	MY	65
 peraia	734712	GR	18
 perak	MY-08	MY	
@@ -230326,6 +230337,7 @@ perrysburg	5166516	US-OH	21
 perryton	5528274	US-TX	9
 perryville	4402998	US-MO	8
 pershotravensk	697616	UA	28
+persia	IR		
 persian gulf			
 persianovka	802714	RU	16
 perta	2063523	AU-WA	2192
@@ -230402,7 +230414,7 @@ petit-bourg	3578682	GP	25
 petit-rocher-nord	12069899	CA-NB	1
 petlad	1259841	IN	52
 petnjica	ME-23	ME	
-petnjica	3220594	ME	
+petnjica	3220594	ME	1
 peto	3521596	MX	20
 petoskey	5005484	US-MI	6
 petrapilis	498817	RU	5352
@@ -230435,7 +230447,7 @@ petushki	509697	RU	16
 pevely	4403102	US-MO	6
 pewaukee	5266731	US-WI	8
 pexauar	1168197	PK	1219
-peycing	1816670	CN	18961
+peycing	1816670	CN	18961*
 pezinok	3058210	SK	21
 pfaffenhofen an der ilm	2854386	DE-BY	23
 pflugerville	4718711	US-TX	57
@@ -230467,11 +230479,11 @@ phayao	TH-56	TH
 phayao	1151426	TH	21
 phek	1259784	IN	15
 phelan	5382362	US-CA	14
-phenian	1871859	KP	3222
+phenian	1871859	KP	3222*
 phenix	5308655	US-AZ	1608
 phenix city	4082866	US-AL	38
-phenjan	1871859	KP	3222
-phenjana	1871859	KP	3222
+phenjan	1871859	KP	3222*
+phenjana	1871859	KP	3222*
 phetchabun	TH-67	TH	
 phetchabun	1607737	TH	51
 phetchaburi	TH-76	TH	
@@ -230481,45 +230493,45 @@ phichit	TH-66	TH
 phichit	1607725	TH	36
 phila	4560349	US-PA	1576
 philadelpheia	4560349	US-PA	1576
+philadelphia	250441	JO	1276*
 philadelphia	4560349	US-PA	1576
-philadelphia	250441	JO	1276
 philadelphia	4440906	US-MS	7
 philadelphie	4560349	US-PA	1576
 philippines	PH		
-philipsburg	3513392	SX	1
+philipsburg	3513392	SX	1*
 phillaur	1259775	IN	23
 phillipsburg	5102615	US-NJ	15
 philly	4560349	US-PA	1576
 phirangipuram	1259773	IN	17
 phitsanulok	TH-65	TH	
 phitsanulok	1607708	TH	63
-phnom pen	1821306	KH	1574
+phnom pen	1821306	KH	1574*
+phnom penh	1821306	KH	1574*
 phnom penh	KH-12	KH	
-phnom penh	1821306	KH	1574
-phnom-penh	1821306	KH	1574
-phnompen	1821306	KH	1574
-phnompenh	1821306	KH	1574
-phnum penh	1821306	KH	1574
-phnum peny	1821306	KH	1574
+phnom-penh	1821306	KH	1574*
+phnompen	1821306	KH	1574*
+phnompenh	1821306	KH	1574*
+phnum penh	1821306	KH	1574*
+phnum peny	1821306	KH	1574*
 phoeniks	5308655	US-AZ	1608
 phoenix	5308655	US-AZ	1608
 phoenix islands	KI-P	KI	
 phoenixville	5205849	US-PA	17
 phon charoen	1607615	TH	15
-phon phen	1821306	KH	1574
+phon phen	1821306	KH	1574*
 phong gjien	1570864	VN	98
 phong ien	1570864	VN	98
 phongsali	LA-PH	LA	
 phongsali	1653894	LA	14
 photharam	1151340	TH	36
-phra nakhon	1609350	TH	5104
+phra nakhon	1609350	TH	5104*
 phra nakhon si ayutthaya	TH-14	TH	
 phra nakhon si ayutthaya	1607532	TH	51
 phra phutthabat	1607512	TH	57
 phra pradaeng	1607508	TH	171
 phrae	TH-54	TH	
 phrae	1607552	TH	39
-phritaoun	2409306	SL	803
+phritaoun	2409306	SL	803*
 phu khiao	1607439	TH	17
 phu khuong	1570549	VN	48
 phu kradueng	1607435	TH	16
@@ -230574,7 +230586,7 @@ piedras negras	3992619	MX	150
 piekary slaskie	3089125	PL	60
 piemonte	IT-21	IT	
 piendamo	8633918	CO	44
-pienyang	1871859	KP	3222
+pienyang	1871859	KP	3222*
 piera	3113576	ES	15
 pierre	5767918	US-SD	14
 pierrefitte-sur-seine	2987271	FR	28
@@ -230603,7 +230615,7 @@ pikesville	4365387	US-MD	31
 pikeville	4304232	US-KY	7
 pikin	2246678	SN	874
 pikine	2246678	SN	874
-pikkin	1816670	CN	18961
+pikkin	1816670	CN	18961*
 pila	3089033	PL	76
 pila	1693870	PH	34
 pilani	1259693	IN	28
@@ -230683,7 +230695,7 @@ pingtung	TW-PIF	TW
 pingwu county	12492669	CN	180
 pingxiang	1798654	CN	894
 pingxiang shi	1798654	CN	894
-pingyang	1871859	KP	3222
+pingyang	1871859	KP	3222*
 pingyang	1803567	CN	959
 pingyangfu	1803567	CN	959
 pingyi	1798634	CN	78
@@ -230710,10 +230722,10 @@ pinson	4083697	US-AL	7
 pio	1693401	PH	24
 pioltello	3170676	IT	34
 piombino	3170674	IT	34
-piongiang	1871859	KP	3222
-pionguiangue	1871859	KP	3222
+piongiang	1871859	KP	3222*
+pionguiangue	1871859	KP	3222*
 pionki	762199	PL	20
-pionyang	1871859	KP	3222
+pionyang	1871859	KP	3222*
 piossasco	3170659	IT	17
 piotrkow trybunalski	3088972	PL	80
 pipar	1259608	IN	35
@@ -230762,8 +230774,8 @@ piscinola	3170631	IT	28
 pisco	3932145	PE	62
 pisek	3068293	CZ	30
 pishin	1167821	PK	24
-pishkek	1528675	KG	900
-pishpek	1528675	KG	900
+pishkek	1528675	KG	900*
+pishpek	1528675	KG	900*
 pishva	120972	IR	54
 piskent	1512986	UZ	35
 pismo beach	5383431	US-CA	8
@@ -230788,7 +230800,7 @@ pithoragarh	1259503	IN	48
 piti village	4038473	GU	2
 pitic	4004898	MX	812
 pitman	4503635	US-NJ	9
-pitoli	964137	ZA	1619
+pitoli	964137	ZA	1619*
 piton saint-leu	7932385	RE	29
 pitsea	2640246	GB-ENG	25
 pitt meadows	6105815	CA-BC	19
@@ -230807,11 +230819,11 @@ pivka	SI-091	SI
 pivka	3193299	SI	2
 pizarro	3672086	CO	19
 pizhou	1785716	CN	343
-pjoengjang	1871859	KP	3222
-pjongian	1871859	KP	3222
-pjongjang	1871859	KP	3222
-pjongjango	1871859	KP	3222
-pkhenjan	1871859	KP	3222
+pjoengjang	1871859	KP	3222*
+pjongian	1871859	KP	3222*
+pjongjang	1871859	KP	3222*
+pjongjango	1871859	KP	3222*
+pkhenjan	1871859	KP	3222*
 placentia	5383527	US-CA	52
 placerville	5383559	US-CA	11
 placetas	3543961	CU	55
@@ -230835,7 +230847,7 @@ planaltina	11184422	BR	189
 planaltina	3453420	BR	89
 planeta rica	3672068	CO	70
 planken	LI-05	LI	
-planken	3042049	LI	
+planken	3042049	LI	1
 plano	4719457	US-TX	284
 plano	4906143	US-IL	11
 plant city	4168773	US-FL	37
@@ -230893,6 +230905,7 @@ plumbon	1630997	ID	167
 plumstead	2640201	GB-ENG	17
 pluzine	ME-15	ME	
 pluzine	3193131	ME	1
+plymouth	3578069	MS	1*
 plymouth	GB-PLY	GB	
 plymouth	2640194	GB-ENG	260
 plymouth	5041926	US-MN	76
@@ -230902,17 +230915,16 @@ plymouth	5006059	US-MI	9
 plymouth	5267585	US-WI	9
 plymouth	4947597	US-MA	7
 plymouth	5206659	US-PA	6
-plymouth	3578069	MS	
 plymouth meeting	5206666	US-PA	6
 plymstock	2640190	GB-ENG	24
 plzensky kraj	CZ-32	CZ	
-pnom pen	1821306	KH	1574
-pnom pene	1821306	KH	1574
-pnom penh	1821306	KH	1574
-pnompen	1821306	KH	1574
-pnompena	1821306	KH	1574
-pnompenis	1821306	KH	1574
-pnompeno	1821306	KH	1574
+pnom pen	1821306	KH	1574*
+pnom pene	1821306	KH	1574*
+pnom penh	1821306	KH	1574*
+pnompen	1821306	KH	1574*
+pnompena	1821306	KH	1574*
+pnompenis	1821306	KH	1574*
+pnompeno	1821306	KH	1574*
 po	2356454	BF	18
 poa	3453406	BR	107
 pobe	2392108	BJ	33
@@ -230927,19 +230939,19 @@ pocone	3453315	BR	21
 pocos de caldas	3453303	BR	169
 podcetrtek	SI-092	SI	
 podcetrtek	3193075	SI	1
+podgorica	3193044	ME	237*
 podgorica	ME-16	ME	
-podgorica	3193044	ME	237
 podilsk	704679	UA	40
 podkarpackie	PL-18	PL	
 podlaskie	PL-20	PL	
 podlehnik	SI-172	SI	
-podlehnik	3192986	SI	
+podlehnik	3192986	SI	1
 podolsk	508101	RU	179
 podporozh'ye	508034	RU	20
 podujeva	786950	XK	35
 podunavski okrug	RS-10	RS	
 podvelka	SI-093	SI	
-podvelka	3192899	SI	
+podvelka	3192899	SI	1
 poggibonsi	3170504	IT	22
 poggio di chiesanuova	3170472	SM	1
 poggiomarino	3170457	IT	19
@@ -231004,7 +231016,7 @@ polonne	696660	UA	21
 polonuevo	3671950	CO	19
 poltava	696643	UA	283
 poltavska oblast	UA-53	UA	
-poltoratsk	162183	TM	728
+poltoratsk	162183	TM	728*
 poltsamaa	EE-618	EE	
 polur	1259434	IN	26
 polva	EE-622	EE	
@@ -231157,19 +231169,19 @@ port jervis	5132016	US-NY	9
 port kharkurt	2324774	NG	1865
 port lavaca	4720067	US-TX	12
 port loko	2404433	SL	21
+port louis	934154	MU	155*
 port louis	MU-PL	MU	
-port louis	934154	MU	155
 port macquarie	2152659	AU-NSW	46
 port maria	3488985	JM	8
 port mathurin	1545752	MU	6
 port mcneill	6111953	CA-BC	2
 port moody	6111962	CA-BC	28
-port moresby	2088122	PG	284
+port moresby	2088122	PG	284*
 port natal	1007311	ZA	3120
 port neches	4720072	US-TX	13
-port nelson	3571650	BS	
+port nelson	3571650	BS	1
+port of spain	3573890	TT	49*
 port of spain	TT-POS	TT	
-port of spain	3573890	TT	49
 port orange	4169156	US-FL	60
 port orchard	5807236	US-WA	14
 port richmond	5132028	US-NY	15
@@ -231179,7 +231191,7 @@ port said	358619	EG	781
 port saidas	358619	EG	781
 port saint john	4169170	US-FL	12
 port saint lucie	4169171	US-FL	165
-port saint mary	3042195	IM	
+port saint mary	3042195	IM	1
 port salerno	4169176	US-FL	10
 port shepstone	964406	ZA	53
 port stanley	6112027	CA-ON	2
@@ -231189,8 +231201,8 @@ port washington	5132029	US-NY	16
 port washington	5267776	US-WI	12
 port wentworth	4217075	US-GA	8
 port williams	6112057	CA-NS	1
-port-au-prince	3718426	HT	1235
-port-aux-francais	1546102	TF	
+port-au-prince	3718426	HT	1235*
+port-aux-francais	1546102	TF	1*
 port-cartier	6111696	CA-QC	6
 port-de-bouc	2986025	FR	16
 port-de-paix	3718420	HT	306
@@ -231200,7 +231212,7 @@ port-gentil	2396518	GA	109
 port-hercule	MC-PH	MC	
 port-kharkort	2324774	NG	1865
 port-said	358619	EG	781
-port-vila	2135171	VU	36
+port-vila	2135171	VU	36*
 porta westfalica	2852577	DE-NW	36
 portadown	2640085	GB-NIR	22
 portage la prairie	6111529	CA-MB	13
@@ -231243,7 +231255,7 @@ porto empedocle	2523705	IT	17
 porto feliz	3452779	BR	53
 porto ferreira	3452775	BR	49
 porto novo	3374336	CV	6
-porto principe	3718426	HT	1235
+porto principe	3718426	HT	1235*
 porto said	358619	EG	781
 porto san giorgio	3170073	IT	16
 porto sant'elpidio	3170072	IT	22
@@ -231254,10 +231266,10 @@ porto velho	3662762	BR	549
 porto veljas	3662762	BR	549
 porto velo	3662762	BR	549
 porto-alegro	3452925	BR	1488
-porto-novo	2392087	BJ	234
+porto-novo	2392087	BJ	234*
 portogruaro	3170086	IT	17
-portoprensa	3718426	HT	1235
-portoprinco	3718426	HT	1235
+portoprensa	3718426	HT	1235*
+portoprinco	3718426	HT	1235*
 portoviejo	3652941	EC	322
 portslade	2639998	GB-ENG	20
 portsmouth	GB-POR	GB	
@@ -231278,7 +231290,7 @@ portugalete	3113082	ES	48
 portuguesa	VE-P	VE	
 portus alacer	3452925	BR	1488
 portus elisabethae	964420	ZA	968
-portus principis	3718426	HT	1235
+portus principis	3718426	HT	1235*
 porur	1465622	IN	33
 porvoo	660561	FI	51
 posadas	3429886	AR	306
@@ -231303,7 +231315,7 @@ poti	3386496	BR	871
 potiskum	2324767	NG	86
 potomac	4366001	US-MD	45
 potomac mills	4780087	US-VA	6
-potoprens	3718426	HT	1235
+potoprens	3718426	HT	1235*
 potosi	BO-P	BO	
 potosi	3907584	BO	141
 potrerillos	3603330	HN	16
@@ -231353,7 +231365,7 @@ pozoblanco	2512340	ES	18
 pozuelo de alarcon	3112989	ES	82
 pozzallo	2523693	IT	18
 pozzuoli	3169984	IT	81
-praag	3067696	CZ	1166
+praag	3067696	CZ	1166*
 prabumulih	1631393	ID	103
 prachin buri	TH-25	TH	
 prachin buri	1607280	TH	33
@@ -231361,20 +231373,20 @@ prachuap khiri khan	TH-77	TH
 prachuap khiri khan	1151074	TH	34
 pradera	3671772	CO	45
 prado	3452483	BR	15
-praetoria	964137	ZA	1619
-prag	3067696	CZ	1166
-praga	3067696	CZ	1166
+praetoria	964137	ZA	1619*
+prag	3067696	CZ	1166*
+praga	3067696	CZ	1166*
 praga polnoc	6545347	PL	93
 praga poludnie	6545348	PL	180
 praga ponoc	6545347	PL	93
 praga poudnie	6545348	PL	180
-pragae	3067696	CZ	1166
-prago	3067696	CZ	1166
-prague	3067696	CZ	1166
-praha	3067696	CZ	1166
-praha hlavni mesto	CZ-10	CZ	
+pragae	3067696	CZ	1166*
+prago	3067696	CZ	1166*
+prague	3067696	CZ	1166*
+praha	3067696	CZ	1166*
+praha, hlavni mesto	CZ-10	CZ	
 prahova	RO-PH	RO	
-praia	3374333	CV	113
+praia	3374333	CV	113*
 praia grande	3452465	BR	250
 prairie du chien	5268002	US-WI	6
 prairie grove	4127359	US-AR	5
@@ -231403,7 +231415,7 @@ preddvor	SI-095	SI
 preddvor	3192560	SI	4
 preeceville	6112862	CA-SK	1
 preetz	2852280	DE-SH	16
-prehtoryja	964137	ZA	1619
+prehtoryja	964137	ZA	1619*
 preili	456530	LV	9
 preilu novads	LV-073	LV	
 premia de mar	3112866	ES	27
@@ -231425,19 +231437,19 @@ presovsky kraj	SK-PV	SK
 presque isle	4975966	US-ME	9
 prestatyn	2639926	GB-WLS	19
 prestea	2295840	GH	35
-prestena	786714	XK	550
+prestena	786714	XK	550*
 preston	2639912	GB-ENG	313
 preston	5604473	US-ID	5
 preston city	4841125	US-CT	5
 prestwich	2639897	GB-ENG	32
-pretori	964137	ZA	1619
-pretoria	964137	ZA	1619
-pretoriae	964137	ZA	1619
-pretorii	964137	ZA	1619
-pretorija	964137	ZA	1619
-pretorio	964137	ZA	1619
-pretoriya	964137	ZA	1619
-pretoriye	964137	ZA	1619
+pretori	964137	ZA	1619*
+pretoria	964137	ZA	1619*
+pretoriae	964137	ZA	1619*
+pretorii	964137	ZA	1619*
+pretorija	964137	ZA	1619*
+pretorio	964137	ZA	1619*
+pretoriya	964137	ZA	1619*
+pretoriye	964137	ZA	1619*
 prevalje	SI-175	SI	
 prevalje	3192484	SI	5
 preveza	254698	GR	17
@@ -231481,18 +231493,18 @@ principe	ST-P	ST
 prineville	5746901	US-OR	10
 prior lake	5042373	US-MN	25
 priozersk	505230	RU	18
-prishhina	786714	XK	550
-prishtina	786714	XK	550
-prishtinae	786714	XK	550
-prishtine	786714	XK	550
-prisjtina	786714	XK	550
-pristin	786714	XK	550
-pristina	786714	XK	550
-pristino	786714	XK	550
-prisztina	786714	XK	550
+prishhina	786714	XK	550*
+prishtina	786714	XK	550*
+prishtinae	786714	XK	550*
+prishtine	786714	XK	550*
+prisjtina	786714	XK	550*
+pristin	786714	XK	550*
+pristina	786714	XK	550*
+pristino	786714	XK	550*
+prisztina	786714	XK	550*
 privolzhsk	505060	RU	18
 privolzhskiy	505057	RU	32
-prixtina	786714	XK	550
+prixtina	786714	XK	550*
 priyutovo	505014	RU	21
 prizren	786712	XK	171
 probishtip	786700	MK	13
@@ -231535,7 +231547,7 @@ pruzhany	622997	BY	19
 pryluky	696108	UA	53
 pryor	4548516	US-OK	9
 pryor creek	10103966	US-OK	9
-pryshcina	786714	XK	550
+pryshcina	786714	XK	550*
 przasnysz	761218	PL	17
 przemysl	761168	PL	67
 przeworsk	761131	PL	16
@@ -231623,7 +231635,7 @@ puerto penasco	3991347	MX	57
 puerto piritu	3629653	VE	38
 puerto plata	3493175	DO	146
 puerto princesa	1692685	PH	223
-puerto principe	3718426	HT	1235
+puerto principe	3718426	HT	1235*
 puerto real	2512169	ES	40
 puerto rico	PR		
 puerto rico	US-PR	US	
@@ -231776,18 +231788,18 @@ puyo	3652584	EC	25
 puyun	1809858	CN	16097
 puzi	1798408	CN	18
 pwani	TZ-19	TZ	
-pxenyan	1871859	KP	3222
+pxenyan	1871859	KP	3222*
 pyapon	1299237	MM	66
 pyatigorsk	503550	RU	143
 pyatykhatky	695965	UA	18
 pyay	1299154	MM	135
-pyeongyang	1871859	KP	3222
+pyeongyang	1871859	KP	3222*
 pyin oo lwin	1309937	MM	117
-pyinmana	6611854	MM	925
+pyinmana	6611854	MM	925*
 pyinmana	1298987	MM	97
 pylaia	734643	GR	35
-pyoengyang	1871859	KP	3222
-pyongyang	1871859	KP	3222
+pyoengyang	1871859	KP	3222*
+pyongyang	1871859	KP	3222*
 pyrenees			
 pyrgos	255229	GR	22
 pyriatyn	697183	UA	15
@@ -232050,14 +232062,14 @@ quinhamel	2370358	GW	3
 quinta do conde	6559488	PT	26
 quintana roo	MX-ROO	MX	
 quinte west	6115355	CA-ON	44
-quinxassa	2314302	CD	7786
+quinxassa	2314302	CD	7786*
 quioto	1857910	JP	1464
 quirinopolis	3451931	BR	32
 quisqueya	3494121	DO	18
 quitilipi	3839490	AR	32
-quito	3652462	EC	2782
-quitu	3652462	EC	2782
-quitum	3652462	EC	2782
+quito	3652462	EC	2782*
+quitu	3652462	EC	2782*
+quitum	3652462	EC	2782*
 quixada	3390907	BR	49
 quixeramobim	3390901	BR	34
 qujing	1797318	CN	1409
@@ -232086,22 +232098,22 @@ ra-ngae	1607083	TH	17
 raahe	640276	FI	22
 raalte	2748371	NL	20
 raasiku	EE-651	EE	
-raba	2538475	MA	1656
+raba	2538475	MA	1656*
 rabak	368277	SD	135
-rabat	2538475	MA	1656
+rabat	2538475	MA	1656*
 rabat gawdex	MT-45	MT	
 rabat malta	MT-46	MT	
 rabat-sale-kenitra	MA-04	MA	
-rabata	2538475	MA	1656
-rabatas	2538475	MA	1656
-rabato	2538475	MA	1656
-rabatum	2538475	MA	1656
-rabbah	250441	JO	1276
-rabbath ammon	250441	JO	1276
+rabata	2538475	MA	1656*
+rabatas	2538475	MA	1656*
+rabato	2538475	MA	1656*
+rabatum	2538475	MA	1656*
+rabbah	250441	JO	1276*
+rabbath ammon	250441	JO	1276*
 rabigh	103035	SA	42
 rabinal	3590924	GT	15
 rabkavi	1259083	IN	74
-rabot	2538475	MA	1656
+rabot	2538475	MA	1656*
 race-fram	SI-098	SI	
 raceland	4338298	US-LA	10
 rach gia	1568510	VN	228
@@ -232256,7 +232268,7 @@ ramgundam	1258662	IN	452
 ramhormoz	118826	IR	39
 ramjibanpur	1258658	IN	18
 ramla	293768	IL	76
-ramma	3169070	IT	2319
+ramma	3169070	IT	2319*
 ramnagar	1258637	IN	51
 ramnagar	1258642	IN	44
 ramnagar	1258639	IN	43
@@ -232268,7 +232280,7 @@ ramos	1691904	PH	15
 ramos arizpe	3991043	MX	67
 ramotswa	933141	BW	21
 rampachodavaram	1274021	IN	25
-rampat	2538475	MA	1656
+rampat	2538475	MA	1656*
 rampur	1258599	IN	296
 rampur	1258598	IN	26
 rampur baolia	1185128	BD	764
@@ -232287,8 +232299,8 @@ ramtek	1258553	IN	23
 ramtown	5103095	US-NJ	6
 ranaghat	1258546	IN	71
 ranam	2042498	KP	34
-ranana	2643743	GB-ENG	8962
-ranatakariahshne	4140963	US-DC	690
+ranana	2643743	GB-ENG	8962*
+ranatakariahshne	4140963	US-DC	690*
 ranau	1733502	MY	19
 ranavav	1258534	IN	26
 rancagua	3873775	CL	213
@@ -232451,9 +232463,9 @@ razampeta	1258922	IN	31
 razgrad	BG-17	BG	
 razgrad	727696	BG	38
 razkrizje	SI-176	SI	
-razkrizje	3215453	SI	
+razkrizje	3215453	SI	1
 razzakov	1222662	KG	34
-rbat	2538475	MA	1656
+rbat	2538475	MA	1656*
 rdovre	2614600	DK	41
 reading	2639577	GB-ENG	318
 realejo alto	2511994	ES	36
@@ -232540,7 +232552,7 @@ rehovot	293725	IL	149
 rehsifi	3390760	BR	1653
 reichenbachvogtland	2849156	DE-SN	23
 reidsville	4487682	US-NC	14
-reiga	456172	LV	743
+reiga	456172	LV	743*
 reigate	2639506	GB-ENG	52
 reims	2984114	FR	197
 reinbek	2848845	DE-SH	25
@@ -232624,7 +232636,7 @@ reunion	RE
 reus	3111933	ES	107
 reutlingen	2847736	DE-BW	113
 reutov	502018	RU	78
-revan	616052	AM	1093
+revan	616052	AM	1093*
 revda	502011	RU	62
 revelganj	1258186	IN	37
 revelstoke	6121621	CA-BC	8
@@ -232638,7 +232650,7 @@ reykholahreppur	IS-RHH	IS
 reykjanesbaer	8644037	IS	20
 reykjanesbr	IS-RKN	IS	
 reykjanesbr	8644037	IS	20
-reykjavik	3413829	IS	119
+reykjavik	3413829	IS	119*
 reykjavikurborg	IS-RKV	IS	
 reynoldsburg	4522411	US-OH	37
 reynosa	3520339	MX	589
@@ -232664,21 +232676,22 @@ rhenen	2748185	NL	18
 rhine			
 rhinelander	5268720	US-WI	8
 rhode island	US-RI	US	
+rhodesia	ZW		
 rhondda	2639447	GB-WLS	59
 rhondda cynon taff	GB-RCT	GB	
 rhoon	2748178	NL	18
 rhosllanerchrugog	2639436	GB-WLS	25
-rhufain	3169070	IT	2319
+rhufain	3169070	IT	2319*
 rhyl	2639409	GB-WLS	26
-riaad	108410	SA	4206
+riaad	108410	SA	4206*
 riachao do jacuipe	3451474	BR	17
-riad	108410	SA	4206
-riade	108410	SA	4206
-riadi	108410	SA	4206
-riado	108410	SA	4206
-riadum	108410	SA	4206
+riad	108410	SA	4206*
+riade	108410	SA	4206*
+riadi	108410	SA	4206*
+riado	108410	SA	4206*
+riadum	108410	SA	4206*
 rialto	5387288	US-CA	103
-riant	108410	SA	4206
+riant	108410	SA	4206*
 riau	ID-RI	ID	
 riazan	500096	RU	539
 rib mountain	5268742	US-WI	6
@@ -232702,7 +232715,7 @@ riberalta	3906466	BO	99
 ribnica	SI-104	SI	
 ribnica	3191685	SI	4
 ribnica na pohorju	SI-177	SI	
-ribnica na pohorju	3191678	SI	
+ribnica na pohorju	3191678	SI	1
 ribnita	617486	MD	55
 ribnitz-damgarten	2847524	DE-MV	17
 riccione	3169424	IT	33
@@ -232765,22 +232778,22 @@ rietberg	2846843	DE-NW	29
 rieti	3169412	IT	39
 rif dimashq	SY-RD	SY	
 rifu	2111277	JP	36
+riga	456172	LV	743*
 riga	LV-RIX	LV	
-riga	456172	LV	743
-rigae	456172	LV	743
+rigae	456172	LV	743*
 rigaud	6122288	CA-QC	4
-rige	456172	LV	743
-rigo	456172	LV	743
-rihad	108410	SA	4206
-riia	456172	LV	743
-riigaa	456172	LV	743
+rige	456172	LV	743*
+rigo	456172	LV	743*
+rihad	108410	SA	4206*
+riia	456172	LV	743*
+riigaa	456172	LV	743*
 riihimaeki	639406	FI	26
 riihimaki	639406	FI	26
-riika	456172	LV	743
-rija	456172	LV	743
-rijad	108410	SA	4206
-rijada	108410	SA	4206
-rijadas	108410	SA	4206
+riika	456172	LV	743*
+rija	456172	LV	743*
+rijad	108410	SA	4206*
+rijada	108410	SA	4206*
+rijadas	108410	SA	4206*
 rijau	2324504	NG	17
 rijeka	3191648	HR	109
 rijen	2748130	NL	16
@@ -232868,7 +232881,7 @@ ripollet	3111605	ES	37
 ripon	2639323	GB-ENG	16
 ripon	5387749	US-CA	15
 ripon	5268955	US-WI	8
-riqa	456172	LV	743
+riqa	456172	LV	743*
 ris-orangis	2983440	FR	25
 risalpur cantonment	1448637	PK	37
 risaralda	CO-RIS	CO	
@@ -232924,8 +232937,8 @@ rivne	695594	UA	245
 rivnenska oblast	UA-56	UA	
 rivoli	3169231	IT	49
 rixensart	2787989	BE-WAL	22
-riyad	108410	SA	4206
-riyadh	108410	SA	4206
+riyad	108410	SA	4206*
+riyadh	108410	SA	4206*
 rizaiyeh	121801	IR	577
 rizal	1691606	PH	26
 rize	TR-53	TR	
@@ -232936,7 +232949,7 @@ rizhuang	1797126	CN	44
 rjasan	500096	RU	539
 rjazan	500096	RU	539
 rjazanj	500096	RU	539
-road town	3577430	VG	8
+road town	3577430	VG	8*
 roanne	2983362	FR	40
 roanoke	4782167	US-VA	100
 roanoke	4723024	US-TX	7
@@ -233021,7 +233034,7 @@ rodovre	2614600	DK	41
 rodrigues island	MU-RO	MU	
 rodriguez	1699296	PH	134
 roeland park	4278272	US-KS	7
-roeme	3169070	IT	2319
+roeme	3169070	IT	2319*
 roermond	2748000	NL	45
 roeselare	2787889	BE-VLG	56
 roesrath	2844862	DE-NW	27
@@ -233030,7 +233043,7 @@ rogaland	NO-11	NO
 rogaska slatina	SI-106	SI	
 rogaska slatina	3191580	SI	5
 rogasovci	SI-105	SI	
-rogasovci	3191579	SI	
+rogasovci	3191579	SI	1
 rogatec	SI-107	SI	
 rogatec	3191578	SI	2
 roha	1258099	IN	90
@@ -233049,7 +233062,7 @@ rolla	4406282	US-MO	20
 rolleston	2183310	NZ	28
 rolling hills estates	5388601	US-CA	8
 rolling meadows	4908052	US-IL	24
-roma	3169070	IT	2319
+roma	3169070	IT	2319*
 roma	8479429	US-TX	10
 roma-los saenz	4723763	US-TX	10
 romainville	2983026	FR	25
@@ -233058,15 +233071,15 @@ romano banco	8948705	IT	26
 romano di lombardia	3169056	IT	18
 romans-sur-isere	2983011	FR	35
 romblon	1691538	PH	15
-rome	3169070	IT	2319
+rome	3169070	IT	2319*
 rome	4219762	US-GA	36
 rome	5134295	US-NY	33
 romeoville	4908068	US-IL	40
 romford	2639192	GB-ENG	95
 romita	3988462	MX	21
-romma	3169070	IT	2319
+romma	3169070	IT	2319*
 romny	695464	UA	38
-romo	3169070	IT	2319
+romo	3169070	IT	2319*
 romorantin-lanthenay	2982967	FR	20
 romsey	2639189	GB-ENG	17
 romulus	5007531	US-MI	23
@@ -233079,7 +233092,7 @@ rondonia	BR-RO	BR
 rondonopolis	3450909	BR	153
 rongai	181135	KE	30
 rongcheng	1797121	CN	1899
-rongelap	7306520	MH	
+rongelap	7306520	MH	1
 rongjiang	1797106	CN	32
 ronglong	1797100	CN	33
 rongpur	1185188	BD	1031
@@ -233088,7 +233101,7 @@ ronkonkoma	5134316	US-NY	19
 ronnenberg	2845222	DE-NI	23
 ronse	2787769	BE-VLG	24
 roodepoort	936374	ZA	326
-rooma	3169070	IT	2319
+rooma	3169070	IT	2319*
 roorkee	1258044	IN	104
 roosendaal	2747930	NL	78
 roosevelt	5134323	US-NY	16
@@ -233109,7 +233122,7 @@ rosaryville	4367344	US-MD	11
 roscoe	4908126	US-IL	11
 rose belle	934072	MU	13
 rose hill	4782864	US-VA	20
-roseau	3575635	DM	17
+roseau	3575635	DM	17*
 roseburg	5749352	US-OR	22
 roseburg north	7262259	US-OR	6
 rosedale	5134395	US-NY	26
@@ -233203,7 +233216,7 @@ rougemont	6128089	CA-QC	1
 rouiba	2482908	DZ	21
 rouissat	2482886	DZ	81
 roukela	1258315	IN	536
-roum	3169070	IT	2319
+roum	3169070	IT	2319*
 round lake	4908236	US-IL	18
 round lake beach	4908237	US-IL	28
 round lake park	4908243	US-IL	7
@@ -233340,7 +233353,7 @@ ryde	2638911	GB-ENG	26
 rydultowy	3086531	PL	22
 rydutowy	3086531	PL	22
 rye brook	5134696	US-NY	10
-ryga	456172	LV	743
+ryga	456172	LV	743*
 ryl'sk	695019	RU	17
 ryotsu-minato	1853371	JP	16
 rypin	3086511	PL	17
@@ -233349,7 +233362,7 @@ ryugasaki	2111258	JP	86
 ryuo	1853354	JP	43
 rzeszow	759734	PL	158
 rzhev	499717	RU	62
-rzym	3169070	IT	2319
+rzym	3169070	IT	2319*
 s.c.	US-SC	US	
 sa dec	1568212	VN	204
 sa kaeo	TH-27	TH	
@@ -233359,7 +233372,7 @@ sa'ir	281793	PS	18
 saalfeld	2842688	DE-TH	28
 saalfelden am steinernen meer	2766922	AT	17
 saanichton	6136948	CA-BC	2
-saarayego	3191281	BA	697
+saarayego	3191281	BA	697*
 saarbrucken	2842647	DE-SL	179
 saarbruecken	2842647	DE-SL	179
 saarde	EE-712	EE	
@@ -233441,12 +233454,12 @@ safi	2537881	MA	288
 safi	250267	JO	15
 safi	2562598	MT	2
 safidon	1257855	IN	31
-safija	727011	BG	1153
+safija	727011	BG	1153*
 safipur	1257854	IN	25
 safita	165060	SY	28
 safonovo	499453	RU	46
 safotu	4035118	WS	1
-safotulafai	4035117	WS	
+safotulafai	4035117	WS	1
 safranbolu	740430	TR	35
 safwa	102585	SA	46
 saga	1853303	JP	233
@@ -233461,14 +233474,14 @@ sagay	1691150	PH	72
 saginaw	5007989	US-MI	49
 saginaw	4724642	US-TX	22
 saginaw township north	7259480	US-MI	25
-sagrab	3186886	HR	699
-sagreb	3186886	HR	699
+sagrab	3186886	HR	699*
+sagreb	3186886	HR	699*
 sagua de tanamo	3541446	CU	18
 sagua la grande	3541440	CU	62
 saguenay	6137270	CA-QC	144
 sagunto	2511619	ES	66
-sagwzlwgbouh	3186886	HR	699
-saha respublika	RU-SA	RU	
+sagwzlwgbouh	3186886	HR	699*
+saha, respublika	RU-SA	RU	
 sahab	247105	JO	40
 sahagun	3670419	CO	59
 saham	286647	OM	140
@@ -233504,7 +233517,7 @@ saint andrew	DM-02	DM
 saint andrew	GD-01	GD	
 saint andrew	JM-02	JM	
 saint andrew	VC-02	VC	
-saint andrew	6692240	GG	
+saint andrew	6692240	GG	1
 saint andrews	4593724	US-SC	21
 saint andrews	2638864	GB-SCT	17
 saint andrews	6137411	CA-NB	2
@@ -233531,24 +233544,24 @@ saint david	GD-02	GD
 saint david	VC-03	VC	
 saint david's	3579931	GD	1
 saint dennis	4309414	US-KY	9
-saint domingue	3492908	DO	2202
+saint domingue	3492908	DO	2202*
 saint elizabeth	JM-11	JM	
 saint francis	5270249	US-WI	9
 saint francis	5044485	US-MN	7
 saint gabriel	4339690	US-LA	7
+saint george	2409306	SL	803*
 saint george	AG-03	AG	
 saint george	BB-03	BB	
 saint george	DM-04	DM	
 saint george	GD-03	GD	
 saint george	VC-04	VC	
-saint george	2409306	SL	803
 saint george	5546220	US-UT	73
-saint george's	3579925	GD	8
+saint george's	3579925	GD	8*
 saint helena	SH-HL	SH	
 saint helena	5390267	US-CA	6
-saint helena ascension and tristan da cunha	SH		
+saint helena, ascension and tristan da cunha	SH		
 saint helens	5750041	US-OR	13
-saint helier	3042091	JE	28
+saint helier	3042091	JE	28*
 saint irenee and alderwood	12076661	CA-NB	1
 saint james	BB-04	BB	
 saint james	JM-08	JM	
@@ -233560,7 +233573,7 @@ saint john	GD-04	GD
 saint john	6138517	CA-NB	68
 saint john	4925793	US-IN	15
 saint john	4406941	US-MO	7
-saint john's	3576022	AG	24
+saint john's	3576022	AG	24*
 saint johns	4406951	US-MO	8
 saint johns	5008278	US-MI	8
 saint johnsbury	5240656	US-VT	6
@@ -233604,10 +233617,10 @@ saint peter	AG-07	AG
 saint peter	BB-09	BB	
 saint peter	DM-11	DM	
 saint peter	5045517	US-MN	11
-saint peter port	3042287	GG	16
+saint peter port	3042287	GG	16*
 saint peters	2638703	GB-ENG	125
 saint peters	4407237	US-MO	53
-saint peters	3578038	MS	
+saint peters	3578038	MS	1
 saint petersbourg	498817	RU	5352
 saint petersburg	498817	RU	5352
 saint philip	AG-08	AG	
@@ -233616,7 +233629,7 @@ saint pierre	934032	MU	16
 saint pierre and miquelon	PM		
 saint rose	4340551	US-LA	8
 saint sampson	3042286	GG	9
-saint saviour	6424194	GG	
+saint saviour	6424194	GG	1
 saint simon mills	4220861	US-GA	14
 saint simons island	4220866	US-GA	13
 saint stephens	4493146	US-NC	9
@@ -233637,7 +233650,7 @@ saint-andre-avellin	6137404	CA-QC	2
 saint-anselme	6945984	CA-QC	3
 saint-antoine	6137422	CA-NB	1
 saint-antoine-de-tilly	8224455	CA-QC	1
-saint-antonin	9408331	CA-QC	
+saint-antonin	9408331	CA-QC	1
 saint-augustin	6137462	CA-QC	4
 saint-augustin-de-desmaures	7535681	CA-QC	17
 saint-avertin	2981512	FR	16
@@ -233659,14 +233672,14 @@ saint-chamond	2981206	FR	38
 saint-charles	6137576	CA-QC	1
 saint-charles-de-bourget	6137587	CA-QC	1
 saint-cloud	2981041	FR	29
-saint-colomban	6137626	CA-QC	
+saint-colomban	6137626	CA-QC	1
 saint-come--liniere	6137631	CA-QC	2
 saint-constant	6137633	CA-QC	27
 saint-cyr-l'ecole	2980942	FR	16
 saint-cyr-sur-loire	2980935	FR	17
 saint-cyrille-de-wendover	6137649	CA-QC	1
 saint-damase	6137655	CA-QC	1
-saint-denis	935264	RE	137
+saint-denis	935264	RE	137*
 saint-denis	2980916	FR	96
 saint-denis-sur-richelieu	6137676	CA-QC	1
 saint-die-des-vosges	2980827	FR	25
@@ -233701,8 +233714,8 @@ saint-honore	6138360	CA-QC	2
 saint-hyacinthe	6138374	CA-QC	50
 saint-ignace	6138380	CA-NB	1
 saint-isidore	6138400	CA-QC	1
-saint-isidore-de-laprairie	6138402	CA-QC	
-saint-jacques	6138411	CA-QC	
+saint-isidore-de-laprairie	6138402	CA-QC	1
+saint-jacques	6138411	CA-QC	1
 saint-jacques-le-mineur	6138419	CA-QC	2
 saint-jean-baptiste	6138446	CA-QC	2
 saint-jean-de-braye	2979341	FR	20
@@ -233747,7 +233760,7 @@ saint-michel	6138791	CA-QC	2
 saint-michel-des-saints	6138802	CA-QC	1
 saint-michel-sur-orge	2977952	FR	21
 saint-nazaire	2977921	FR	67
-saint-nazaire	6138815	CA-QC	
+saint-nazaire	6138815	CA-QC	1
 saint-nicolas	2787356	BE-WAL	23
 saint-norbert	11429023	CA-QC	1
 saint-omer	2977845	FR	18
@@ -233757,16 +233770,16 @@ saint-pacome	12076647	CA-QC	1
 saint-pascal	8593671	CA-QC	3
 saint-paul	935221	RE	103
 saint-petersbourg	498817	RU	5352
-saint-philippe-de-la prairie	6138912	CA-QC	
+saint-philippe-de-la prairie	6138912	CA-QC	1
 saint-pie	6138916	CA-QC	5
-saint-pie-v	6138920	CA-QC	
+saint-pie-v	6138920	CA-QC	1
+saint-pierre	3424934	PM	6*
 saint-pierre	935214	RE	77
-saint-pierre	3424934	PM	6
 saint-pierre-des-corps	2977491	FR	15
 saint-pierre-et-miquelon	FR-PM	FR	
-saint-pierre-les-becquets	6138950	CA-QC	
+saint-pierre-les-becquets	6138950	CA-QC	1
 saint-pol-sur-mer	2977388	FR	24
-saint-polycarpe	6138966	CA-QC	
+saint-polycarpe	6138966	CA-QC	1
 saint-priest	2977356	FR	42
 saint-prime	6138968	CA-QC	1
 saint-quentin	2977295	FR	55
@@ -233776,7 +233789,7 @@ saint-raphael	2977246	FR	35
 saint-raphael	6138974	CA-QC	1
 saint-raymond	6138980	CA-QC	3
 saint-remi	6138987	CA-QC	7
-saint-remi-de-tingwick	6138996	CA-QC	
+saint-remi-de-tingwick	6138996	CA-QC	1
 saint-roman	MC-SR	MC	
 saint-sauveur	6139045	CA-QC	9
 saint-sauveur	12070150	CA-NB	1
@@ -233821,9 +233834,9 @@ sainte-therese	6138121	CA-QC	25
 saintes	2980340	FR	30
 sainthia	1257751	IN	43
 sainyabuli	1655084	LA	14
-saipan	7828758	MP	48
+saipan	7828758	MP	48*
 sair	281793	PS	18
-saireavo	3191281	BA	697
+saireavo	3191281	BA	697*
 saitama	JP-11	JP	
 saitama	6940394	JP	1325
 saito	11611608	JP	29
@@ -233839,7 +233852,7 @@ sakaki	1853163	JP	15
 sakaraha	1057095	MG	22
 sakarya	TR-54	TR	
 sakassou	2282178	CI	15
-sakata	1642911	ID	8540
+sakata	1642911	ID	8540*
 sakata	1853140	JP	99
 sakchu-up	2041533	KP	18
 sakete	2392009	BJ	30
@@ -233851,7 +233864,7 @@ sakleshpur	1257698	IN	25
 sakon nakhon	TH-47	TH	
 sakon nakhon	1606790	TH	76
 sakrand	1166381	PK	32
-sakreb	3186886	HR	699
+sakreb	3186886	HR	699*
 saks	4088146	US-AL	11
 sakti	1257673	IN	22
 saku	EE-719	EE	
@@ -233929,7 +233942,7 @@ salinas	3450671	BR	26
 salinas	4568040	PR	6
 salinas de hidalgo	3988169	MX	17
 salinopolis	3389822	BR	41
-salisbury	890299	ZW	1543
+salisbury	890299	ZW	1543*
 salisbury	2638664	GB-ENG	45
 salisbury	4489985	US-NC	34
 salisbury	4368711	US-MD	33
@@ -233949,7 +233962,7 @@ salonta	668129	RO	18
 salor	1512934	UZ	26
 salou	3110986	ES	27
 salovci	SI-033	SI	
-salovci	3191329	SI	
+salovci	3191329	SI	1
 salqin	164898	SY	32
 salsomaggiore terme	3168627	IT	16
 salt lake city	5780993	US-UT	193
@@ -233972,8 +233985,8 @@ saltpond	2295672	GH	25
 salumbar	1257588	IN	17
 salur	1257587	IN	50
 saluzzo	3168609	IT	17
+salvador	3583361	SV	526*
 salvador	3450554	BR	2712
-salvador	3583361	SV	526
 salvadora	3450554	BR	2712
 salvadoras	3450554	BR	2712
 salvadoro	3450554	BR	2712
@@ -233997,7 +234010,7 @@ samal	1690664	PH	30
 samalkha	1257566	IN	36
 samalkot	1257565	IN	55
 samalut	349717	EG	142
-samamea	4035078	WS	
+samamea	4035078	WS	1
 samana	3492997	DO	11
 samangan	AF-SAM	AF	
 samaniego	3670293	CO	49
@@ -234073,9 +234086,9 @@ san andres cholula	3818742	MX	40
 san andres cuexcontitlan	3827248	MX	18
 san andres del rabanedo	3110880	ES	31
 san andres itzapa	3590529	GT	25
-san andres providencia y santa catalina	CO-SAP	CO	
 san andres tuxtla	3519907	MX	62
 san andres xecul	3590520	GT	15
+san andres, providencia y santa catalina	CO-SAP	CO	
 san andros	3571523	BS	8
 san angelo	5530022	US-TX	100
 san anselmo	5391615	US-CA	13
@@ -234201,10 +234214,10 @@ san jeronimo cuatro vientos	8858091	MX	37
 san joaquin	3628267	VE	70
 san jorge	3837441	AR	17
 san jorge pueblo nuevo	8858104	MX	23
+san jose	3621849	CR	335*
 san jose	CR-SJ	CR	
 san jose	UY-SJ	UY	
 san jose	5392171	US-CA	1027
-san jose	3621849	CR	335
 san jose	1689510	PH	119
 san jose	1689498	PH	36
 san jose	3621841	CR	31
@@ -234224,8 +234237,8 @@ san jose iturbide	3986088	MX	23
 san jose pinula	3589977	GT	80
 san jose village	7267949	MP	15
 san josecito	3758764	VE	55
+san juan	4568127	PR	418*
 san juan	AR-J	AR	
-san juan	4568127	PR	418
 san juan	1689286	PH	121
 san juan	3837213	AR	109
 san juan	3692462	PE	78
@@ -234286,8 +234299,8 @@ san marcos	3589805	GT	47
 san marcos	3616682	NI	23
 san mariano	1689087	PH	19
 san marino	SM		
+san marino	3168070	SM	5*
 san marino	5392400	US-CA	13
-san marino	3168070	SM	5
 san martin	PE-SAM	PE	
 san martin	12157008	PE	130
 san martin	3836992	AR	83
@@ -234381,9 +234394,9 @@ san ramon	5392593	US-CA	76
 san ramon de la nueva oran	3836620	AR	74
 san remo	3167777	IT	47
 san roque	2511239	ES	29
+san salvador	3583361	SV	526*
 san salvador	BS-SS	BS	
 san salvador	SV-SS	SV	
-san salvador	3583361	SV	526
 san salvador atenco	3517832	MX	17
 san salvador de jujuy	3836564	AR	258
 san salvador el seco	3517831	MX	17
@@ -234412,16 +234425,16 @@ san vicente de moravia	6612154	CR	34
 san vicente de tagua tagua	3871276	CL	30
 san vito dei normanni	3167184	IT	18
 san-pedro	2282006	CI	391
-sana	71137	YE	1937
+sana	71137	YE	1937*
 sana	3692667	PE	39
 sana'	YE-SN	YE	
-sanaa	71137	YE	1937
+sanaa	71137	YE	1937*
 sanaag	SO-SA	SO	
 sanana	1628858	ID	30
 sanand	1257486	IN	35
 sanandaj	117574	IR	349
 sanantonio	4726206	US-TX	1435
-sanao	71137	YE	1937
+sanao	71137	YE	1937*
 sanarate	3590406	GT	16
 sanare	3628545	VE	36
 sanary-sur-mer	2976258	FR	19
@@ -234436,7 +234449,7 @@ sanchuan	12358569	CN	56
 sancoale	1257476	IN	16
 sancti spiritus	CU-07	CU	
 sancti spiritus	3540667	CU	127
-sanctiacobi	3871336	CL	4837
+sanctiacobi	3871336	CL	4837*
 sanctorum	3519531	MX	28
 sanctus antonius	4726206	US-TX	1435
 sanctus dionysius	2147714	AU-NSW	5231
@@ -234470,8 +234483,8 @@ sandusky	5170691	US-OH	25
 sandviken	2680075	SE	25
 sandwell	GB-SAW	GB	
 sandwip	1185120	BD	52
-sandy ground village	3573407	AI	
-sandy hill	11205445	AI	
+sandy ground village	3573407	AI	1
+sandy hill	11205445	AI	1
 sandy point town	3575156	KN	1
 sandy springs	4221333	US-GA	105
 sandyford	3315278	IE	22
@@ -234556,13 +234569,13 @@ sannat	2562545	MT	2
 sannicandro garganico	3167940	IT	16
 sanniquellie	2274129	LR	11
 sannois	2976179	FR	27
-sano	71137	YE	1937
+sano	71137	YE	1937*
 sano	1852964	JP	118
 sanok	759591	PL	40
 sanpaulu	3448439	BR	12400
 sanqu	1796642	CN	29
 sans souci	4594975	US-SC	8
-sansalvadora	3583361	SV	526
+sansalvadora	3583361	SV	526*
 sansheng	10315178	CN	19
 sanshui	1789273	CN	154
 sant adria de besos	3110921	ES	37
@@ -234738,7 +234751,7 @@ santarem	3389353	BR	189
 santarem	2263480	PT	29
 santee	5393429	US-CA	58
 santeramo in colle	3167327	IT	25
-santiago	3871336	CL	4837
+santiago	3871336	CL	4837*
 santiago	3492914	DO	1200
 santiago	3536729	CU	556
 santiago	1687801	PH	108
@@ -234768,8 +234781,8 @@ santiago tlachco	3991164	MX	1594
 santiago tlacotepec	3762210	MX	16
 santiago tulantepec	3516982	MX	16
 santiago tuxtla	3516912	MX	15
-santianko	3871336	CL	4837
-santjago	3871336	CL	4837
+santianko	3871336	CL	4837*
+santjago	3871336	CL	4837*
 santo amaro	3449720	BR	47
 santo amaro da imperatriz	3449711	BR	18
 santo anastacio	3449707	BR	17
@@ -234783,9 +234796,9 @@ santo antonio de posse	3449518	BR	18
 santo antonio do amparo	3449516	BR	17
 santo antonio do monte	3449500	BR	23
 santo antonio dos olivais	2734585	PT	39
-santo domingo	3492908	DO	2202
+santo domingo	3492908	DO	2202*
 santo domingo	3536640	CU	45
-santo domingo city	3492908	DO	2202
+santo domingo city	3492908	DO	2202*
 santo domingo de los colorados	3651297	EC	459
 santo domingo de los tsachilas	EC-SD	EC	
 santo domingo este	8601412	DO	700
@@ -234797,10 +234810,10 @@ santo tomas	3668332	CO	29
 santo tome	3835793	AR	59
 santo tome	3428071	AR	23
 santo tomo	3645528	VE	950
-santo-domingo	3492908	DO	2202
+santo-domingo	3492908	DO	2202*
 santol	1687687	PH	299
 santomera	2511050	ES	15
-santon	3042182	IM	
+santon	3042182	IM	1
 santos	3449433	BR	434
 santos dumont	3449427	BR	42
 santos lugares	3428075	AR	37
@@ -234893,7 +234906,7 @@ sao sebastiao do paraiso	3448221	BR	69
 sao sebastiao do passe	3448219	BR	31
 sao sepe	3448207	BR	19
 sao tome	ST		
-sao tome	2410763	ST	53
+sao tome	2410763	ST	53*
 sao tome  principe	ST		
 sao tome and principe	ST		
 sao vicente	3448136	BR	324
@@ -234929,11 +234942,11 @@ sar-e pul	AF-SAR	AF
 sar-e pul	1127110	AF	52
 saraburi	TH-19	TH	
 saraburi	1606418	TH	68
-saraeva	3191281	BA	697
-saraevo	3191281	BA	697
-saragebo	3191281	BA	697
-saragiebo	3191281	BA	697
-saragievo	3191281	BA	697
+saraeva	3191281	BA	697*
+saraevo	3191281	BA	697*
+saragebo	3191281	BA	697*
+saragiebo	3191281	BA	697*
+saragievo	3191281	BA	697*
 saragoca	3104324	ES	675
 saragosa	3104324	ES	675
 saragosae	3104324	ES	675
@@ -234949,12 +234962,12 @@ sarai naurang	1166066	PK	20
 sarai sidhu	1166062	PK	16
 saraipali	1257259	IN	18
 saraj	MK-811	MK	
-sarajeva	3191281	BA	697
-sarajevas	3191281	BA	697
-sarajevo	3191281	BA	697
-sarajevs	3191281	BA	697
-sarajevu	3191281	BA	697
-sarajewo	3191281	BA	697
+sarajeva	3191281	BA	697*
+sarajevas	3191281	BA	697*
+sarajevo	3191281	BA	697*
+sarajevs	3191281	BA	697*
+sarajevu	3191281	BA	697*
+sarajewo	3191281	BA	697*
 sarakhs	1159716	IR	46
 saraktash	498708	RU	17
 saraland	4088628	US-AL	14
@@ -234972,7 +234985,7 @@ saraqib	164816	SY	34
 saraqosa	3104324	ES	675
 sarasota	4172131	US-FL	55
 sarasota springs	4172150	US-FL	14
-saratamata	8581458	VU	
+saratamata	8581458	VU	1
 saratau	498677	RU	845
 saratof	498677	RU	845
 saratoga	5393485	US-CA	31
@@ -234991,10 +235004,10 @@ saratuovs	498677	RU	845
 sarauli	1257219	IN	21
 saravia	1713857	PH	19
 sarawak	MY-13	MY	
-saraxevo	3191281	BA	697
-saraybosna	3191281	BA	697
-sarayevo	3191281	BA	697
-sarayevu	3191281	BA	697
+saraxevo	3191281	BA	697*
+saraybosna	3191281	BA	697*
+sarayevo	3191281	BA	697*
+sarayevu	3191281	BA	697*
 saraykoy	301827	TR	19
 sarcelles	2976043	FR	58
 sardarshahr	1257198	IN	87
@@ -235092,8 +235105,8 @@ satuba	3387987	BR	16
 satun	TH-91	TH	
 satun	1606376	TH	35
 satupa'itea	WS-SA	WS	
-satupa'itea	4035045	WS	
-satupaitea	4035045	WS	
+satupa'itea	4035045	WS	1
+satupaitea	4035045	WS	1
 sauarkrokur	2627309	IS	3
 saubara	3447961	BR	16
 saudarkrokur	2627309	IS	3
@@ -235329,7 +235342,7 @@ sefildo	2638077	GB-ENG	557
 sefilnt	2638077	GB-ENG	557
 sefrou	2537545	MA	65
 sefton	GB-SFT	GB	
-sefwi wiawso	2294056	GH	
+sefwi wiawso	2294056	GH	1
 segamat	1732846	MY	70
 segbwema	2404041	SL	17
 segezha	497927	RU	33
@@ -235350,7 +235363,7 @@ sejong	KR-50	KR
 sejong	11523293	KR	351
 seka	1606343	TH	16
 sekondi-takoradi	2295458	GH	139
-sekong	9948272	LA	
+sekong	9948272	LA	1
 sel'tso	497610	RU	18
 selah	5809928	US-WA	8
 selam	1257629	IN	917
@@ -235454,12 +235467,12 @@ sentjernej	3191033	SI	1
 sentjur	SI-120	SI	
 sentjur	3191029	SI	5
 sentrupert	SI-211	SI	
-sentrupert na dolenjskem	3191024	SI	
+sentrupert na dolenjskem	3191024	SI	1
 senzen	1795565	CN	17494
-seoel	1835848	KR	10349
+seoel	1835848	KR	10349*
 seogwipo	6621166	KR	179
 seohara	1256832	IN	47
-seol	1835848	KR	10349
+seol	1835848	KR	10349*
 seondha	1256828	IN	21
 seonghwan	1836208	KR	29
 seongnam	1897000	KR	1032
@@ -235467,7 +235480,7 @@ seongnam-si	1897000	KR	1032
 seoni	1256826	IN	101
 seoni malwa	1256823	IN	28
 seosan	1835895	KR	74
-seoul	1835848	KR	10349
+seoul	1835848	KR	10349*
 seoul-teukbyeolsi	KR-11	KR	
 sepang	1734821	MY	212
 sepatan	1627610	ID	118
@@ -235476,13 +235489,13 @@ sepuka	150099	TZ	26
 sequeira	2734106	PT	29
 sequim	5809983	US-WA	7
 seraing	2786824	BE-WAL	61
-seraium	3191281	BA	697
+seraium	3191281	BA	697*
 seram	1256814	IN	35
 serang	1627549	ID	692
-serayevo	3191281	BA	697
+serayevo	3191281	BA	697*
 serbia	RS		
 serchhip	1256812	IN	20
-serdica	727011	BG	1153
+serdica	727011	BG	1153*
 serdobsk	496934	RU	37
 sereflikochisar	301116	TR	44
 seregno	3166711	IT	43
@@ -235540,12 +235553,12 @@ setti fatma	2526239	MA	22
 settimo torinese	3166576	IT	47
 setubal	PT-15	PT	
 setubal	2262963	PT	117
-seuel	1835848	KR	10349
-seul	1835848	KR	10349
-seula	1835848	KR	10349
-seulas	1835848	KR	10349
-seulo	1835848	KR	10349
-seulum	1835848	KR	10349
+seuel	1835848	KR	10349*
+seul	1835848	KR	10349*
+seula	1835848	KR	10349*
+seulas	1835848	KR	10349*
+seulo	1835848	KR	10349*
+seulum	1835848	KR	10349*
 sevan	616250	AM	17
 sevastopol	UA-40	UA	
 sevastopol	694423	UA	548
@@ -235560,7 +235573,7 @@ seven oaks	4595374	US-SC	15
 sevenoaks	2638187	GB-ENG	30
 severn	4369190	US-MD	44
 severna park	4369224	US-MD	38
-severnaya osetiya respublika	RU-SE	RU	
+severnaya osetiya, respublika	RU-SE	RU	
 severo-zadonsk	496269	RU	17
 severobaykal'sk	2016910	RU	26
 severodvinsk	496285	RU	194
@@ -235680,7 +235693,7 @@ shalkar	608362	KZ	27
 shalkot	1167528	PK	734
 shalqar	608359	KZ	27
 sham chun hu	1795565	CN	17494
-sham shui po	1818953	HK	
+sham shui po	1818953	HK	1
 shama junction	2295385	GH	21
 shamakhi	585156	AZ	29
 shamal al batinah	OM-BS	OM	
@@ -236160,7 +236173,7 @@ siauliu apskritis	LT-SA	LT
 siavonga	898188	ZM	19
 siaya	KE-38	KE	
 siaya	383388	KE	33
-siayuthia	1609350	TH	5104
+siayuthia	1609350	TH	5104*
 sibanicu	3536259	CU	17
 sibate	3668087	CO	23
 sibay	493160	RU	62
@@ -236396,12 +236409,12 @@ singanallur	1256184	IN	31
 singano	1790630	CN	9600
 singaparna	1626936	ID	49
 singapore	SG		
-singapore	1880252	SG	5639
-singapore city	1880252	SG	5639
-singapour	1880252	SG	5639
-singapur	1880252	SG	5639
+singapore	1880252	SG	5639*
+singapore city	1880252	SG	5639*
+singapour	1880252	SG	5639*
+singapur	1880252	SG	5639*
 singapur	1445156	IN	24
-singapura	1880252	SG	5639
+singapura	1880252	SG	5639*
 singaraja	1626932	ID	134
 singarayakonda	1256176	IN	18
 singen	2831924	DE-BW	48
@@ -236409,7 +236422,7 @@ singerei	MD-SI	MD
 singerei	617914	MD	15
 singida	TZ-23	TZ	
 singida	149879	TZ	62
-singidunum	792680	RS	1274
+singidunum	792680	RS	1274*
 singitini	212730	CD	539
 singkawang	1626916	ID	235
 singkil	1213713	ID	47
@@ -236431,7 +236444,7 @@ sinino	1788852	CN	1677
 sinjai	1626895	ID	41
 sinjar	448149	IQ	38
 sinjhoro	1164776	PK	16
-sinkapoure	1880252	SG	5639
+sinkapoure	1880252	SG	5639*
 sinmak	1870434	KP	19
 sinnai	2523087	IT	16
 sinnar	SD-SI	SD	
@@ -236522,7 +236535,7 @@ sisli	739549	TR	315
 sisophon	1822207	KH	23
 sistan va baluchestan	IR-11	IR	
 siswa bazar	1255995	IN	20
-sita jibouti	223817	DJ	624
+sita jibouti	223817	DJ	624*
 sita road	1164716	PK	28
 sitamarhi	1255983	IN	57
 sitampiky	1056531	MG	21
@@ -236547,7 +236560,7 @@ sitziazouank	1795270	CN	3939
 siudad chuaresas	4013708	MX	1502
 siudad guajana	3645528	VE	950
 siudad khuares	4013708	MX	1502
-siul	1835848	KR	10349
+siul	1835848	KR	10349*
 siuna	3616253	NI	16
 siuri	1255955	IN	65
 siut	359783	EG	529
@@ -236616,7 +236629,7 @@ skikda	DZ-21	DZ
 skikda	2479536	DZ	163
 skive	2613731	DK	20
 skocjan	SI-121	SI	
-skocjan	3190722	SI	
+skocjan	3190722	SI	1
 skoevde	2677234	SE	37
 skofja loka	SI-122	SI	
 skofja loka	3190717	SI	12
@@ -236624,7 +236637,7 @@ skofljica	SI-123	SI
 skofljica	3190712	SI	2
 skokie	4911600	US-IL	65
 skopin	492376	RU	24
-skopje	785842	MK	475
+skopje	785842	MK	475*
 skorradalshreppur	IS-SKO	IS	
 skovde	2677234	SE	37
 skowhegan	4978701	US-ME	6
@@ -236684,7 +236697,7 @@ smarhon	621713	BY	36
 smarje pri jelsah	SI-124	SI	
 smarje pri jelsah	3190510	SI	2
 smarjeske toplice	SI-206	SI	
-smarjeta	3190506	SI	
+smarjeta	3190506	SI	1
 smartno ob paki	SI-125	SI	
 smartno ob paki	3190498	SI	1
 smartno pri litiji	SI-194	SI	
@@ -236770,31 +236783,31 @@ soerabaya	1625822	ID	2874
 soerakarta	1625812	ID	522
 soest	2831708	DE-NW	48
 soest	2747034	NL	45
-soeul	1835848	KR	10349
+soeul	1835848	KR	10349*
 sofala	MZ-S	MZ	
-sofi	727011	BG	1153
+sofi	727011	BG	1153*
+sofia	727011	BG	1153*
 sofia	BG-22	BG	
 sofia	BG-23	BG	
-sofia	727011	BG	1153
-sofiae	727011	BG	1153
-sofie	727011	BG	1153
+sofiae	727011	BG	1153*
+sofie	727011	BG	1153*
 sofifi	1626698	ID	36
-sofii	727011	BG	1153
-sofij	727011	BG	1153
-sofija	727011	BG	1153
-sofijo	727011	BG	1153
-sofio	727011	BG	1153
-sofiya	727011	BG	1153
-sofja	727011	BG	1153
+sofii	727011	BG	1153*
+sofij	727011	BG	1153*
+sofija	727011	BG	1153*
+sofijo	727011	BG	1153*
+sofio	727011	BG	1153*
+sofiya	727011	BG	1153*
+sofja	727011	BG	1153*
 sofo-birnin-gwari	2347061	NG	22
 sofrino	491352	RU	15
-sofya	727011	BG	1153
+sofya	727011	BG	1153*
 sogamoso	3667873	CO	111
 sohag	347796	EG	267
 sohagpur	1255884	IN	24
 sohar	286282	OM	108
 sohna	1255870	IN	33
-soifia	727011	BG	1153
+soifia	727011	BG	1153*
 soignies	2786420	BE-WAL	25
 soio	2236967	AO	67
 soissons	2974389	FR	31
@@ -236829,7 +236842,7 @@ solanea	3387266	BR	17
 solano	1685875	PH	36
 solapur	1256436	IN	997
 solcava	SI-180	SI	
-solcava	3190360	SI	
+solcava	3190360	SI	1
 soldanesti	MD-SD	MD	
 soldanesti	617372	MD	6
 solec kujawski	3085172	PL	15
@@ -236923,14 +236936,14 @@ sonson	3667820	CO	34
 sonsonate	SV-SO	SV	
 sonsonate	3583102	SV	59
 sonsorol	PW-370	PW	
-sonsorol village	7670816	PW	
+sonsorol village	7670816	PW	1
 sonthofen	2831088	DE-BY	21
 sonzacate	3583098	SV	15
 soochow	1886760	CN	6716
 sook kalan	1412851	PK	20
 sooke	6151264	CA-BC	6
 sool	SO-SO	SO	
-sophia	727011	BG	1153
+sophia	727011	BG	1153*
 sopiste	MK-812	MK	
 sopiste	785679	MK	9
 sopot	3085151	PL	37
@@ -237048,7 +237061,7 @@ south hayling	2637407	GB-ENG	15
 south highpoint	4173467	US-FL	5
 south hill	5811456	US-WA	52
 south hill	5138884	US-NY	7
-south hill village	3573385	AI	
+south hill village	3573385	AI	1
 south holland	4911934	US-IL	22
 south hooksett	5092902	US-NH	5
 south houston	4733042	US-TX	18
@@ -237100,6 +237113,7 @@ south tyneside	GB-STY	GB
 south valley	5492450	US-NM	41
 south valley stream	5139015	US-NY	6
 south venice	4173593	US-FL	14
+south vietnam	VN		
 south vineland	4504225	US-NJ	58
 south weber	5781809	US-UT	7
 south west	SG-05	SG	
@@ -237236,7 +237250,7 @@ spuyten duyvil	5139356	US-NY	11
 squamish	6154636	CA-BC	18
 sragen	1626498	ID	72
 srandakan	1626493	ID	30
-sredets	727011	BG	1153
+sredets	727011	BG	1153*
 sredisce ob dravi	SI-202	SI	
 sredisce ob dravi	3190150	SI	1
 sredneuralsk	1491159	RU	20
@@ -237274,7 +237288,7 @@ st adolphe	6154897	CA-MB	1
 st albans	2638867	GB-ENG	85
 st albans	8015209	AU-VIC	38
 st albert	6155033	CA-AB	58
-st anne	3042289	GG	
+st anne	3042289	GG	1
 st anthony	6155302	CA-NL	2
 st austell	2638853	GB-ENG	25
 st barthelemy	BL		
@@ -237296,7 +237310,7 @@ st kitts and nevis	KN
 st louis	4407066	US-MO	316
 st lucia	LC		
 st martin	MF		
-st martin	6696773	GG	
+st martin	6696773	GG	1
 st marys	4220629	US-GA	18
 st paul	6157795	CA-AB	6
 st petersburg	4171563	US-FL	257
@@ -237309,7 +237323,7 @@ st-jean-port-joli	6620467	CA-QC	3
 stabat	1213655	ID	27
 stabroek	2786229	BE-VLG	17
 stade	2829901	DE-NI	46
-stadi	658225	FI	659
+stadi	658225	FI	659*
 stadskanaal	2746860	NL	20
 stadt winterthur kreis 1	6295520	CH-ZH	16
 stadtallendorf	2829804	DE-HE	22
@@ -237323,7 +237337,7 @@ staffordshire	GB-STS	GB
 stafurt	2829422	DE-ST	23
 staines	2637126	GB-ENG	51
 stalin	709717	UA	902
-stalinabad	1221874	TJ	679
+stalinabad	1221874	TJ	679*
 staline	709717	UA	902
 stalingrad	472757	RU	1014
 stalingrado	472757	RU	1014
@@ -237341,8 +237355,8 @@ stamford	2637104	GB-ENG	21
 standerton	952747	ZA	74
 stanford	5398563	US-CA	14
 stanford-le-hope	2637087	GB-ENG	29
+stanley	3426691	FK	2*
 stanley	8224783	GB-ENG	22
-stanley	3426691	FK	2
 stanleystad	212730	CD	539
 stanleyville	212730	CD	539
 stann creek	BZ-SC	BZ	
@@ -237435,51 +237449,51 @@ stickney	4912555	US-IL	7
 stilfontein	952192	ZA	93
 stillwater	4552215	US-OK	49
 stillwater	5048814	US-MN	19
-stinga nistrului unitatea teritoriala din	MD-SN	MD	
+stinga nistrului, unitatea teritoriala din	MD-SN	MD	
 stip	MK-211	MK	
 stirling	GB-STG	GB	
 stirling	2636910	GB-SCT	38
 stirling	6156822	CA-ON	2
-stjokolna	2673730	SE	1515
+stjokolna	2673730	SE	1515*
 stocarda	2825297	DE-BW	630
 stoccarda	2825297	DE-BW	630
-stoccholm	2673730	SE	1515
-stoccolma	2673730	SE	1515
+stoccholm	2673730	SE	1515*
+stoccolma	2673730	SE	1515*
 stockach	2826909	DE-BW	17
 stockbridge	4224681	US-GA	28
 stockelsdorf	2826861	DE-SH	17
 stockerau	2764279	AT	16
-stockholbma	2673730	SE	1515
-stockholm	2673730	SE	1515
+stockholbma	2673730	SE	1515*
+stockholm	2673730	SE	1515*
 stockholms lan	SE-AB	SE	
-stockolm	2673730	SE	1515
+stockolm	2673730	SE	1515*
 stockport	GB-SKP	GB	
 stockport	2636882	GB-ENG	139
 stockton	5399020	US-CA	306
 stockton-on-tees	GB-STT	GB	
 stockton-on-tees	2636876	GB-ENG	80
-stocolm	2673730	SE	1515
-stocolma	2673730	SE	1515
-stokcholme	2673730	SE	1515
+stocolm	2673730	SE	1515*
+stocolma	2673730	SE	1515*
+stokcholme	2673730	SE	1515*
 stoke-on-trent	GB-STE	GB	
 stoke-on-trent	2636841	GB-ENG	258
 stokesdale	4493547	US-NC	5
-stokgolm	2673730	SE	1515
-stokholm	2673730	SE	1515
-stokholma	2673730	SE	1515
-stokholmas	2673730	SE	1515
-stokholmi	2673730	SE	1515
-stokholmo	2673730	SE	1515
-stokkholm	2673730	SE	1515
-stokkholmur	2673730	SE	1515
-stokkolma	2673730	SE	1515
-stokolm	2673730	SE	1515
+stokgolm	2673730	SE	1515*
+stokholm	2673730	SE	1515*
+stokholma	2673730	SE	1515*
+stokholmas	2673730	SE	1515*
+stokholmi	2673730	SE	1515*
+stokholmo	2673730	SE	1515*
+stokkholm	2673730	SE	1515*
+stokkholmur	2673730	SE	1515*
+stokkolma	2673730	SE	1515*
+stokolm	2673730	SE	1515*
 stolberg	2826595	DE-NW	56
 stone mountain	4224745	US-GA	6
 stonecrest	11748973	US-GA	50
 stonegate	5440437	US-CO	9
 stoneham	4952121	US-MA	21
-stoney ground	3573380	AI	
+stoney ground	3573380	AI	1
 stoney point	6157430	CA-ON	1
 stony brook	5139865	US-NY	14
 stony plain	6157536	CA-AB	9
@@ -237542,7 +237556,7 @@ strzelce opolskie	3084415	PL	20
 stuart	4174201	US-FL	16
 stuarts draft	4788070	US-VA	9
 stucarda	2825297	DE-BW	630
-stuculma	2673730	SE	1515
+stuculma	2673730	SE	1515*
 studenicani	MK-813	MK	
 studenicani	785345	MK	18
 stueng traeng	KH-19	KH	
@@ -237550,7 +237564,7 @@ stuggart	2825297	DE-BW	630
 stuhr	2825422	DE-NI	33
 stumptown	5746545	US-OR	653
 stung treng	1822029	KH	25
-stuokhuolms	2673730	SE	1515
+stuokhuolms	2673730	SE	1515*
 stupava	3057384	SK	15
 stupino	486968	RU	61
 sturgeon bay	5274867	US-WI	9
@@ -237590,9 +237604,9 @@ suchow	1793743	CN	1648
 suchow	1786770	CN	836
 suchzhou	1886760	CN	6716
 suchzhou	1793743	CN	1648
+sucre	3903987	BO	225*
 sucre	CO-SUC	CO	
 sucre	VE-R	VE	
-sucre	3903987	BO	225
 sucre	3667728	CO	23
 sucre	3650960	EC	15
 sucumbios	EC-U	EC	
@@ -237770,7 +237784,7 @@ sunch'on	1869012	KP	437
 sunchales	3834971	AR	19
 suncheon	1835648	KR	231
 suncook	5093360	US-NH	5
-sunda kelapa	1642911	ID	8540
+sunda kelapa	1642911	ID	8540*
 sundargarh	1255437	IN	42
 sundarnagar	1255434	IN	25
 sundbyberg	2670879	SE	35
@@ -237804,7 +237818,7 @@ sunset hills	4410836	US-MO	9
 sunwui	1806299	CN	1795
 sunyani	2295021	GH	70
 sunzha	515083	RU	72
-suofeje	727011	BG	1153
+suofeje	727011	BG	1153*
 suong	1822019	KH	30
 suozhen	1793774	CN	59
 supaul	1255396	IN	60
@@ -237882,7 +237896,7 @@ sutton in ashfield	2636484	GB-ENG	44
 suurland	IS-8	IS	
 suurnes	IS-2	IS	
 suurnesjabr	IS-SDN	IS	
-suva	2198148	FJ	77
+suva	2198148	FJ	77*
 suva reka	785238	XK	72
 suvajs	359796	EG	700
 suvon	1835553	KR	1241
@@ -237906,7 +237920,7 @@ suzhou shi	1886760	CN	6716
 suzuka	1851348	JP	191
 suzun	1490551	RU	15
 suzzara	3166006	IT	17
-sv ana v slov goricah	3189403	SI	
+sv ana v slov goricah	3189403	SI	1
 sv trojica v slov goricah	3199685	SI	1
 svaay rieng	KH-20	KH	
 svalbard	NO-21	NO	
@@ -237928,13 +237942,13 @@ sverolovsk	1486209	RU	1495
 sveta ana	SI-181	SI	
 sveta trojica v slovenskih goricah	SI-204	SI	
 sveti andraz v slovenskih goricah	SI-182	SI	
-sveti jurij	3198549	SI	
+sveti jurij	3198549	SI	1
 sveti jurij ob scavnici	SI-116	SI	
 sveti jurij v slovenskih goricah	SI-210	SI	
 sveti nikole	MK-108	MK	
 sveti nikole	785201	MK	13
 sveti tomaz	SI-205	SI	
-sveti tomaz	3189014	SI	
+sveti tomaz	3189014	SI	1
 svetlograd	485698	RU	40
 svetlyy	485660	RU	22
 svetogorsk	485639	RU	16
@@ -238027,7 +238041,7 @@ szamotuly	3083878	PL	19
 szamotuy	3083878	PL	19
 szanghaj	1796236	CN	22315
 szapporo	2128295	JP	1974
-szarajevo	3191281	BA	697
+szarajevo	3191281	BA	697*
 szaratov	498677	RU	845
 szardza	292672	AE	1275
 szarvas	715466	HU	18
@@ -238049,14 +238063,14 @@ szevasztopol	694423	UA	548
 szigetszentmiklos	3044475	HU	25
 szinan	1805753	CN	4336
 sziraz	115019	IR	1250
-szoeul	1835848	KR	10349
-szofia	727011	BG	1153
+szoeul	1835848	KR	10349*
+szofia	727011	BG	1153*
 szolnok	HU-SK	HU	
 szolnok	715126	HU	71
 szombathely	HU-SH	HU	
 szombathely	3044310	HU	78
 szrinagar	1255634	IN	976
-sztokholm	2673730	SE	1515
+sztokholm	2673730	SE	1515*
 szucsou	1886760	CN	6716
 szuez	359796	EG	700
 szymkent	1518980	KZ	1200
@@ -238100,7 +238114,7 @@ tachiarai	1851319	JP	16
 tachilek	1295301	MM	52
 taching	2037860	CN	1604
 tachira	VE-S	VE	
-tachkent	1512569	UZ	1978
+tachkent	1512569	UZ	1978*
 tacloban	1684712	PH	242
 tacna	PE-TAC	PE	
 tacna	3928128	PE	286
@@ -238128,7 +238142,7 @@ taebuk	101628	SA	667
 taef	107968	SA	689
 taegu	1835329	KR	2567
 taejon	1835235	KR	1470
-taekhran	112931	IR	7153
+taekhran	112931	IR	7153*
 taesal-li	1835096	KR	23
 tafas	163806	SY	31
 tafea	VU-TAE	VU	
@@ -238154,7 +238168,7 @@ tahla	2531480	MA	26
 tahlequah	4552707	US-OK	17
 tahoua	NE-5	NE	
 tahoua	2439376	NE	80
-tahran	112931	IR	7153
+tahran	112931	IR	7153*
 tahta	347634	EG	134
 tai po	1818673	HK	274
 tai'an	1793724	CN	1735
@@ -238162,9 +238176,9 @@ tai'an	1793725	CN	24
 tai'an	8403868	CN	20
 taianfu	1793724	CN	1735
 taibai	8403612	CN	108
-taibei shi	1668341	TW	7872
-taibei shih	1668341	TW	7872
-taibejus	1668341	TW	7872
+taibei shi	1668341	TW	7872*
+taibei shih	1668341	TW	7872*
+taibejus	1668341	TW	7872*
 taibet	2478509	DZ	21
 taicang	1793703	CN	831
 taicang shi	1793703	CN	831
@@ -238192,12 +238206,12 @@ tainanshi	1668355	TW	771
 tainanshih	1668355	TW	771
 taiobeiras	3447059	BR	24
 taiohae	8063344	PF	1
-taipe	1668341	TW	7872
-taipeh	1668341	TW	7872
+taipe	1668341	TW	7872*
+taipeh	1668341	TW	7872*
+taipei	1668341	TW	7872*
 taipei	TW-TPE	TW	
-taipei	1668341	TW	7872
-taipeium	1668341	TW	7872
-taipejus	1668341	TW	7872
+taipeium	1668341	TW	7872*
+taipejus	1668341	TW	7872*
 taiping	1734586	MY	218
 taiping	12358515	CN	30
 taiping	1793614	CN	24
@@ -238209,10 +238223,11 @@ taitsjou	1793505	CN	1607
 taitsjou	8400694	CN	1486
 taitung	TW-TTT	TW	
 taiwan	TW		
-taiwan province of china	TW		
 taiwan sheng	CN-TW	CN	
+taiwan strait			
+taiwan, province of china	TW		
 taixing	1793533	CN	80
-taixkent	1512569	UZ	1978
+taixkent	1512569	UZ	1978*
 taiyuan	1793511	CN	4304
 taiyuan shi	1793511	CN	4304
 taiyuenum	1793511	CN	4304
@@ -238225,7 +238240,7 @@ taizhou shi	1793505	CN	1607
 taizhou shi	8400694	CN	1486
 taizz	YE-TA	YE	
 taizz	70225	YE	615
-tajbehj	1668341	TW	7872
+tajbehj	1668341	TW	7872*
 tajchzhou	1793505	CN	1607
 tajchzhou	8400694	CN	1486
 tajchzhun	1668399	TW	1041
@@ -238240,8 +238255,8 @@ tajjuean	1793511	CN	4304
 tajjuen	1793511	CN	4304
 tajnan	1668355	TW	771
 tajnano	1668355	TW	771
-tajpej	1668341	TW	7872
-tajpeo	1668341	TW	7872
+tajpej	1668341	TW	7872*
+tajpeo	1668341	TW	7872*
 tajpur	1255224	IN	18
 tajuanas	1793511	CN	4304
 tajuano	1793511	CN	4304
@@ -238327,8 +238342,8 @@ talladega	4092788	US-AL	16
 tallaght	2961284	IE	80
 tallahassee	4174715	US-FL	190
 tallbisah	163779	SY	38
+tallinn	588409	EE	394*
 tallinn	EE-784	EE	
-tallinn	588409	EE	394
 tallkalakh	163533	SY	30
 tallkayf	90353	IQ	24
 tallmadge	5173623	US-OH	18
@@ -238391,7 +238406,7 @@ tamworth	2636276	GB-ENG	82
 tamworth	2147497	AU-NSW	64
 tan an	1567069	VN	215
 tan-tan	2530241	MA	62
-tana	1070940	MG	1391
+tana	1070940	MG	1391*
 tana river	KE-40	KE	
 tanabe	1850708	JP	71
 tanabe	1850707	JP	66
@@ -238399,8 +238414,8 @@ tanabi	3446979	BR	18
 tanah merah	1735553	MY	29
 tanaina	5875796	US-AK	8
 tanakpur	1255027	IN	17
-tananaribe	1070940	MG	1391
-tananarive	1070940	MG	1391
+tananaribe	1070940	MG	1391*
+tananarive	1070940	MG	1391*
 tanauan	1683340	PH	68
 tanauan	1683342	PH	17
 tanay	1683319	PH	60
@@ -238426,6 +238441,7 @@ tanga	TZ-25	TZ
 tanga	149606	TZ	225
 tangail	1336144	BD	180
 tangancicuaro de arista	3982545	MX	15
+tanganyika	TZ		
 tanganyika	CD-TA	CD	
 tangarang	1625084	ID	1912
 tangba	1793463	CN	45
@@ -238482,7 +238498,7 @@ tanki leendert	3577072	AW	22
 tanna	1254661	IN	1262
 tanout	2439155	NE	15
 tanque verde	5316890	US-AZ	17
-tanrake village	2110322	TV	
+tanrake village	2110322	TV	1
 tansen	1282714	NP	24
 tanshan	1793346	CN	3372
 tanta	347497	EG	577
@@ -238494,7 +238510,7 @@ tanuma	1850630	JP	29
 tanushimarumachi-toyoki	1850627	JP	21
 tanza	1683013	PH	106
 tanzania	TZ		
-tanzania united republic of	TZ		
+tanzania, united republic of	TZ		
 tanzher	2530335	MA	688
 taolin	1793142	CN	32
 taoluo	1793139	CN	62
@@ -238524,9 +238540,9 @@ taquarituba	3446752	BR	21
 tara	1490140	RU	27
 tara hills	5401121	US-CA	5
 taraba	NG-TA	NG	
-tarables	2210247	LY	1151
+tarables	2210247	LY	1151*
+tarabulus	2210247	LY	1151*
 tarabulus	LY-TB	LY	
-tarabulus	2210247	LY	1151
 taraclia	MD-TA	MD	
 taraclia	617270	MD	14
 tarakan	1624725	ID	243
@@ -238539,7 +238555,7 @@ tarancon	3108317	ES	16
 taranto	3165926	IT	199
 tarapaca	CL-TA	CL	
 tarauaca	3661980	BR	17
-tarawa	2110257	KI	40
+tarawa	2110257	KI	40*
 taraz	1516905	KZ	358
 tarbes	2973385	FR	52
 tarboro	4494513	US-NC	11
@@ -238572,7 +238588,7 @@ tarndarnya	2078025	AU-SA	1387
 tarnobrzeg	757033	PL	50
 tarnow	757026	PL	118
 tarnowskie gory	3083440	PL	61
-taroa	4039539	MH	
+taroa	4039539	MH	1
 taronta	6167865	CA-ON	2600
 taroudant	2529649	MA	71
 tarpon springs	4174855	US-FL	25
@@ -238598,30 +238614,30 @@ tarut	101554	SA	85
 tarxien	MT-59	MT	
 tarxien	2562349	MT	9
 tasbuget	1518431	KZ	16
-taschkent	1512569	UZ	1978
+taschkent	1512569	UZ	1978*
 tasek glugor	1735093	MY	136
 tasgaon	1254858	IN	35
 tash-kumyr	1527260	KG	24
 tashan	1549691	CN	59
-tashken	1512569	UZ	1978
-tashkend	1512569	UZ	1978
-tashkent	1512569	UZ	1978
-tashkenti	1512569	UZ	1978
+tashken	1512569	UZ	1978*
+tashkend	1512569	UZ	1978*
+tashkent	1512569	UZ	1978*
+tashkenti	1512569	UZ	1978*
 tashtagol	1490042	RU	23
 tasikmalaya	1624647	ID	271
-tasjkent	1512569	UZ	1978
-taskende	1512569	UZ	1978
+tasjkent	1512569	UZ	1978*
+taskende	1512569	UZ	1978*
 taskendrit	361058	EG	5264
-taskent	1512569	UZ	1978
-taskenta	1512569	UZ	1978
-taskentas	1512569	UZ	1978
-taskento	1512569	UZ	1978
+taskent	1512569	UZ	1978*
+taskenta	1512569	UZ	1978*
+taskentas	1512569	UZ	1978*
+taskento	1512569	UZ	1978*
 taskopru	739061	TR	17
 tasman	NZ-TAS	NZ	
 tasmania	AU-TAS	AU	
 tasova	739015	TR	19
 tassin-la-demi-lune	2973317	FR	17
-taszkent	1512569	UZ	1978
+taszkent	1512569	UZ	1978*
 tata	3044083	HU	23
 tatabanya	HU-TB	HU	
 tatabanya	3044082	HU	66
@@ -238629,7 +238645,7 @@ tatanagar	1269300	IN	1339
 tataouine	TN-83	TN	
 tataouine	2464701	TN	63
 tatarsk	1490003	RU	25
-tatarstan respublika	RU-TA	RU	
+tatarstan, respublika	RU-TA	RU	
 tatebayashi	1850559	JP	81
 tateyama	1850523	JP	50
 tatsuno	1850498	JP	19
@@ -238639,7 +238655,7 @@ tatvan	299582	TR	73
 tau	5881165	AS	1
 taubate	3446682	BR	318
 taufkirchen	2823812	DE-BY	18
-taulaga	5881150	AS	
+taulaga	5881150	AS	1
 taungdwingyi	1294041	MM	70
 taunggyi	1293960	MM	160
 taungoo	1290596	MM	107
@@ -238666,7 +238682,7 @@ tawakule	8992603	CN	27
 tawaramoto	1850472	JP	32
 tawau	1734199	MY	373
 taxco de alarcon	3516225	MX	52
-taxkent	1512569	UZ	1978
+taxkent	1512569	UZ	1978*
 taxkowruek	9884157	CN	17
 taxkowruk	9884157	CN	17
 tay ninh	VN-37	VN	
@@ -238676,7 +238692,7 @@ taybad	1159384	IR	38
 taychun	1668399	TW	1041
 tayga	1489907	RU	24
 tayif	107968	SA	689
-tayipeh	1668341	TW	7872
+tayipeh	1668341	TW	7872*
 taylor	5011908	US-MI	62
 taylor	4735702	US-TX	17
 taylor	5215247	US-PA	6
@@ -238693,17 +238709,17 @@ tayyuan	1793511	CN	4304
 taza	2529317	MA	142
 tazoult-lambese	2477528	DZ	42
 tbeng meanchey	1830098	KH	24
-tbilis	611717	GE	1049
+tbilis	611717	GE	1049*
+tbilisi	611717	GE	1049*
 tbilisi	GE-TB	GE	
-tbilisi	611717	GE	1049
-tbilisis	611717	GE	1049
-tbiliso	611717	GE	1049
-tbilissi	611717	GE	1049
+tbilisis	611717	GE	1049*
+tbiliso	611717	GE	1049*
+tbilissi	611717	GE	1049*
 tbilisskaya	483883	RU	24
-tbilisy	611717	GE	1049
-tbiliszi	611717	GE	1049
-tbilsi	611717	GE	1049
-tblisi	611717	GE	1049
+tbilisy	611717	GE	1049*
+tbiliszi	611717	GE	1049*
+tbilsi	611717	GE	1049*
+tblisi	611717	GE	1049*
 tbong khmum	KH-25	KH	
 tchamba	2363908	TG	26
 tchaourou	2391377	BJ	21
@@ -238734,7 +238750,7 @@ tecamac de felipe villanueva	8858121	MX	16
 tecamachalco	3516188	MX	29
 tecate	3982266	MX	65
 tecax	3516076	MX	26
-techerane	112931	IR	7153
+techerane	112931	IR	7153*
 techiman	2294727	GH	70
 techow	1812955	CN	680
 tecoman	3982213	MX	86
@@ -238744,39 +238760,39 @@ tecuci	665355	RO	41
 tecumseh	6162416	CA-ON	23
 tecumseh	5011973	US-MI	8
 tecumseh	4552820	US-OK	7
-teera	112931	IR	7153
-teerao	112931	IR	7153
+teera	112931	IR	7153*
+teerao	112931	IR	7153*
 tefe	3661944	BR	45
 tega cay	4598379	US-SC	10
 tegal	1624494	ID	237
 tegelen	2746504	NL	20
-tegeran	112931	IR	7153
+tegeran	112931	IR	7153*
 teghra	1254813	IN	46
 tegina	2322263	NG	24
-tegousigalpa	3600949	HN	851
-tegousigoualpa	3600949	HN	851
+tegousigalpa	3600949	HN	851*
+tegousigoualpa	3600949	HN	851*
 tegu	1835329	KR	2567
-tegucigalpa	3600949	HN	851
-tegucigalpo	3600949	HN	851
-tegucigucigalpa	3600949	HN	851
+tegucigalpa	3600949	HN	851*
+tegucigalpo	3600949	HN	851*
+tegucigucigalpa	3600949	HN	851*
 teguise	2510573	ES	19
 teguo	1835329	KR	2567
-tegusigalp	3600949	HN	851
-tegusigalpa	3600949	HN	851
-teguzigalpa	3600949	HN	851
+tegusigalp	3600949	HN	851*
+tegusigalpa	3600949	HN	851*
+teguzigalpa	3600949	HN	851*
 tehachapi	5401297	US-CA	13
 tehbryz	113646	IR	1425
 tehchow	1812955	CN	680
 tehdzhon	1835235	KR	1470
-teheran	112931	IR	7153
-teherana	112931	IR	7153
-teheranas	112931	IR	7153
-teherano	112931	IR	7153
+teheran	112931	IR	7153*
+teherana	112931	IR	7153*
+teheranas	112931	IR	7153*
+teherano	112931	IR	7153*
 tehetsouen	1812955	CN	680
 tehgu	1835329	KR	2567
+tehran	112931	IR	7153*
 tehran	IR-23	IR	
-tehran	112931	IR	7153
-tehrano	112931	IR	7153
+tehrano	112931	IR	7153*
 tehrehzina	3386496	BR	871
 tehri	1254808	IN	28
 tehuacan	3516109	MX	249
@@ -238787,7 +238803,7 @@ tejen	1218239	TM	67
 tejupilco de hidalgo	3982121	MX	26
 tekane	2376189	MR	22
 tekari	1254797	IN	19
-tekheran	112931	IR	7153
+tekheran	112931	IR	7153*
 tekirdag	TR-59	TR	
 tekirdag	738927	TR	122
 tekirova	299445	TR	20
@@ -238860,7 +238876,7 @@ tendo	2110793	JP	65
 tengrela	2280589	CI	39
 tengyue	1279891	CN	127
 tenkodogo	2354675	BF	62
-tenkousinkalpa	3600949	HN	851
+tenkousinkalpa	3600949	HN	851*
 tennessee	US-TN	US	
 tenno	1850405	JP	23
 tenosique	3515956	MX	33
@@ -238889,7 +238905,7 @@ tepotzotlan	3515827	MX	38
 tequesta	4175011	US-FL	6
 tequisquiapan	3515796	MX	30
 tequixquiac	3515794	MX	23
-tequsiqalpa	3600949	HN	851
+tequsiqalpa	3600949	HN	851*
 tera	2438855	NE	21
 teramo	3165803	IT	54
 terbanggi besar	1624058	ID	53
@@ -238943,10 +238959,10 @@ tetovo	MK-609	MK
 tetovo	785082	MK	63
 tettnang	2823368	DE-BW	18
 tetyan	1835235	KR	1470
-teuctzincalpan	3600949	HN	851
+teuctzincalpan	3600949	HN	851*
 teuson	5318313	US-AZ	532
 teutonia	3446556	BR	22
-tevragh zeina	11009418	MR	
+tevragh zeina	11009418	MR	1
 tewkesbury	2636071	GB-ENG	20
 tewksbury	4952762	US-MA	29
 tewrez	113646	IR	1425
@@ -238998,7 +239014,7 @@ thanesar	1254657	IN	138
 thanh do	1815286	CN	13568
 thanh hoa	VN-21	VN	
 thanh hoa	1566166	VN	112
-thanh pho ba ria	8594709	VN	
+thanh pho ba ria	8594709	VN	1
 thanh pho uong bi	1563241	VN	64
 thanh vien	1797945	CN	1738
 thap ha	1801934	CN	1295
@@ -239015,20 +239031,21 @@ thatcham	2636049	GB-ENG	24
 thaton	1292288	MM	124
 thatta	1163582	PK	44
 thayetmyo	1292037	MM	98
-thbilisi	611717	GE	1049
+thbilisi	611717	GE	1049*
 the acreage	8096113	US-FL	39
-the bottom	3513173	BQ	
+the bottom	3513173	BQ	1
 the bronx	5110266	US-NY	1385
 the colony	4736388	US-TX	42
 the crossings	4175091	US-FL	23
 the dalles	5756304	US-OR	15
+the gambia	GM		
 the hague	2747373	NL	474
 the hammocks	4175117	US-FL	51
 the netherlands	NL		
 the pas	6164499	CA-MB	6
 the pinery	5441384	US-CO	11
-the quarter	3573375	AI	
-the valley	3573374	AI	2
+the quarter	3573375	AI	1
+the valley	3573374	AI	2*
 the vatican	VA		
 the village	4552969	US-OK	9
 the village of indian hill	4526225	US-OH	6
@@ -239066,8 +239083,8 @@ thieu quan	1795874	CN	1028
 thika	179330	KE	200
 thiladhunmathee dhekunuburi	MV-23	MV	
 thiladhunmathee uthuruburi	MV-07	MV	
+thimphu	1252416	BT	99*
 thimphu	BT-15	BT	
-thimphu	1252416	BT	99
 thinadhoo	1337610	MV	6
 thionville	2972811	FR	44
 thiruthani	1254342	IN	40
@@ -239155,11 +239172,11 @@ tibasti	TD-TI	TD
 tibati	2221530	CM	36
 tiberias	293322	IL	45
 tibet	CN-XZ	CN	
-tibilisi	611717	GE	1049
+tibilisi	611717	GE	1049*
 tibiri	2438774	NE	20
 tibissa	2477461	DZ	634
-tiblisi	611717	GE	1049
-tiblissi	611717	GE	1049
+tiblisi	611717	GE	1049*
+tiblissi	611717	GE	1049*
 tiburon	5402535	US-CA	9
 tichigan	5275760	US-WI	5
 tichouana	3981609	MX	1923
@@ -239188,7 +239205,7 @@ tiete	3446539	BR	32
 tieu tac	1805987	CN	865
 tiffin	5173930	US-OH	18
 tiflet	2528659	MA	70
-tiflis	611717	GE	1049
+tiflis	611717	GE	1049*
 tifton	4226552	US-GA	17
 tigard	5756758	US-OR	51
 tigemmi tamellalt	2553604	MA	3145
@@ -239238,6 +239255,7 @@ timizart	2476396	DZ	41
 timmins	6166739	CA-ON	42
 timon	3386361	BR	124
 timonium	4371420	US-MD	10
+timor leste	TL		
 timor-leste	TL		
 timoteo	3446445	BR	92
 timotes	3626237	VE	20
@@ -239252,7 +239270,7 @@ tinghir	2527915	MA	37
 tingi	877384	TZ	16
 tingis	2530335	MA	688
 tingo maria	3691348	PE	53
-tinis	2464470	TN	693
+tinis	2464470	TN	693*
 tinley park	4913723	US-IL	57
 tinnanur	1254436	IN	22
 tinnevelli	1254361	IN	1436
@@ -239264,7 +239282,7 @@ tinton falls	5105433	US-NJ	18
 tioumen	1488754	RU	768
 tipaza	DZ-42	DZ	
 tipaza	2476028	DZ	25
-tiphlida	611717	GE	1049
+tiphlida	611717	GE	1049*
 tipitapa	3616035	NI	50
 tipp city	4526365	US-OH	10
 tipton	2635785	GB-ENG	47
@@ -239273,7 +239291,7 @@ tiptur	1254420	IN	61
 tiquipaya	3902949	BO	63
 tiquisate	3591093	GT	18
 tiquisio	3792380	CO	18
-tirana	3183875	AL	418
+tirana	3183875	AL	418*
 tirane	AL-11	AL	
 tiraspol	617239	MD	157
 tirat karmel	293308	IL	28
@@ -239316,7 +239334,7 @@ tiruvottiyur	1254320	IN	248
 tisaiyanvilai	1254317	IN	20
 tisdale	6166987	CA-SK	3
 tisina	SI-010	SI	
-tisina	3189098	SI	
+tisina	3189098	SI	1
 tissemsilt	DZ-38	DZ	
 tissemsilt	2475860	DZ	61
 tiszaujvaros	714697	HU	17
@@ -239334,7 +239352,7 @@ tiverton	2635762	GB-ENG	20
 tiverton	5225245	US-RI	8
 tivoli	3165624	IT	22
 tiwi	1681676	PH	17
-tiwnis	2464470	TN	693
+tiwnis	2464470	TN	693*
 tixtla de guerrero	3515510	MX	23
 tizayuca	3515505	MX	43
 tizi gheniff	2475764	DZ	28
@@ -239387,7 +239405,7 @@ tobago	TT-TOB	TT
 tobelo	1623651	ID	34
 tobermory	6167125	CA-ON	1
 tobetsu	2127802	JP	17
-tobi village	7670730	PW	
+tobi village	7670730	PW	1
 tobias barreto	3446400	BR	30
 tobolsk	1489530	RU	114
 tobruk	81302	LY	121
@@ -239396,10 +239414,10 @@ tocantins	BR-TO	BR
 toccoa	4226722	US-GA	8
 tochigi	1850311	JP	159
 tochio-honcho	1850307	JP	23
-tochiu	1850147	JP	8337
-tochkent	1512569	UZ	1978
+tochiu	1850147	JP	8337*
+tochkent	1512569	UZ	1978*
 tochtlan gutierrez	3515001	MX	604
-tocio	1850147	JP	8337
+tocio	1850147	JP	8337*
 tocoa	3600704	HN	31
 tocopilla	3869716	CL	24
 tocumen	3700563	PA	51
@@ -239410,7 +239428,7 @@ toewriz	113646	IR	1425
 tofield	6167254	CA-AB	2
 tofino	6354950	CA-BC	2
 tofol	2081342	FM	10
-toga village	2110302	TV	
+toga village	2110302	TV	1
 togane	2110774	JP	66
 togdheer	SO-TO	SO	
 togitsu	1850269	JP	30
@@ -239427,10 +239445,10 @@ tokat	TR-60	TR
 tokat	738743	TR	130
 tokelau	TK		
 toki	1850207	JP	59
-tokija	1850147	JP	8337
-tokijas	1850147	JP	8337
-tokio	1850147	JP	8337
-tokjo	1850147	JP	8337
+tokija	1850147	JP	8337*
+tokijas	1850147	JP	8337*
+tokio	1850147	JP	8337*
+tokjo	1850147	JP	8337*
 tokmak	691469	UA	30
 tokmok	1527199	KG	71
 tokoname	1850185	JP	50
@@ -239439,8 +239457,8 @@ toktogul	1538648	KG	21
 tokushima	1850158	JP	267
 tokusima	JP-36	JP	
 tokuyama	1850152	JP	101
+tokyo	1850147	JP	8337*
 tokyo	JP-13	JP	
-tokyo	1850147	JP	8337
 tolanaro	1055433	MG	67
 tolati	482283	RU	703
 toledo	BZ-TOL	BZ	
@@ -239544,7 +239562,7 @@ topki	1489394	RU	31
 toplicki okrug	RS-21	RS	
 toppenish	5813747	US-WA	9
 topsham	4980927	US-ME	6
-toquio	1850147	JP	8337
+toquio	1850147	JP	8337*
 tor lupara	6534284	IT	21
 torba	VU-TOB	VU	
 torbal	298935	TR	50
@@ -239597,8 +239615,8 @@ torrevieja	2510253	ES	102
 torrington	4844309	US-CT	35
 torrington	5841207	US-WY	7
 torrox	2510245	ES	17
-torshavn	2611396	FO	13
-torteval	3042274	GG	
+torshavn	2611396	FO	13*
+torteval	3042274	GG	1
 tortona	3165370	IT	23
 tortosa	3107677	ES	35
 tortuguitas	3427687	AR	41
@@ -239608,10 +239626,10 @@ torvaianica	6620312	IT	17
 torzhok	481985	RU	49
 toscana	IT-52	IT	
 toshbuloq	1512658	UZ	29
-toshkand	1512569	UZ	1978
+toshkand	1512569	UZ	1978*
+toshkent	1512569	UZ	1978*
 toshkent	UZ-TK	UZ	
 toshkent	UZ-TO	UZ	
-toshkent	1512569	UZ	1978
 toshloq	1512568	UZ	27
 tosno	481964	RU	40
 tosu	1849904	JP	73
@@ -239668,12 +239686,12 @@ toyoshina	1849817	JP	28
 toyota	1849814	JP	426
 tozeur	TN-72	TN	
 tozeur	2464648	TN	35
-tpilisi	611717	GE	1049
+tpilisi	611717	GE	1049*
 tqvarch'eli	611583	GE	18
 tra vinh	VN-51	VN	
 tra vinh	1563926	VN	57
-trables	2210247	LY	1151
-trablus	2210247	LY	1151
+trables	2210247	LY	1151*
+trablus	2210247	LY	1151*
 trabzon	TR-61	TR	
 trabzon	738648	TR	244
 tracadie-sheila	7302644	CA-NB	3
@@ -239730,8 +239748,8 @@ tremonton	5783768	US-UT	8
 trenciansky kraj	SK-TC	SK	
 trencin	3057140	SK	58
 trenggalek	1623251	ID	29
-trent lakes	12188907	CA-ON	
-trentino-alto adige trentino-sudtirol	IT-32	IT	
+trent lakes	12188907	CA-ON	1
+trentino-alto adige, trentino-sudtirol	IT-32	IT	
 trento	3165243	IT	121
 trento	1681333	PH	16
 trentola-ducenta	3165240	IT	17
@@ -239756,7 +239774,7 @@ treviglio	3165207	IT	25
 treviso	3165201	IT	86
 trezzano sul naviglio	3165198	IT	20
 tri-cities	7289169	US-WA	244
-triboli	2210247	LY	1151
+triboli	2210247	LY	1151*
 trichinapalli	1254388	IN	1023
 trichinopoli	1254388	IN	1023
 trichinopoly	1254388	IN	1023
@@ -239789,18 +239807,18 @@ trinidad  tobago	TT
 trinidad and tobago	TT		
 trinity bay north	12495574	CA-NL	2
 triolet	933959	MU	23
-triphelis	611717	GE	1049
-tripili	2210247	LY	1151
-tripol	2210247	LY	1151
-tripole	2210247	LY	1151
-tripoli	2210247	LY	1151
+triphelis	611717	GE	1049*
+tripili	2210247	LY	1151*
+tripol	2210247	LY	1151*
+tripole	2210247	LY	1151*
+tripoli	2210247	LY	1151*
 tripoli	266826	LB	229
 tripoli	252601	GR	27
-tripolis	2210247	LY	1151
-tripolo	2210247	LY	1151
-tripoly	2210247	LY	1151
-tripul	2210247	LY	1151
-tripuli	2210247	LY	1151
+tripolis	2210247	LY	1151*
+tripolo	2210247	LY	1151*
+tripoly	2210247	LY	1151*
+tripul	2210247	LY	1151*
+tripuli	2210247	LY	1151*
 tripura	IN-TR	IN	
 tristan da cunha	SH-TA	SH	
 trivandrum	1254163	IN	784
@@ -239809,7 +239827,7 @@ trnava	3057124	SK	63
 trnavsky kraj	SK-TA	SK	
 trndelag	NO-50	NO	
 trnovska vas	SI-185	SI	
-trnovska vas	3188767	SI	
+trnovska vas	3188767	SI	1
 trofa	2733352	PT	21
 trois-rivieres	6169141	CA-QC	120
 troisdorf	2821029	DE-NW	75
@@ -239863,8 +239881,8 @@ trussville	4094212	US-AL	21
 truth or consequences	5495292	US-NM	6
 trutnov	3063907	CZ	31
 truy bac	1785286	CN	3129
-trypali	2210247	LY	1151
-trypolis	2210247	LY	1151
+trypali	2210247	LY	1151*
+trypolis	2210247	LY	1151*
 trzcianka	3083185	PL	17
 trzebinia	3083111	PL	19
 trzic	SI-131	SI	
@@ -239897,7 +239915,7 @@ tshela	2311127	CD	39
 tshikapa	204953	CD	267
 tshopo	CD-TO	CD	
 tshuapa	CD-TU	CD	
-tshwane	964137	ZA	1619
+tshwane	964137	ZA	1619*
 tsiaotso	1805987	CN	865
 tsikago	4887398	US-IL	2697
 tsimasham	1252610	BT	3
@@ -239948,7 +239966,7 @@ tsuyama	1849519	JP	102
 tsyelyabinsk	1508291	RU	1202
 tszoyan	1783683	CN	906
 tszyaotszochzhen	1805987	CN	865
-ttuplis	611717	GE	1049
+ttuplis	611717	GE	1049*
 tual	1623197	ID	89
 tualatin	5757506	US-OR	27
 tuamasaga	WS-TU	WS	
@@ -239985,7 +240003,7 @@ tudela	3107418	ES	35
 tuebingen	2820860	DE-BW	83
 tuemen	1488754	RU	768
 tuen mun	1818446	HK	508
-tuenis	2464470	TN	693
+tuenis	2464470	TN	693*
 tuensang	1254133	IN	34
 tueri	3165524	IT	847
 tufanganj	1254131	IN	20
@@ -239993,10 +240011,10 @@ tugson	5318313	US-AZ	532
 tuguegarao	1680932	PH	166
 tuguison	5318313	US-AZ	532
 tui	3107364	ES	17
-tuinis	2464470	TN	693
+tuinis	2464470	TN	693*
 tuison	5318313	US-AZ	532
 tukh	347236	EG	68
-tukholma	2673730	SE	1515
+tukholma	2673730	SE	1515*
 tukrah	88834	LY	23
 tuksonas	5318313	US-AZ	532
 tukstla gutijerez	3515001	MX	604
@@ -240036,7 +240054,7 @@ tulum	3515040	MX	18
 tulun	2014927	RU	51
 tulungagung	1623080	ID	65
 tumaco	3666640	CO	87
-tumasik	1880252	SG	5639
+tumasik	1880252	SG	5639*
 tumba	2667094	SE	41
 tumbes	PE-TUM	PE	
 tumbes	3691148	PE	97
@@ -240058,7 +240076,7 @@ tunceli	298846	TR	29
 tunchow	1799722	CN	2273
 tundla	1254069	IN	51
 tunduma	149402	TZ	37
-tunez	2464470	TN	693
+tunez	2464470	TN	693*
 tung chung	11101593	HK	114
 tungchangfu	1803834	CN	1230
 tungchow	1799722	CN	2273
@@ -240069,22 +240087,22 @@ tungkuan	1812545	CN	9645
 tungkun	1812545	CN	9645
 tungurahua	EC-T	EC	
 tuni	1254054	IN	53
+tunis	2464470	TN	693*
 tunis	TN-11	TN	
-tunis	2464470	TN	693
-tunis-ville	2464470	TN	693
-tunisa	2464470	TN	693
-tunisas	2464470	TN	693
-tunisi	2464470	TN	693
+tunis-ville	2464470	TN	693*
+tunisa	2464470	TN	693*
+tunisas	2464470	TN	693*
+tunisi	2464470	TN	693*
 tunisia	TN		
-tunisin orn	2464470	TN	693
-tunisz	2464470	TN	693
-tunixi	2464470	TN	693
-tuniz	2464470	TN	693
-tunizo	2464470	TN	693
+tunisin orn	2464470	TN	693*
+tunisz	2464470	TN	693*
+tunixi	2464470	TN	693*
+tuniz	2464470	TN	693*
+tunizo	2464470	TN	693*
 tunja	3666608	CO	173
 tunkhua	2034414	CN	510
 tuntum	3385922	BR	16
-tunus	2464470	TN	693
+tunus	2464470	TN	693*
 tuohula	12450868	CN	19
 tuomuwusitang	12420983	CN	30
 tuozon	5318313	US-AZ	532
@@ -240209,7 +240227,7 @@ tyndagy rostov	501175	RU	1130
 tyndall	6171515	CA-MB	1
 tynemouth	2635269	GB-ENG	17
 tyngsboro	4953542	US-MA	11
-tynida	2464470	TN	693
+tynida	2464470	TN	693*
 tyondyu	1845457	KR	652
 tyoumen	1488754	RU	768
 tyre	267008	LB	135
@@ -240220,11 +240238,11 @@ tysons corner	4790534	US-VA	20
 tyumen	1488754	RU	768
 tyumenskaya oblast'	RU-TYU	RU	
 tyumeny	1488754	RU	768
-tyva respublika	RU-TY	RU	
+tyva, respublika	RU-TY	RU	
 tzaipour	1269515	IN	2712
-tzakarta	1642911	ID	8540
+tzakarta	1642911	ID	8540*
 tzaksonvil	4160021	US-FL	955
-tzamena	2427123	TD	721
+tzamena	2427123	TD	721*
 tzaneen	946973	ZA	17
 tzapopan	3979770	MX	1476
 tzekung	1783745	CN	1262
@@ -240232,7 +240250,7 @@ tzeliuching	1783745	CN	1262
 tzeliutsing	1783745	CN	1262
 tzenta	105343	SA	4697
 tzeyang	1783683	CN	906
-tzimpouti	223817	DJ	624
+tzimpouti	223817	DJ	624*
 tzinan	1805753	CN	4336
 tzontchpour	1268865	IN	921
 tzuliutsing	1783745	CN	1262
@@ -240243,13 +240261,13 @@ u.s. outlying islands	UM
 u.s. virgin islands	VI		
 u.s.a.	US		
 uaboe	NR-13	NR	
-uaboe	2110421	NR	
+uaboe	2110421	NR	1
 uae	AE		
-uagadougou	2357048	BF	1087
-uagadugu	2357048	BF	1087
-uagaduguo	2357048	BF	1087
+uagadougou	2357048	BF	1087*
+uagadugu	2357048	BF	1087*
+uagaduguo	2357048	BF	1087*
 ualog	1680505	PH	61
-uaqaduqu	2357048	BF	1087
+uaqaduqu	2357048	BF	1087*
 uasin gishu	KE-44	KE	
 uba	3445859	BR	98
 ubach-palenberg	2820621	DE-NW	26
@@ -240333,7 +240351,7 @@ uinipeg	6183235	CA-MB	750
 uinnipeg	6183235	CA-MB	750
 uitenhage	946877	ZA	229
 uithoorn	2745973	NL	27
-ujae	7306519	MH	
+ujae	7306519	MH	1
 ujar	584791	AZ	16
 ujhani	1253918	IN	56
 uji	1849372	JP	193
@@ -240351,24 +240369,24 @@ ukmerge	593733	LT	20
 ukow	765749	PL	30
 ukraine	UA		
 ul'yanovskaya oblast'	RU-ULY	RU	
-ulaan baatar	2028462	MN	845
-ulaan baatar hoto	2028462	MN	845
+ulaan baatar	2028462	MN	845*
+ulaan baatar hoto	2028462	MN	845*
+ulaanbaatar	2028462	MN	845*
 ulaanbaatar	MN-1	MN	
-ulaanbaatar	2028462	MN	845
-ulaanbaataro	2028462	MN	845
-ulaanbaator	2028462	MN	845
-ulaanbaatur	2028462	MN	845
+ulaanbaataro	2028462	MN	845*
+ulaanbaator	2028462	MN	845*
+ulaanbaatur	2028462	MN	845*
 ulaangom	1515029	MN	30
 uladzivastok	2013348	RU	605
-ulan bator	2028462	MN	845
-ulan bator hoto	2028462	MN	845
-ulan batoras	2028462	MN	845
-ulan batur	2028462	MN	845
-ulan-bator	2028462	MN	845
-ulan-bator khoto	2028462	MN	845
+ulan bator	2028462	MN	845*
+ulan bator hoto	2028462	MN	845*
+ulan batoras	2028462	MN	845*
+ulan batur	2028462	MN	845*
+ulan-bator	2028462	MN	845*
+ulan-bator khoto	2028462	MN	845*
 ulan-ude	2014407	RU	360
-ulanbatar	2028462	MN	845
-ulanbator	2028462	MN	845
+ulanbatar	2028462	MN	845*
+ulanbator	2028462	MN	845*
 ulanhot	2034312	CN	166
 ulanovsk	479123	RU	627
 ulasnagar	1253894	IN	517
@@ -240388,7 +240406,7 @@ uljanowsk	479123	RU	627
 ulkhasnagar	1253894	IN	517
 ullal	1253888	IN	59
 ulm	2820256	DE-BW	120
-ulpia serdica	727011	BG	1153
+ulpia serdica	727011	BG	1153*
 ulsan	1833747	KR	963
 ulsan-gwangyeoksi	KR-31	KR	
 ulsano	1833747	KR	963
@@ -240417,8 +240435,8 @@ umm el fahm	293286	IL	56
 umm qasr	89824	IQ	108
 umm ruwaba	364706	SD	56
 umm salal	QA-US	QA	
-umm salal 'ali	289524	QA	
-umm salal ali	289524	QA	
+umm salal 'ali	289524	QA	1
+umm salal ali	289524	QA	1
 umm salal muhammad	289523	QA	29
 umraniye	738377	TR	573
 umred	1253807	IN	52
@@ -240509,7 +240527,7 @@ uppsala lan	SE-C	SE
 urachiche	3625696	VE	27
 urambo	149172	TZ	24
 uran	1253702	IN	26
-uranbatoru	2028462	MN	845
+uranbatoru	2028462	MN	845*
 uravakonda	1253698	IN	33
 uray	1488429	RU	40
 urayasu	1849186	JP	170
@@ -240517,19 +240535,19 @@ urbana	4914570	US-IL	42
 urbana	5174897	US-OH	12
 urbana	4372201	US-MD	9
 urbandale	4879890	US-IA	44
-urbs	3169070	IT	2319
+urbs	3169070	IT	2319*
 urbs calamba	1720681	PH	540
 urbs fluminensis	3451190	BR	6748
-urbs libera	2409306	SL	803
-urbs montis videi	3441575	UY	1271
+urbs libera	2409306	SL	803*
+urbs montis videi	3441575	UY	1271*
 urbs paulistana	3448439	BR	12400
 urbs pulchri horizontis	3470127	BR	2722
 urbs rosariensis	3838583	AR	948
-urbs sancti salvatoris	3583361	SV	526
+urbs sancti salvatoris	3583361	SV	526*
 urdaneta	1680197	PH	101
 urena	3625655	VE	57
 ureshinomachi-shimojuku	1849183	JP	19
-urga	2028462	MN	845
+urga	2028462	MN	845*
 urganch	1512473	UZ	145
 urgup	298326	TR	17
 urgut shahri	1215839	UZ	47
@@ -240552,7 +240570,7 @@ ursynow	6545326	PL	151
 uruacu	3445713	BR	30
 uruapan	3980760	MX	357
 urucuca	3445690	BR	24
-uruga	2028462	MN	845
+uruga	2028462	MN	845*
 uruguaiana	3445679	BR	123
 uruguay	UY		
 urumchi	1529102	CN	3029
@@ -240631,7 +240649,7 @@ utraula	1253638	IN	28
 utrecht	NL-UT	NL	
 utrecht	2745912	NL	362
 utrera	2510073	ES	51
-utrik	7306518	MH	
+utrik	7306518	MH	1
 utsunomiya	1849053	JP	450
 uttamapalaiyam	1253635	IN	23
 uttar char fasson	1205481	BD	48
@@ -240693,8 +240711,8 @@ vadodara	1253573	IN	1822
 vadodaro	1253573	IN	1822
 vads	777073	NO	5
 vadso	777073	NO	5
+vaduz	3042030	LI	5*
 vaduz	LI-11	LI	
-vaduz	3042030	LI	5
 vaenersborg	2665171	SE	23
 vaernamo	2664855	SE	19
 vaestaboland	7911309	FI	15
@@ -240702,7 +240720,7 @@ vaesteras	2664454	SE	128
 vaestervik	2664203	SE	21
 vaestra froelunda	2664050	SE	16
 vaexjoe	2663536	SE	65
-vagadugu	2357048	BF	1087
+vagadugu	2357048	BF	1087*
 vagharshapat	616062	AM	46
 vahdat	1220855	TJ	46
 vaihingen an der enz	2817927	DE-BW	29
@@ -240739,7 +240757,7 @@ valdepenas	2509982	ES	31
 valdesia	DO-41	DO	
 valdivia	3868707	CL	133
 valdosta	4228147	US-GA	56
-vale of glamorgan the	GB-VGL	GB	
+vale of glamorgan, the	GB-VGL	GB	
 vale of leven	11592272	GB-SCT	25
 vale paraiba	3448636	BR	730
 valenca	3445597	BR	63
@@ -240749,7 +240767,7 @@ valencia	3625549	VE	1619
 valencia	2509954	ES	790
 valencia	5405288	US-CA	148
 valencia west	7262440	US-AZ	9
-valenciana comunidad	ES-VC	ES	
+valenciana, comunidad	ES-VC	ES	
 valencie	2509954	ES	790
 valenciennes	2971041	FR	45
 valencija	2509954	ES	790
@@ -240796,7 +240814,7 @@ valladolid	3106672	ES	299
 valladolid	3514876	MX	49
 vallauris	2970962	FR	27
 valle	HN-VA	HN	
-valle d'aosta vallee d'aoste	IT-23	IT	
+valle d'aosta, vallee d'aoste	IT-23	IT	
 valle de bravo	3980621	MX	26
 valle de la pascua	3625515	VE	153
 valle de santiago	3980605	MX	68
@@ -240811,8 +240829,8 @@ vallenar	3868633	CL	45
 vallensbaek	2610789	DK	17
 vallensbk	2610789	DK	17
 vallentuna	2665452	SE	32
+valletta	2562305	MT	7*
 valletta	MT-60	MT	
-valletta	2562305	MT	7
 valley center	5405430	US-CA	9
 valley center	4280910	US-KS	7
 valley city	5062292	US-ND	7
@@ -240910,21 +240928,21 @@ varnamo	2664855	SE	19
 varnsdorf	3063375	CZ	16
 varpalota	3043095	HU	21
 varri	2319133	NG	536
-varsa	756135	PL	1702
-varsava	756135	PL	1702
-varsavia	756135	PL	1702
-varsavja	756135	PL	1702
-varshava	756135	PL	1702
-varshavae	756135	PL	1702
+varsa	756135	PL	1702*
+varsava	756135	PL	1702*
+varsavia	756135	PL	1702*
+varsavja	756135	PL	1702*
+varshava	756135	PL	1702*
+varshavae	756135	PL	1702*
 varsinais-suomi	FI-19	FI	
-varsja	756135	PL	1702
-varso	756135	PL	1702
-varsova	756135	PL	1702
-varsovia	756135	PL	1702
-varsovie	756135	PL	1702
-varsovio	756135	PL	1702
-varssavi	756135	PL	1702
-varsuva	756135	PL	1702
+varsja	756135	PL	1702*
+varso	756135	PL	1702*
+varsova	756135	PL	1702*
+varsovia	756135	PL	1702*
+varsovie	756135	PL	1702*
+varsovio	756135	PL	1702*
+varssavi	756135	PL	1702*
+varsuva	756135	PL	1702*
 varto	298088	TR	19
 varzea alegre	3385467	BR	22
 varzea da palma	3445459	BR	29
@@ -240933,15 +240951,15 @@ varzea paulista	3445446	BR	111
 vas	HU-VA	HU	
 vasa	1253374	IN	16
 vasco da gama	1253367	IN	100
-vashington	4140963	US-DC	690
+vashington	4140963	US-DC	690*
 vashon	5814647	US-WA	11
 vasil'yevo	611182	RU	17
 vasilevo	MK-404	MK	
 vasilevo	784700	MK	12
 vasind	1253363	IN	17
-vasingtonas	4140963	US-DC	690
-vasingtonia	4140963	US-DC	690
-vasingtono	4140963	US-DC	690
+vasingtonas	4140963	US-DC	690*
+vasingtonia	4140963	US-DC	690*
+vasingtono	4140963	US-DC	690*
 vaslui	RO-VS	RO	
 vaslui	663118	RO	69
 vassouras	3445433	BR	21
@@ -240959,7 +240977,7 @@ vasylkiv	690412	UA	37
 vaterstetten	2817818	DE-BY	21
 vatican	VA		
 vatican city	VA		
-vatican city	6691831	VA	1
+vatican city	6691831	VA	1*
 vatra dornei	663100	RO	16
 vattalkundu	1253352	IN	23
 vatutine	690312	UA	16
@@ -241032,7 +241050,7 @@ velp	2745677	NL	18
 velsen-zuid	2745673	NL	68
 velur	1253278	IN	19
 vemalwada	1253275	IN	23
-vena	2761369	AT	1691
+vena	2761369	AT	1691*
 venado tuerto	3833062	AR	72
 venancio aires	3445350	BR	41
 venaria reale	3164617	IT	34
@@ -241045,7 +241063,7 @@ veneto	IT-34	IT
 venev	475881	RU	16
 venezuela	VE		
 venezuela	3534432	CU	17
-venezuela bolivarian republic of	VE		
+venezuela, bolivarian republic of	VE		
 vengou	1791388	CN	2650
 venice	3164603	IT	51
 venice	4176380	US-FL	22
@@ -241164,15 +241182,15 @@ vicosa	3445133	BR	69
 vicosa	3385109	BR	20
 vicosa do ceara	3385106	BR	17
 victor rosales	4016132	MX	33
+victoria	1819729	HK	7483*
+victoria	241131	SC	23*
 victoria	AU-VIC	AU	
-victoria	1819729	HK	7483
 victoria	1931681	HK	957
 victoria	6174041	CA-BC	290
 victoria	4739157	US-TX	68
 victoria	3832934	AR	25
 victoria	3868326	CL	25
 victoria	1680018	PH	24
-victoria	241131	SC	23
 victoria	5051387	US-MN	9
 victoria	2562619	MT	7
 victoria	3579833	GD	2
@@ -241186,8 +241204,8 @@ vidalia	4228425	US-GA	11
 videira	3445126	BR	42
 videm	SI-135	SI	
 videm	3187813	SI	1
-videm pri ptuju	3339111	SI	
-viden	2761369	AT	1691
+videm pri ptuju	3339111	SI	1
+viden	2761369	AT	1691*
 vidin	BG-05	BG	
 vidin	725905	BG	40
 vidisha	1253200	IN	140
@@ -241196,16 +241214,16 @@ vidor	4739226	US-TX	11
 vidzajavada	1253184	IN	875
 vidzhajavada	1253184	IN	875
 vidzsajavada	1253184	IN	875
-vieden	2761369	AT	1691
+vieden	2761369	AT	1691*
 viedma	3832899	AR	49
-viena	2761369	AT	1691
-vienna	2761369	AT	1691
+viena	2761369	AT	1691*
+vienna	2761369	AT	1691*
 vienna	4791160	US-VA	17
 vienna	4825976	US-WV	11
-vienne	2761369	AT	1691
+vienne	2761369	AT	1691*
 vienne	2969284	FR	32
-vieno	2761369	AT	1691
-vientiane	1651944	LA	197
+vieno	2761369	AT	1691*
+vientiane	1651944	LA	197*
 viera east	7315241	US-FL	11
 viera west	7315242	US-FL	7
 viernheim	2817324	DE-HE	33
@@ -241227,7 +241245,7 @@ vihari	1162813	PK	113
 vihiga	KE-45	KE	
 vihti	631707	FI	26
 viimsi	EE-890	EE	
-viin	2761369	AT	1691
+viin	2761369	AT	1691*
 vijajauada	1253184	IN	875
 vijapur	1253193	IN	24
 vijayavada	1253184	IN	875
@@ -241334,7 +241352,7 @@ villavicencio	3665900	CO	322
 villaviciosa de odon	3104703	ES	26
 villazon	3901501	BO	30
 ville platte	4344651	US-LA	7
-ville-lumiere	2988507	FR	2139
+ville-lumiere	2988507	FR	2139*
 ville-marie	6174335	CA-QC	3
 villefontaine	2968771	FR	20
 villefranche-sur-saone	2968748	FR	33
@@ -241356,20 +241374,20 @@ villiers-le-bel	2968176	FR	27
 villiers-sur-marne	2968142	FR	30
 villingen-schwenningen	2817220	DE-BW	82
 villupuram	1253166	IN	97
-vilna	593116	LT	542
-vilnia	593116	LT	542
-vilnias	593116	LT	542
+vilna	593116	LT	542*
+vilnia	593116	LT	542*
+vilnias	593116	LT	542*
 vilniaus apskritis	LT-VL	LT	
-vilnious	593116	LT	542
-vilnis	593116	LT	542
-vilnius	593116	LT	542
-vilnjus	593116	LT	542
-vilno	593116	LT	542
+vilnious	593116	LT	542*
+vilnis	593116	LT	542*
+vilnius	593116	LT	542*
+vilnjus	593116	LT	542*
+vilno	593116	LT	542*
 vilnohirsk	689200	UA	22
-vilnues	593116	LT	542
-vilnus	593116	LT	542
+vilnues	593116	LT	542*
+vilnus	593116	LT	542*
 vilnyansk	689584	UA	15
-vilnyus	593116	LT	542
+vilnyus	593116	LT	542*
 viloati arbil	95446	IQ	1613
 vilojati bengazi	88319	LY	807
 vilojati karbalo	94824	IQ	1219
@@ -241381,7 +241399,7 @@ vimercate	3164083	IT	23
 vimodrone	3164080	IT	17
 vina del mar	3868121	CL	295
 vinales	3534094	CU	27
-vinarborg	2761369	AT	1691
+vinarborg	2761369	AT	1691*
 vinaros	3104584	ES	28
 vincennes	2968054	FR	46
 vincennes	4266307	US-IN	18
@@ -241389,11 +241407,11 @@ vincent	5406421	US-CA	16
 vincent	7262464	US-CA	16
 vincentown	4504618	US-NJ	25
 vinces	3650186	EC	32
-vindobona	2761369	AT	1691
+vindobona	2761369	AT	1691*
 vine grove	4312096	US-KY	6
 vineland	4504621	US-NJ	61
 vineland	6174406	CA-ON	4
-vingt cinq	12022106	MU	
+vingt cinq	12022106	MU	1
 vinh	1562798	VN	164
 vinh chau	1562773	VN	184
 vinh long	VN-49	VN	
@@ -241470,7 +241488,7 @@ vite	1253091	IN	46
 vitebsk	620127	BY	343
 viterbo	3164039	IT	47
 vitina	784372	XK	47
-vitomarci	3187575	SI	
+vitomarci	3187575	SI	1
 vitoria	3444924	BR	313
 vitoria da conquista	3444914	BR	253
 vitoria de santo antao	3384987	BR	107
@@ -241484,7 +241502,7 @@ vittoria	2522713	IT	51
 vittorio veneto	3164028	IT	25
 vittoriosa	2562966	MT	2
 viveiro	3104475	ES	16
-viyana	2761369	AT	1691
+viyana	2761369	AT	1691*
 vizag	1253102	IN	1063
 vizag city	1253102	IN	1063
 vizagapatam	1253102	IN	1063
@@ -241665,7 +241683,7 @@ vyshniy volochek	470252	RU	54
 vyskov	3062283	CZ	22
 vyzantio	745044	TR	14804
 wa	2294206	GH	78
-waaduu	2357048	BF	1087
+waaduu	2357048	BF	1087*
 waals gewest	BE-WAL	BE	
 waalwijk	2745123	NL	46
 wabag	2084246	PG	4
@@ -241696,7 +241714,7 @@ wadowice	3082722	PL	19
 wadsworth	5175496	US-OH	22
 waegwan	1833514	KR	30
 wafangdian	1792260	CN	251
-wagadugu	2357048	BF	1087
+wagadugu	2357048	BF	1087*
 wageningen	2745088	NL	35
 waggaman	4344819	US-LA	10
 waghausel	2815487	DE-BW	20
@@ -241725,7 +241743,7 @@ waipahu	5854686	US-HI	38
 waipi'o acres	5854718	US-HI	5
 waipio	5854717	US-HI	12
 waisai	1622293	ID	23
-waitangi	4032804	NZ	
+waitangi	4032804	NZ	1
 waite park	5051694	US-MN	8
 waiyeung	1806776	CN	2900
 wajir	KE-46	KE	
@@ -241805,8 +241823,8 @@ waltrop	2814362	DE-NW	30
 walvis bay	3359638	NA	52
 wamba	2319257	NG	27
 wamba	204318	CD	17
-wamena	1622167	ID	
-wan chai	1818379	HK	
+wamena	1622167	ID	1
+wan chai	1818379	HK	1
 wanaque	5106014	US-NJ	12
 wanaraja	1622138	ID	26
 wanchaq	12157056	PE	59
@@ -241898,14 +241916,14 @@ warrington	GB-WRT	GB
 warrington	2634739	GB-ENG	172
 warrington	4177465	US-FL	15
 warrnambool	2144528	AU-VIC	29
-warsaw	756135	PL	1702
+warsaw	756135	PL	1702*
 warsaw	4927854	US-IN	14
-warsawa	756135	PL	1702
-warschau	756135	PL	1702
-warskou	756135	PL	1702
+warsawa	756135	PL	1702*
+warschau	756135	PL	1702*
+warskou	756135	PL	1702*
 warstein	2814005	DE-NW	29
-warszaw	756135	PL	1702
-warszawa	756135	PL	1702
+warszaw	756135	PL	1702*
+warszawa	756135	PL	1702*
 warud	1252919	IN	48
 warwick	5225507	US-RI	82
 warwick	2634725	GB-ENG	37
@@ -241920,8 +241938,8 @@ wasco	4915539	US-IL	23
 waseca	5051902	US-MN	9
 wash	US-WA	US	
 washim	1252908	IN	69
+washington	4140963	US-DC	690*
 washington	US-WA	US	
-washington	4140963	US-DC	690
 washington	2634715	GB-ENG	54
 washington	5549222	US-UT	24
 washington	4915545	US-IL	17
@@ -241931,13 +241949,15 @@ washington	4266586	US-IN	12
 washington	4497666	US-NC	10
 washington	4880731	US-IA	7
 washington	5106057	US-NJ	6
-washington city	4140963	US-DC	690
+washington city	4140963	US-DC	690*
 washington court house	4527660	US-OH	14
 washington d.c.	US-DC	US	
 washington dc	US-DC	US	
 washington heights	5143307	US-NY	153
 washington state	US-WA	US	
 washington terrace	5784384	US-UT	9
+washington, d.c.	US-DC	US	
+washington, dc	US-DC	US	
 washingtonville	5143344	US-NY	6
 washougal	5815136	US-WA	15
 wasilla	5877641	US-AK	9
@@ -241948,7 +241968,7 @@ wassenaar	2744991	NL	25
 wassenberg	2813786	DE-NW	17
 wastok	4930956	US-MA	676
 waswanipi	6176654	CA-QC	1
-waszyngton	4140963	US-DC	690
+waszyngton	4140963	US-DC	690*
 watampone	1621884	ID	149
 watari	2110586	JP	33
 watauga	4740214	US-TX	25
@@ -242090,7 +242110,7 @@ wejherowo	3082473	PL	47
 wekiwa springs	4177671	US-FL	22
 welahan	1621659	ID	26
 welby	5443482	US-CO	15
-welchman hall	3373430	BB	
+welchman hall	3373430	BB	1
 welcome beach	6177814	CA-BC	1
 weldon spring	4413926	US-MO	6
 wele-nzas	GQ-WN	GQ	
@@ -242102,7 +242122,7 @@ welland	6177869	CA-ON	52
 wellesley	4954738	US-MA	28
 wellesley	6177893	CA-ON	3
 wellingborough	2634578	GB-ENG	51
-wellington	2179537	NZ	382
+wellington	2179537	NZ	382*
 wells beach station	4982394	US-ME	10
 wells branch	4740584	US-TX	12
 wellston	4527879	US-OH	5
@@ -242122,7 +242142,7 @@ wendelstein	2811292	DE-BY	16
 wenden	2811278	DE-NW	20
 wendlingen am neckar	2811204	DE-BW	16
 wendover	11838088	CA-ON	1
-wenen	2761369	AT	1691
+wenen	2761369	AT	1691*
 wenfeng	1789101	CN	31
 wenheng	1791493	CN	21
 wenji	326308	ET	17
@@ -242195,7 +242215,7 @@ west dundee	4915977	US-IL	7
 west elkridge	4373104	US-MD	29
 west end	6178582	CA-BC	47
 west end	3571224	BS	13
-west end village	3573364	AI	
+west end village	3573364	AI	1
 west falls church	7258780	US-VA	29
 west fargo	5062458	US-ND	34
 west frankfort	4252812	US-IL	8
@@ -242219,9 +242239,9 @@ west hempstead	5143832	US-NY	19
 west henrietta	5143834	US-NY	12
 west hills	5143857	US-NY	6
 west hollywood	5408076	US-CA	36
-west ilsley	11747336	GB-ENG	
+west ilsley	11747336	GB-ENG	1
 west indies			
-west island	7304591	CC	
+west island	7304591	CC	1*
 west islip	5143866	US-NY	28
 west jordan	5784549	US-UT	112
 west kelowna	7281936	CA-BC	29
@@ -242422,13 +242442,13 @@ wickford	2633976	GB-ENG	33
 wickliffe	5176759	US-OH	13
 widnes	2633954	GB-ENG	61
 widzajawada	1253184	IN	875
-wieden	2761369	AT	1691
+wieden	2761369	AT	1691*
 wiehl	2809517	DE-NW	26
 wieliczka	755889	PL	19
 wielkopolskie	PL-30	PL	
 wielun	3082197	PL	22
+wien	2761369	AT	1691*
 wien	AT-9	AT	
-wien	2761369	AT	1691
 wiener neustadt	2761353	AT	45
 wierden	2744549	NL	23
 wiesbaden	2809346	DE-HE	279
@@ -242454,7 +242474,7 @@ wilkinsburg	5219501	US-PA	16
 willard	5176830	US-OH	6
 willard	4414816	US-MO	5
 willebroek	2783632	BE-VLG	23
-willemstad	3513090	CW	125
+willemstad	3513090	CW	125*
 willenhall	2633912	GB-ENG	28
 willesden	2633907	GB-ENG	44
 williams	5409417	US-CA	5
@@ -242495,11 +242515,11 @@ wilmington island	4231354	US-GA	15
 wilmington manor	4145395	US-DE	8
 wilmore	4313628	US-KY	6
 wilmslow	2633883	GB-ENG	37
-wilna	593116	LT	542
-wilnius	593116	LT	542
-wilno	593116	LT	542
+wilna	593116	LT	542*
+wilnius	593116	LT	542*
+wilno	593116	LT	542*
 wilnsdorf	2808461	DE-NW	22
-wilnus	593116	LT	542
+wilnus	593116	LT	542*
 wilrijk	2783615	BE-VLG	41
 wilson	4499389	US-NC	50
 wilson	5219667	US-PA	8
@@ -242524,7 +242544,7 @@ wind lake	5279285	US-WI	5
 windcrest	4742537	US-TX	6
 windham	4845898	US-CT	23
 windham	5094817	US-NH	13
-windhoek	3352136	NA	268
+windhoek	3352136	NA	268*
 windsor	6182962	CA-ON	278
 windsor	2633842	GB-ENG	33
 windsor	4845920	US-CT	29
@@ -242634,7 +242654,7 @@ wolverhampton	2633691	GB-ENG	264
 wombwell	2633681	GB-ENG	16
 wondelgem	2783456	BE-VLG	24
 wong mun	1806299	CN	1795
-wong tai sin	1818304	HK	
+wong tai sin	1818304	HK	1
 wongsorejo	1621439	ID	29
 wonju	1833105	KR	333
 wonopringgo	1621416	ID	38
@@ -242707,7 +242727,7 @@ worth am rhein	2806081	DE-RP	17
 worthington	5177396	US-OH	14
 worthington	5053460	US-MN	13
 wote	178077	KE	6
-wotho	7306529	MH	
+wotho	7306529	MH	1
 wotje	7306528	MH	1
 wrentham	4956266	US-MA	11
 wrexham	GB-WRX	GB	
@@ -242747,7 +242767,7 @@ wujian	1904172	CN	20
 wujin	1815456	CN	3291
 wujing	1791161	CN	60
 wukari	2318921	NG	93
-wukuta	3688689	CO	7674
+wukuta	3688689	CO	7674*
 wulfrath	2805910	DE-NW	21
 wuling	1791121	CN	1457
 wuling	1791119	CN	25
@@ -242805,7 +242825,7 @@ wyomissing	5220248	US-PA	10
 wyszkow	754454	PL	27
 wytheville	4794837	US-VA	8
 xabarovsk	2022890	RU	618
-xacarta	1642911	ID	8540
+xacarta	1642911	ID	8540*
 xacmaz	AZ-XAC	AZ	
 xacmaz	584717	AZ	37
 xaghra	2562280	MT	4
@@ -242819,7 +242839,7 @@ xalapa de enriquez	3526617	MX	425
 xalatlaco	3526611	MX	15
 xalisco	4004159	MX	36
 xam nua	1652203	LA	47
-xamar	53654	SO	2587
+xamar	53654	SO	2587*
 xambabazar	1346645	CN	20
 xanchjou	1808926	CN	9236
 xangai	1796236	CN	22315
@@ -242833,7 +242853,7 @@ xarja	292672	AE	1275
 xarjah	292672	AE	1275
 xativa	2516345	ES	29
 xekong	LA-XE	LA	
-xelsinki	658225	FI	659
+xelsinki	658225	FI	659*
 xenia	4528810	US-OH	26
 xerusalen	281184	IL	972
 xewkija	MT-62	MT	
@@ -242841,7 +242861,7 @@ xewkija	2562274	MT	3
 xgajra	MT-63	MT	
 xgajra	2562273	MT	2
 xghajra	2562273	MT	2
-xhakarta	1642911	ID	8540
+xhakarta	1642911	ID	8540*
 xi'an	1790630	CN	9600
 xiaba	1914240	CN	17
 xiagezhuang	1790744	CN	31
@@ -242894,7 +242914,7 @@ xiazhen	1789703	CN	126
 xiazhuang	1789691	CN	89
 xiazhuang	1789693	CN	63
 xiazhuang	1789699	CN	54
-xibuti	223817	DJ	624
+xibuti	223817	DJ	624*
 xichang	1789647	CN	482
 xichang	1789649	CN	80
 xichuan	10741023	CN	29
@@ -243053,9 +243073,9 @@ yahyali	297917	TR	25
 yaita	1848776	JP	36
 yaizu	1848774	JP	140
 yajalon	3514349	MX	17
-yajgyadaz	1642911	ID	8540
+yajgyadaz	1642911	ID	8540*
 yajiang	1787786	CN	20
-yakarta	1642911	ID	8540
+yakarta	1642911	ID	8540*
 yakeshi	2033536	CN	116
 yakima	5816605	US-WA	94
 yako	2353688	BF	39
@@ -243087,12 +243107,12 @@ yambio	363656	SS	40
 yambol	BG-28	BG	
 yambol	725578	BG	64
 yamchow	1797551	CN	1296
-yamena	2427123	TD	721
+yamena	2427123	TD	721*
 yamethin	1285899	MM	60
 yamhsien	1797551	CN	1296
 yamoto	2110541	JP	32
+yamoussoukro	2279755	CI	195*
 yamoussoukro	CI-YM	CI	
-yamoussoukro	2279755	CI	195
 yamunanagar	1252797	IN	209
 yan'an	1787765	CN	475
 yanacancha	12157091	PE	24
@@ -243127,7 +243147,7 @@ yangku	1793511	CN	4304
 yangliuqing	1787437	CN	76
 yangon	MM-06	MM	
 yangon	1298824	MM	4478
-yangor	2110419	NR	
+yangor	2110419	NR	1
 yangp'yong	1832830	KR	83
 yangquan	1787351	CN	731
 yangquan shi	1787351	CN	731
@@ -243161,7 +243181,7 @@ yanzibu	1787019	CN	26
 yao	1848522	JP	273
 yaodu qu	1803567	CN	959
 yaoji	1786969	CN	66
-yaounde	2220957	CM	1299
+yaounde	2220957	CM	1299*
 yaowan	1786910	CN	61
 yapara	1642548	ID	1258
 yaphank	5145197	US-NY	6
@@ -243172,8 +243192,8 @@ yardimli	146961	AZ	8
 yardml	AZ-YAR	AZ	
 yardml	146961	AZ	8
 yardville	4833084	US-NJ	7
+yaren	7626461	NR	1*
 yaren	NR-14	NR	
-yaren	7626461	NR	1
 yarim	69559	YE	33
 yaring	1604771	TH	31
 yaritagua	3625207	VE	113
@@ -243207,7 +243227,7 @@ yatou	1786855	CN	92
 yatsuomachi-higashikumisaka	1848447	JP	22
 yatta	281292	PS	41
 yauco	4568917	PR	20
-yaunde	2220957	CM	1299
+yaunde	2220957	CM	1299*
 yauri	3925590	PE	24
 yautepec	3514321	MX	43
 yaval	1252773	IN	33
@@ -243216,7 +243236,7 @@ yavne	293222	IL	48
 yawa	12450871	CN	34
 yawata	1848439	JP	72
 yawatahama	7303003	JP	31
-yawunde	2220957	CM	1299
+yawunde	2220957	CM	1299*
 yaxing	1783554	CN	76
 yaypan	1512320	UZ	20
 yazd	IR-21	IR	
@@ -243278,7 +243298,7 @@ yeovil	2633373	GB-ENG	46
 yepocapa	3587636	GT	35
 yerba buena	5391959	US-CA	865
 yerba buena	3832260	AR	51
-yerevan	616052	AM	1093
+yerevan	616052	AM	1093*
 yerkoy	296895	TR	35
 yerres	2967245	FR	29
 yershov	467120	RU	24
@@ -243287,7 +243307,7 @@ yerusalemi	281184	IL	972
 yerusalemu	281184	IL	972
 yerushalayim	IL-JM	IL	
 yerushalayim	281184	IL	972
-yervandavan	616052	AM	1093
+yervandavan	616052	AM	1093*
 yesan	1832771	KR	39
 yesilli	296832	TR	32
 yessentuki	466990	RU	81
@@ -243303,7 +243323,7 @@ yeyuan	1786783	CN	98
 yezhou	1786778	CN	105
 yibin	1786770	CN	836
 yibin shi	1786770	CN	836
-yibuti	223817	DJ	624
+yibuti	223817	DJ	624*
 yichang	1786764	CN	1350
 yicheng	1786760	CN	1286
 yicheng	1786759	CN	61
@@ -243349,7 +243369,7 @@ yinzconh	1786657	CN	1488
 yinzhu	1792087	CN	76
 yirga 'alem	325780	ET	36
 yirga alem	325780	ET	36
-yiriwan	616052	AM	1093
+yiriwan	616052	AM	1093*
 yirka	293181	IL	17
 yirushalayim	281184	IL	972
 yishan	12324246	CN	78
@@ -243569,9 +243589,9 @@ zabkowice slaskie	3081046	PL	16
 zabljak	ME-21	ME	
 zabljak	3186999	ME	2
 zabol	1113217	IR	122
-zabrag	3186886	HR	699
+zabrag	3186886	HR	699*
 zabrat	584614	AZ	21
-zabreg	3186886	HR	699
+zabreg	3186886	HR	699*
 zabrze	3080985	PL	192
 zabul	AF-ZAB	AF	
 zacapa	GT-19	GT	
@@ -243592,28 +243612,28 @@ zadarska zupanija	HR-13	HR
 zafar	1512287	UZ	25
 zafarwal	1162285	PK	23
 zafra	2509377	ES	16
-zagabbria	3186886	HR	699
-zagabria	3186886	HR	699
+zagabbria	3186886	HR	699*
+zagabria	3186886	HR	699*
 zagan	3080944	PL	26
-zagavria	3186886	HR	699
+zagavria	3186886	HR	699*
 zagazig	359493	EG	430
 zaghouan	TN-22	TN	
 zaghouan	2464041	TN	17
 zagora	2526452	MA	35
 zagorje ob savi	SI-142	SI	
 zagorje ob savi	3186906	SI	6
-zagrab	3186886	HR	699
-zagrabia	3186886	HR	699
-zagreb	3186886	HR	699
-zagreba	3186886	HR	699
+zagrab	3186886	HR	699*
+zagrabia	3186886	HR	699*
+zagreb	3186886	HR	699*
+zagreba	3186886	HR	699*
 zagrebacka zupanija	HR-01	HR	
-zagrebas	3186886	HR	699
-zagrebi	3186886	HR	699
-zagrebo	3186886	HR	699
-zagrebs	3186886	HR	699
-zagrep	3186886	HR	699
-zagrev	3186886	HR	699
-zagrzeb	3186886	HR	699
+zagrebas	3186886	HR	699*
+zagrebi	3186886	HR	699*
+zagrebo	3186886	HR	699*
+zagrebs	3186886	HR	699*
+zagrep	3186886	HR	699*
+zagrev	3186886	HR	699*
+zagrzeb	3186886	HR	699*
 zahedan	1159301	IR	552
 zahedanas	1159301	IR	552
 zahedano	1159301	IR	552
@@ -243621,7 +243641,7 @@ zahidan	1159301	IR	552
 zahir pir	1162275	PK	34
 zahirabad	1252699	IN	47
 zahle	266045	LB	78
-zahreb	3186886	HR	699
+zahreb	3186886	HR	699*
 zaida	1162261	PK	27
 zaidan	1159301	IR	552
 zaidpur	1252698	IN	33
@@ -243663,7 +243683,7 @@ zanesville	4528923	US-OH	25
 zangilan	146901	AZ	7
 zanjan	IR-19	IR	
 zanjan	111453	IR	357
-zankremp	3186886	HR	699
+zankremp	3186886	HR	699*
 zanzan	CI-ZZ	CI	
 zanzibar	148730	TZ	404
 zaoyang	1785462	CN	185
@@ -243698,7 +243718,7 @@ zapotlanejo	3979717	MX	32
 zapresic	3186781	HR	20
 zaqatala	AZ-ZAQ	AZ	
 zaqatala	584596	AZ	32
-zaqreb	3186886	HR	699
+zaqreb	3186886	HR	699*
 zaragosa	3104324	ES	675
 zaragoza	3981609	MX	1923
 zaragoza	3104324	ES	675
@@ -243734,7 +243754,7 @@ zavety il'icha	464176	RU	20
 zavodoukovsk	1485357	RU	26
 zavolzh'ye	464101	RU	43
 zavrc	SI-143	SI	
-zavrc	3186705	SI	
+zavrc	3186705	SI	1
 zawiercie	3080526	PL	53
 zawiya	2216885	LY	186
 zaxo	89570	IQ	95
@@ -243789,7 +243809,7 @@ zerka	250090	JO	793
 zernograd	463637	RU	29
 zest'aponi	610864	GE	26
 zetale	SI-191	SI	
-zetale	3186557	SI	
+zetale	3186557	SI	1
 zevenaar	2743949	NL	26
 zeya	2012593	RU	27
 zeytinburnu	737071	TR	289
@@ -243801,7 +243821,7 @@ zgornje gorje	3186514	SI	1
 zgornje jezersko	3186509	SI	1
 zgorzelec	3080231	PL	33
 zhajpur	1269515	IN	2712
-zhakarta	1642911	ID	8540
+zhakarta	1642911	ID	8540*
 zhakou	12252444	CN	31
 zhalantun	2033225	CN	132
 zhambyl oblysy	KZ-31	KZ	
@@ -244081,7 +244101,7 @@ zwijndrecht	2783081	BE-VLG	18
 zwolle	2743477	NL	112
 zyrardow	752967	PL	41
 zywiec	3079855	PL	32
-zzayer	2507480	DZ	1978
+zzayer	2507480	DZ	1978*
 `;
 
 export const DEMONYMS = `
@@ -244190,6 +244210,7 @@ colombian	CO
 colombians	CO
 comoran	KM
 comorans	KM
+congolese	CD
 cook islands	CK
 costa rican	CR
 costa ricans	CR
@@ -244223,6 +244244,8 @@ emirians	AE
 english	GB-ENG
 englishman	GB-ENG
 englishwoman	GB-ENG
+equatoguinean	GQ
+equatoguineans	GQ
 equatorial guinean	GQ
 equatorial guineans	GQ
 eritrean	ER
@@ -244312,6 +244335,8 @@ jersey	JE
 jerseys	JE
 jordanian	JO
 jordanians	JO
+kazakh	KZ
+kazakhs	KZ
 kazakhstani	KZ
 kazakhstanis	KZ
 kenyan	KE
@@ -244564,8 +244589,10 @@ ukrainians	UA
 united states minor outlying islands	UM
 uruguayan	UY
 uruguayans	UY
+uzbek	UZ
 uzbekistani	UZ
 uzbekistanis	UZ
+uzbeks	UZ
 vanuatu	VU
 vanuatus	VU
 venezuelan	VE

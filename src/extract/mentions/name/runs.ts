@@ -9,6 +9,9 @@ export interface Run {
   readonly end: number;
 }
 
+/** Capitalised inside a sentence, these are parts of names: "First Amendment", "Safe Third Country Agreement". */
+const ORDINAL = /^(?:first|second|third)$/;
+
 /** Longer than any name: a longer run is cut, so that no rule meets a page of capitals at once. */
 const LONGEST_RUN = 16;
 
@@ -40,8 +43,11 @@ export function isNameWord(scene: Scene, index: number): boolean {
 /** "May", "Will", "Mark": function words and months that are names where another name word follows and no sentence opens. */
 function keepsFunctionWord(scene: Scene, index: number): boolean {
   if (HONORIFICS.has(scene.key(index))) return true;
-  if (shape(scene, index) >= SHAPE.capitals) return shape(scene, index) !== SHAPE.initial || textAt(scene, index) !== 'I';
-  if (opensSentence(scene, index) || !/^(?:will|may|april|june|august|dr|mr)$/.test(scene.key(index))) return false;
+  if (shape(scene, index) >= SHAPE.capitals)
+    return shape(scene, index) !== SHAPE.initial || textAt(scene, index) !== 'I';
+  if (opensSentence(scene, index)) return false;
+  if (ORDINAL.test(scene.key(index))) return true;
+  if (!/^(?:will|may|april|june|august|dr|mr)$/.test(scene.key(index))) return false;
   return isNameWord(scene, index + 1) && !FUNCTION_WORDS.has(scene.key(index + 1));
 }
 
@@ -51,7 +57,8 @@ function runEnd(scene: Scene, first: number, limit: number): number {
     const token = scene.tokens[end];
     if (token === undefined) break;
     if (isNameWord(scene, end) && token.spaced) {
-      if (FUNCTION_WORDS.has(scene.key(end)) && shape(scene, end) === SHAPE.capitalised && !endsInMay(scene, end)) break;
+      if (FUNCTION_WORDS.has(scene.key(end)) && shape(scene, end) === SHAPE.capitalised && !continuesRun(scene, end))
+        break;
       end += 1;
       continue;
     }
@@ -67,7 +74,8 @@ function runEnd(scene: Scene, first: number, limit: number): number {
 }
 
 /** "Theresa May": a month at the end of a name is one only after a capitalised word that is no function word. */
-function endsInMay(scene: Scene, index: number): boolean {
+function continuesRun(scene: Scene, index: number): boolean {
+  if (ORDINAL.test(scene.key(index))) return true;
   return scene.key(index) === 'may' && shape(scene, index - 1) === SHAPE.capitalised && isFree(scene, index - 1);
 }
 
@@ -80,7 +88,9 @@ function isAttached(scene: Scene, index: number): boolean {
 function linkEnd(scene: Scene, index: number, limit: number): number | null {
   let next = index;
   while (next < limit && next < index + 3 && isLink(scene, next)) next += 1;
-  return next > index && next < limit && isNameWord(scene, next) && !FUNCTION_WORDS.has(scene.key(next)) ? next + 1 : null;
+  return next > index && next < limit && isNameWord(scene, next) && !FUNCTION_WORDS.has(scene.key(next))
+    ? next + 1
+    : null;
 }
 
 function isLink(scene: Scene, index: number): boolean {

@@ -1,10 +1,10 @@
-import type { Document } from '../../document/document.ts';
-import type { Token } from '../../document/tokenize.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { flagsOf } from '../../lexicon/names-index.ts';
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
-import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import { fold } from '../../../text/fold.ts';
+import type { Document } from '../../document/document.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Token } from '../../document/tokenize.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { flagsOf } from '../../lexicon/names-index.ts';
+import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { MentionDraft } from '../draft.ts';
 
 export type NameKind = 'person' | 'organization' | 'place' | 'title' | 'other';
@@ -68,8 +68,11 @@ export function openScene(document: Document, found: readonly MentionDraft[]): S
 function shapeOf(token: Token): number {
   if (token.kind !== 'word') return SHAPE.plain;
   const { text } = token;
+  if (/^(?:[dl]['’]|(?:then|ex|sub|mid|pre|post|trans|non|anti|pro)[-\u2010\u2011])\p{Lu}/u.test(text))
+    return SHAPE.capitalised;
   if (!/^\p{Lu}/u.test(text)) return /^\p{Ll}\p{Lu}/u.test(text) ? SHAPE.capitals : SHAPE.plain;
-  if (text.endsWith('.')) return text.length === 2 ? SHAPE.initial : /\..*\./.test(text) ? SHAPE.dotted : SHAPE.capitalised;
+  if (text.endsWith('.'))
+    return text.length === 2 ? SHAPE.initial : /\..*\./.test(text) ? SHAPE.dotted : SHAPE.capitalised;
   if (text.length === 1) return SHAPE.initial;
   return /\p{Ll}/u.test(text) ? SHAPE.capitalised : SHAPE.capitals;
 }

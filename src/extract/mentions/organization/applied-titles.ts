@@ -1,5 +1,5 @@
-import { POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import { placesNamed } from '../../lexicon/names-index.ts';
+import { POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Scene } from '../name/scene.ts';
 import { fieldStart } from '../person/titles.ts';

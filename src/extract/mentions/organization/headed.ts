@@ -1,5 +1,11 @@
-import { ALONE_TOO, LEGAL_FORMS, OPENING_HEADS, ORGANIZATION_HEADS, POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import {
+  ALONE_TOO,
+  LEGAL_FORMS,
+  OPENING_HEADS,
+  ORGANIZATION_HEADS,
+  POLICY_FIELDS,
+} from '../../lexicon/organization-words.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import { isNameWord, type Run } from '../name/runs.ts';
@@ -25,13 +31,24 @@ function headOf(scene: Scene, run: Run): number | null {
 }
 
 function isHead(scene: Scene, index: number): boolean {
-  return ORGANIZATION_HEADS.has(scene.key(index));
+  return ORGANIZATION_HEADS.has(scene.key(index)) && !isGovernmentOf(scene, index);
+}
+
+/** "the Biden Administration": a leader's government, not a body of that name. */
+function isGovernmentOf(scene: Scene, index: number): boolean {
+  if (scene.key(index) !== 'administration') return false;
+  return scene.key(index - 2) === 'the' && !has(scene, index - 1, WORD_FLAGS.noun | WORD_FLAGS.word);
 }
 
 /** "John Church", "Emma Bank": two words, the first a given name. */
 function isSurnameHere(scene: Scene, index: number, run: Run): boolean {
   const isLast = index === run.end - 1 && index === run.first + 1;
-  return isLast && has(scene, index, WORD_FLAGS.surname) && isGivenOnly(scene, run.first) && !OPENING_HEADS.has(scene.key(index));
+  return (
+    isLast &&
+    has(scene, index, WORD_FLAGS.surname) &&
+    isGivenOnly(scene, run.first) &&
+    !OPENING_HEADS.has(scene.key(index))
+  );
 }
 
 function isGivenOnly(scene: Scene, index: number): boolean {
@@ -41,8 +58,10 @@ function isGivenOnly(scene: Scene, index: number): boolean {
 /** Where the name begins: the run, and before it policy fields and a possessive title or plural. */
 function leftEdge(scene: Scene, run: Run, head: number): number {
   let first = run.first;
+  while (first < head && /-(?:based|backed|led|owned|listed|funded|run)$/.test(scene.key(first))) first += 1;
   const joined = /^(?:and|&|,)$/.test(scene.key(first - 1)) && isNameWord(scene, first - 2);
-  if (joined && head > first && isNounName(scene, first) && isNounName(scene, first - 2)) {
+  const nouns = scene.key(first - 1) === ',' ? isPolicyField : isNounName;
+  if (joined && head > first && nouns(scene, first) && nouns(scene, first - 2)) {
     first = Math.max(fieldStart(scene, first - 1), first - 9);
     if (first === run.first - 1) first = run.first - 2;
     while (isNameWord(scene, first - 1) && !FUNCTION_WORDS.has(scene.key(first - 1))) first -= 1;
@@ -55,12 +74,18 @@ function isNounName(scene: Scene, index: number): boolean {
   return has(scene, index, WORD_FLAGS.noun) || POLICY_FIELDS.has(scene.key(index));
 }
 
+function isPolicyField(scene: Scene, index: number): boolean {
+  return POLICY_FIELDS.has(scene.key(index));
+}
+
 /** "Prime Minister’s Office", "Women’s Federation", "Attorney General’s Office". */
 function possessorStart(scene: Scene, first: number): number {
   if (!/^'s?$/.test(scene.tokens[first - 1]?.lower ?? '')) return first;
   const title = titleEndingAt(scene, first - 2);
   if (title !== null && shape(scene, title.first) > 0) return title.first;
-  const plural = /^(?:women|children|men|people|workers|teachers|veterans|king|queen|students|farmers)$/.test(scene.key(first - 2));
+  const plural = /^(?:women|children|men|people|workers|teachers|veterans|king|queen|students|farmers)$/.test(
+    scene.key(first - 2),
+  );
   if (!plural || shape(scene, first - 2) === 0) return first;
   let start = first - 2;
   while (isNameWord(scene, start - 1) && !FUNCTION_WORDS.has(scene.key(start - 1))) start -= 1;
@@ -72,6 +97,8 @@ function rightOfHead(scene: Scene, run: Run, head: number): number {
   let end = head + 1;
   while (end < run.end) {
     if (titleEndingAt(scene, end) !== null || scene.owners[end] !== undefined) break;
+    if (/^(?:republican|democratic|conservative|liberal|labour)$/.test(scene.key(end)) && shape(scene, end + 1) === 0)
+      break;
     if (isGivenOnly(scene, end) && end + 1 < run.end) break;
     end += 1;
   }
@@ -93,7 +120,7 @@ function rightEdge(scene: Scene, end: number, head: number): number {
 function complementEnd(scene: Scene, end: number): number {
   if (!/^(?:of|for|on|de|des|du|del)$/.test(scene.key(end))) return end;
   let first = end + 1;
-  if (scene.key(first) === 'the' || scene.key(first) === 'la') first += 1;
+  if (/^(?:the|la|a)$/.test(scene.key(first))) first += 1;
   if (!isComplementWord(scene, first)) return end;
   const fields = fieldEnd(scene, first);
   let next = Math.max(first + 1, fields);
@@ -108,7 +135,7 @@ function complementEnd(scene: Scene, end: number): number {
 /** "Prevention and Mitigation": a further common noun of the name. */
 function joins(scene: Scene, index: number): boolean {
   if (!/^(?:and|&)$/.test(scene.key(index)) || !isComplementWord(scene, index + 1)) return false;
-  return isNounName(scene, index - 1) && isNounName(scene, index + 1) && !isHead(scene, index + 1);
+  return isNounName(scene, index - 1) && isNounName(scene, index + 1) && !OPENING_HEADS.has(scene.key(index + 1));
 }
 
 function isComplementWord(scene: Scene, index: number): boolean {

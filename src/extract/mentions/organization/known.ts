@@ -1,6 +1,7 @@
 import { KNOWN_ORGANIZATIONS } from '../../lexicon/organization-words.ts';
+import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
-import { phrase } from '../name/scene.ts';
+import { has, phrase } from '../name/scene.ts';
 
 const LONGEST = 4;
 
@@ -8,6 +9,7 @@ const LONGEST = 4;
 export const knownOrganizations: NameRule = (scene, run) => {
   for (let first = run.first; first < run.end; first += 1) {
     for (let end = Math.min(run.end, first + LONGEST); end > first; end -= 1) {
+      if (end === first + 1 && first > run.first && has(scene, first - 1, WORD_FLAGS.given)) continue;
       if (KNOWN_ORGANIZATIONS.has(phrase(scene, first, end))) {
         return [{ first, end, kind: 'organization', rule: 'known-organizations' }];
       }

@@ -18,6 +18,7 @@ export function amountAt(scan: Scan, at: number): Amount | null {
   if (lower === 'half' && /^an?$/.test(word(scan, at + 1))) return { end: at + 2, value: 0.5 };
   if (lower === 'dozens' && word(scan, at + 1) === 'of') return { end: at + 2, value: null };
   if (VAGUE_AMOUNTS.has(lower)) return { end: at + 1, value: null };
+  if (lower === 'couple') return vagueAfterArticle(scan, at);
   return cardinalAt(scan, at);
 }
 

@@ -17,10 +17,13 @@ const ORDINAL_WORDS =
     ' ',
   );
 const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...ORDINAL_WORDS]);
+const NO_WORDS: ReadonlySet<string> = new Set();
 const CLOCK_WORDS: ReadonlySet<string> = new Set(
-  "am pm a p m a.m. p.m. o'clock est edt cst cdt mst mdt pst pdt gmt bst cet utc ast adt nst ndt".split(' '),
+  "am pm a p p. m a.m. p.m. o'clock est edt cst cdt mst mdt pst pdt gmt bst cet utc ast adt nst ndt".split(' '),
 );
-const DATE_SYMBOLS: ReadonlySet<string> = new Set([',', '-', '–', '/', '.']);
+/** A dash belongs to a date only where figures stand around it: "June 3-5" are two days. */
+const DATE_SYMBOLS: ReadonlySet<string> = new Set([',']);
+const FIGURE_SYMBOLS: ReadonlySet<string> = new Set(['-', '/']);
 const CLOCK_SYMBOLS: ReadonlySet<string> = new Set([':', '.']);
 /** No date is longer, so hostile text never gives chrono-node more than this. */
 const MOST_TOKENS = 9;
@@ -30,7 +33,8 @@ const ANY_DAY = new Date(Date.UTC(2000, 0, 1));
 
 /** Reads the calendar date that starts at the token: "Oct. 15, 1999", "9 February", "2023-02-09". */
 export function chronoDateAt(scan: Scan, at: number): ChronoDate | null {
-  const date = parseAt(scan, at, DATE_WORDS, DATE_SYMBOLS);
+  const inFigures = FIGURE_SYMBOLS.has(word(scan, at + 1));
+  const date = inFigures ? parseAt(scan, at, NO_WORDS, FIGURE_SYMBOLS) : parseAt(scan, at, DATE_WORDS, DATE_SYMBOLS);
   return date === null || date.month === undefined || date.day === undefined ? null : date;
 }
 
@@ -44,7 +48,11 @@ function parseAt(scan: Scan, at: number, words: ReadonlySet<string>, symbols: Re
   const first = tokenAt(scan, at);
   if (first === undefined) return null;
   let end = at;
-  while (end < at + MOST_TOKENS && belongs(scan, end, words, symbols)) end += 1;
+  while (end < at + MOST_TOKENS && belongs(scan, end, words, symbols)) {
+    end += 1;
+    // The year is the last part of a date: chrono-node would read "2017 11" as a clock time.
+    if (end > at + 1 && /^\d{4}$/.test(word(scan, end - 1))) break;
+  }
   const last = tokenAt(scan, end - 1);
   if (last === undefined || end === at) return null;
   const result = strict.parse(scan.text.slice(first.start, last.end), ANY_DAY).find((found) => found.index === 0);

@@ -1,13 +1,16 @@
-import { MONTHS } from '../../lexicon/calendar-words.ts';
-import type { Reading, TimeRule } from './reading.ts';
-import { partNear } from './resolution.ts';
+import { longestOf } from './longest.ts';
+import type { TimeRule } from './reading.ts';
 import { distance } from './rules/ago.ts';
-import { boundary, hyphenBoundary, soFar } from './rules/boundaries.ts';
+import { boundary, soFar } from './rules/boundaries.ts';
 import { clockTime, dayPart, partBeforeDay, weekdaySet } from './rules/day-parts.ts';
 import { calendarDate, dayWord, weekdayName } from './rules/days.ts';
+import { century, decade } from './rules/decades.ts';
+import { partOfNamedDay, runningUnit, theWeek, theYear, weekend, yearEnd } from './rules/definite.ts';
 import { bareUnits, duration, hyphenated, lastLengths } from './rules/durations.ts';
+import { endedLength, endedQuarter } from './rules/ended.ts';
 import { holiday } from './rules/holidays.ts';
-import { bareMonth, deicticMonth, monthOfYear } from './rules/months.ts';
+import { attributive, namedLength, pairOfUnits, periodOfLength, rangeLength } from './rules/lengths.ts';
+import { bareMonth, deicticMonth, hyphenatedMonth, monthOfYear, monthSpan } from './rules/months.ts';
 import { partOf } from './rules/part-of.ts';
 import { quarterOrHalf, quarterWord } from './rules/quarters.ts';
 import { reference } from './rules/references.ts';
@@ -15,7 +18,9 @@ import { relativeUnit, yearApart } from './rules/relative.ts';
 import { samePeriod } from './rules/same-period.ts';
 import { season } from './rules/seasons.ts';
 import { repeated } from './rules/sets.ts';
-import { bareYear, century, decade, fiscalYear, splitYear, yearAndAfter } from './rules/years.ts';
+import { firstDayOfTwo, secondDay } from './rules/shared-dates.ts';
+import { fiscalYear, periodOfYear, splitYear, yearAndAfter } from './rules/year-forms.ts';
+import { bareYear } from './rules/years.ts';
 
 /** Times that name a unit of the calendar. */
 const UNITS: readonly TimeRule[] = [
@@ -35,9 +40,10 @@ const UNITS: readonly TimeRule[] = [
   fiscalYear,
   splitYear,
   bareYear,
+  secondDay,
+  firstDayOfTwo,
 ];
 
-const unit = longestOf(UNITS);
 const day = longestOf([dayPart, ...UNITS]);
 
 /** All rules. The longest reading at a token wins, and the earlier rule where two are as long. */
@@ -48,13 +54,27 @@ const RULES: readonly TimeRule[] = [
   weekdaySet,
   soFar,
   samePeriod,
-  partOf(unit),
+  partOf(longestOf([runningUnit, ...UNITS])),
   boundary(day),
-  hyphenBoundary(monthNamed),
+  hyphenatedMonth,
+  monthSpan,
   yearAndAfter,
+  periodOfYear,
   yearApart,
   distance,
+  endedQuarter,
+  endedLength,
+  theYear,
+  theWeek,
+  weekend,
+  yearEnd,
+  partOfNamedDay,
   lastLengths,
+  rangeLength,
+  pairOfUnits,
+  periodOfLength,
+  namedLength,
+  attributive,
   ...UNITS,
   repeated,
   hyphenated,
@@ -65,24 +85,3 @@ const RULES: readonly TimeRule[] = [
 
 /** The time expression that starts at the token. */
 export const readTime: TimeRule = longestOf(RULES);
-
-function longestOf(rules: readonly TimeRule[]): TimeRule {
-  return (scan, at) => {
-    let longest: Reading | null = null;
-    for (const rule of rules) {
-      const reading = rule(scan, at);
-      if (reading !== null && (longest === null || reading.end > longest.end)) longest = reading;
-    }
-    return longest;
-  };
-}
-
-function monthNamed(name: string): TimeRule | null {
-  const month = MONTHS.get(name);
-  if (month === undefined) return null;
-  return (_scan, at) => ({
-    start: at,
-    end: at + 1,
-    resolve: (context) => partNear({ kind: 'month', month }, context, context.tense === 'future' ? 'forward' : 'back'),
-  });
-}

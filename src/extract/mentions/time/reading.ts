@@ -2,6 +2,7 @@ import type { Period } from '../../../calendar/period.ts';
 import type { CalendarDate, Interval } from '../../../model/interval.ts';
 import type { Time, TimeComponent, Timex } from '../../../model/time.ts';
 import type { Token } from '../../document/tokenize.ts';
+import type { VerbCue } from './tense.ts';
 
 /** The tokens of one block, as a half-open range of the document's tokens. */
 export interface Scan {
@@ -10,9 +11,6 @@ export interface Scan {
   readonly first: number;
   readonly end: number;
 }
-
-/** Where the verb of the clause puts what is told. */
-export type Tense = 'past' | 'present' | 'future' | 'none';
 
 /** What was named before and may be leant on. `sentence` is the index of the sentence that named it. */
 export interface Antecedent {
@@ -24,8 +22,14 @@ export interface Antecedent {
 export interface Context {
   /** Absent where the article's date is unknown: relative expressions then stay open. */
   readonly publishedOn?: CalendarDate;
-  readonly tense: Tense;
+  readonly verb: VerbCue;
+  /** The word before the expression, in lower case: its preposition, as a rule. */
+  readonly lead: string;
+  /** The token after it, in lower case. */
+  readonly follow: string;
   readonly sentence: number;
+  /** The date that "and", "to" or a dash joins this one to, where it stands right before. */
+  readonly joined?: Resolution;
   /** The date named last. */
   readonly last?: Antecedent;
   /** The year, half, quarter, month … (longer than a day) named last. */
@@ -42,6 +46,8 @@ export interface Resolution {
   readonly interval?: Interval;
   readonly certain: readonly TimeComponent[];
   readonly period?: Period;
+  /** What something is compared with ("a year earlier"): later expressions do not lean on it. */
+  readonly baseline?: boolean;
 }
 
 /** A stretch of tokens read as a time expression. `resolve` gives null where it is none after all. */
@@ -74,12 +80,15 @@ export function isAttached(scan: Scan, at: number): boolean {
   return token !== undefined && !token.spaced;
 }
 
-/** Index after the words if they stand there in this order, else null. */
-export function after(scan: Scan, at: number, ...words: readonly string[]): number | null {
-  for (let index = 0; index < words.length; index += 1) {
-    if (word(scan, at + index) !== words[index]) return null;
-  }
-  return at + words.length;
+/**
+ * "This Week", "60 Minutes": a last word with a capital is the title of something, after a quotation mark or where the word
+ * before the expression has none (a headline has capitals throughout).
+ */
+export function isTitle(scan: Scan, first: number, last: number): boolean {
+  const token = tokenAt(scan, last);
+  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const before = tokenAt(scan, first - 1);
+  return before !== undefined && (/^["“‘'`]$/.test(before.text) || (before.kind === 'word' && !isCapitalised(before)));
 }
 
 /** The fields of the model's `Time` that a resolution gives. */

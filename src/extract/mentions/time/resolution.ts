@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateParts, dayNumber, weekday } from '../../../calendar/calendar-date.ts';
+import { addDays, dateParts, dayNumber, weekday } from '../../../calendar/calendar-date.ts';
 import {
   dayPeriod,
   type Grain,
@@ -33,7 +33,8 @@ export function withMod(resolution: Resolution, mod: NonNullable<Timex['mod']>):
   return { ...resolution, mod };
 }
 
-const OPEN_VALUES: Readonly<Record<Grain, string>> = {
+/** The value of a unit of the calendar that stays open. */
+export const OPEN_VALUES: Readonly<Record<Grain, string>> = {
   century: 'XX',
   decade: 'XXX',
   year: 'XXXX',
@@ -95,7 +96,10 @@ export function openPart(part: YearPart): string {
 }
 
 /** Which way to look from the day of publication. */
-export type Direction = 'back' | 'forward' | 'nearest';
+export type Direction = 'back' | 'forward' | 'nearest' | 'nearest-soon';
+
+/** `nearest-soon` looks no more days ahead than this: a date that far off would bear its year. */
+const SOON = 120;
 
 /** "In January" without a year: the one that the direction asks for, the running one included. */
 export function partNear(part: YearPart, context: Context, direction: Direction): Resolution | null {
@@ -119,7 +123,7 @@ export function chooseNear(periods: readonly Period[], day: CalendarDate, direct
   if (begun === null || open === null) return begun ?? open;
   const back = dayNumber(day) - dayNumber(intervalOf(begun).to) + 1;
   const ahead = dayNumber(intervalOf(open).from) - dayNumber(day);
-  return back <= ahead ? begun : open;
+  return back <= ahead || (direction === 'nearest-soon' && ahead > SOON) ? begun : open;
 }
 
 /** The weekday nearest to publication in the direction; a weekday that is the day of publication is that day. */
@@ -133,17 +137,46 @@ export function weekdayNear(number: number, context: Context, direction: Directi
 
 /** Back unless the clause looks ahead: news tells what has been. */
 export function directionOf(context: Context): Direction {
-  return context.tense === 'future' ? 'forward' : 'back';
+  return context.verb.tense === 'future' ? 'forward' : 'back';
+}
+
+const TOWARDS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'to', 'through']);
+
+/** How near a verb of the future must stand for "Friday's meeting" to be still to come. */
+const POSSESSIVE_REACH = 4;
+
+/** A weekday after "until" or "by" that hangs on the verb before it is still to come; "Friday's ruling" mostly has been. */
+export function weekdayDirection(context: Context): Direction {
+  const { verb, lead } = context;
+  if (context.follow === "'s" && (verb.side !== 'before' || verb.distance > POSSESSIVE_REACH)) return 'back';
+  return TOWARDS.has(lead) && lead !== 'to' && verb.side === 'before' ? 'forward' : directionOf(context);
+}
+
+/** A month without its year. "By" and "until" ask for the nearest one, unless it was told as past. */
+export function monthDirection(context: Context): Direction {
+  const { verb, lead } = context;
+  if (verb.tense === 'future') return 'forward';
+  if (lead === 'by' || lead === 'through' || (TOWARDS.has(lead) && verb.tense !== 'past')) return 'nearest';
+  return 'back';
+}
+
+/** A day of a month without its year is the nearest one, unless a verb of the past stands right before it. */
+export function dayDirection(context: Context): Direction {
+  const { verb, lead } = context;
+  if (lead === 'last') return 'back';
+  if (verb.tense === 'future') return 'nearest';
+  if (verb.tense !== 'past' || verb.side !== 'before' || TOWARDS.has(lead)) return 'nearest-soon';
+  return verb.distance <= 2 ? 'back' : 'nearest-soon';
+}
+
+/** A quarter or half that has just ended is the one that is spoken of, even where its report is still to come. */
+export function quarterDirection(context: Context): Direction {
+  return context.verb.tense === 'future' ? 'nearest' : 'back';
 }
 
 /** A day counted from publication: yesterday is -1. */
 export function dayFromPublication(context: Context, days: number): Resolution | null {
   return fromPublication(context, 'day', days);
-}
-
-/** The day `months` and `days` from publication. */
-export function shiftedDay(date: CalendarDate, months: number, days: number): CalendarDate {
-  return addDays(addMonths(date, months), days);
 }
 
 function two(number: number): string {

@@ -1,4 +1,5 @@
-import type { Rule } from '../paragraph.ts';
+import { applyRules, type Cleaned } from '../clean.ts';
+import type { Paragraph, Rule } from '../paragraph.ts';
 
 const CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}\p{M}.'’]+|ST\.?|STE\.?)(?:[ -](?:\p{Lu}[\p{Lu}\p{M}.'’]*|DE|LA|DU|sur|de|la|du|des)){0,5}`;
 const REGION = String.raw`(?:, [\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{Lu}][\p{L}\p{M}.'’-]*){0,3}){0,2}`;
@@ -16,7 +17,7 @@ const LABEL =
   /^(?:UPDATED?|BREAKING|NEW|CORRECTION|CORRECTED|VIDEO|WATCH|OPINION|EXCLUSIVE|ANALYSIS|EDITORIAL|LIVE|URGENT|PHOTOS|NOTE|WARNING|READ|Q&A|FACT)\b/;
 
 /** Where and with whom the story was filed, before its first sentence. */
-export const dateline: Rule = ({ text, role, words }) => {
+const dateline: Rule = ({ text, role, words }) => {
   if (role !== 'prose' || words < 6) return null;
   const match = IN_CAPITALS.exec(text) ?? WITH_AGENCY.exec(text);
   if (match === null || LABEL.test(text)) return null;
@@ -30,3 +31,12 @@ export const dateline: Rule = ({ text, role, words }) => {
     metadata: [{ field: 'dateline', values: [said], source: 'text' }],
   };
 };
+
+/** Takes the dateline out of the first paragraph of prose; it stands nowhere else. */
+export function readDateline(paragraphs: readonly Paragraph[]): Cleaned {
+  const first = paragraphs.findIndex(({ role }) => role === 'prose');
+  const opening = paragraphs[first];
+  if (opening === undefined) return { paragraphs, removals: [], metadata: [] };
+  const cleaned = applyRules([opening], [dateline]);
+  return { ...cleaned, paragraphs: paragraphs.toSpliced(first, 1, ...cleaned.paragraphs) };
+}

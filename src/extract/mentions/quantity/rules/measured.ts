@@ -13,7 +13,7 @@ export function measured(context: Context, index: number): Found | null {
   const amount = readAmount(context, index, { joins: !between });
   if (amount === null) return null;
   if ('refusedUntil' in amount) return { end: amount.refusedUntil, draft: null };
-  const range = readRange(context, amount, between);
+  const range = readRangeBesideTimes(context, amount, between);
   const whole: Whole = range ?? { first: amount.first, end: amount.end, unit: amount.unit, printed: printedOf(amount) };
   const nothing: Found = { end: whole.end, draft: null };
   if (isTimeOrCode(context, amount, whole)) return nothing;
@@ -24,6 +24,12 @@ export function measured(context: Context, index: number): Found | null {
     return { end: whole.end, draft: draft(context, whole, { kind: 'ratio', code: '', text: '' }, whole.end) };
   }
   return counted(context, whole);
+}
+
+/** "from 50 in 2017 to 80 in 2018": what a time expression holds is no end of a range. */
+function readRangeBesideTimes(context: Context, amount: Amount, between: boolean) {
+  const range = readRange(context, amount, between);
+  return range !== null && timeAt(context, range.first, range.end) !== undefined ? null : range;
 }
 
 interface Whole {

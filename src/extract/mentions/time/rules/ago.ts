@@ -2,7 +2,7 @@ import { addDays } from '../../../../calendar/calendar-date.ts';
 import { firstDay, type Grain, periodOf, shiftPeriod } from '../../../../calendar/period.ts';
 import { PLURAL_UNITS, SINGULAR_UNITS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
 import { amountAt } from '../amount.ts';
-import { grainOf } from '../duration.ts';
+import { durationValue, grainOf } from '../duration.ts';
 import { hedgeAt } from '../hedge.ts';
 import { type Context, type Resolution, type TimeRule, word } from '../reading.ts';
 import { dated, open, withMod } from '../resolution.ts';
@@ -28,6 +28,9 @@ export const distance: TimeRule = (scan, at) => {
   const way = WAYS.get(word(scan, end));
   if (way === undefined) return null;
   if (bare !== undefined && way.from !== 'publication') return null;
+  if (way.from === 'last' && (amount.value === null || unit === 'hour' || unit === 'minute' || unit === 'second'))
+    return null;
+  if (way.from === 'last' && (amount.value === null || /^(?:hour|minute|second)$/.test(unit))) return null;
   if (way.needsClauseEnd && !endsHere(word(scan, end + 1))) return null;
   const mod = hedge?.mod ?? (orSo || ('approximate' in amount && amount.approximate === true) ? 'APPROX' : undefined);
   return {
@@ -35,10 +38,18 @@ export const distance: TimeRule = (scan, at) => {
     end: end + 1,
     resolve: (context) => {
       const found = resolveDistance(amount.value, unit, way, context);
-      return found === null || mod === undefined ? found : withMod(found, mod);
+      if (found === null) return null;
+      // "About two years ago" and "40 years ago" name no calendar year for sure.
+      const unsure = mod !== undefined || (unit !== 'day' && (amount.value ?? 0) >= ROUND);
+      const { interval: _, period: __, ...valued } = found;
+      const kept = unsure ? valued : found;
+      return mod === undefined ? kept : withMod(kept, mod);
     },
   };
 };
+
+/** From here on an amount may be a round number. */
+const ROUND = 10;
 
 interface Way {
   readonly sign: 1 | -1;
@@ -53,7 +64,6 @@ const WAYS: ReadonlyMap<string, Way> = new Map([
   ['previously', { sign: -1, from: 'last', needsClauseEnd: false }],
   ['later', { sign: 1, from: 'last', needsClauseEnd: false }],
   ['hence', { sign: 1, from: 'publication', needsClauseEnd: false }],
-  ['from now', { sign: 1, from: 'publication', needsClauseEnd: false }],
 ]);
 
 /** "three days before the vote" counts from the vote, which stands in no calendar. */
@@ -64,14 +74,16 @@ function endsHere(next: string): boolean {
 function resolveDistance(amount: number | null, unit: TimeUnit, way: Way, context: Context): Resolution | null {
   const back = way.sign < 0;
   const vague = amount === null || !Number.isInteger(amount);
-  const days = unit === 'fortnight' && amount !== null ? amount * 14 : null;
-  const grain: Grain | null = unit === 'fortnight' ? 'day' : grainOf(unit);
+  const times = { fortnight: 14, decade: 10, century: 100 }[unit as string] ?? 1;
+  const grain: Grain | null = unit === 'fortnight' ? 'day' : times > 1 ? 'year' : grainOf(unit);
   if (vague || grain === null) return open(back ? 'PAST_REF' : 'FUTURE_REF');
   const origin = originOf(way, context);
+  if (origin === null && way.from === 'last')
+    return { type: 'DURATION', value: durationValue(amount, unit), certain: [] };
   if (origin === null) return open(back ? 'PAST_REF' : 'FUTURE_REF');
-  const steps = (days ?? amount) * way.sign;
+  const steps = amount * times * way.sign;
   if (Math.abs(steps) > 100_000) return open(back ? 'PAST_REF' : 'FUTURE_REF');
-  return dated(shiftPeriod(periodOf(origin, grain), steps), []);
+  return dated(shiftPeriod(periodOf(origin, grain), steps), []) ?? open(back ? 'PAST_REF' : 'FUTURE_REF');
 }
 
 function originOf(way: Way, context: Context): string | null {

@@ -10,7 +10,7 @@ import {
   tokenAt,
   word,
 } from '../reading.ts';
-import { dayFromPublication } from '../resolution.ts';
+import { dated, dayFromPublication } from '../resolution.ts';
 import { calendarDate, dayWord, weekdayName } from './days.ts';
 
 /** "Friday morning", "Monday afternoon", "yesterday evening", "last night", "this morning", "tonight", "overnight". */
@@ -51,11 +51,16 @@ function withPart(day: Resolution | null, part: string): Resolution | null {
 export const partBeforeDay: TimeRule = (scan, at) => {
   const lower = word(scan, at);
   const part = lower === 'midnight' ? '24:00' : lower === 'noon' || lower === 'midday' ? '12:00' : undefined;
-  if (part === undefined) return null;
+  if (lower === 'overnight') {
+    const night = weekdayName(scan, at + 1) ?? dayWord(scan, at + 1);
+    if (night === null) return null;
+    return { start: at, end: night.end, resolve: (context) => withPart(night.resolve(context), 'NI') };
+  }
+  if (part === undefined || (isCapitalised(tokenAt(scan, at)) && isCapitalised(tokenAt(scan, at - 1)))) return null;
   const dayAt = word(scan, at + 1) === 'on' ? at + 2 : at + 1;
   const day = weekdayName(scan, dayAt) ?? dayWord(scan, dayAt);
   if (day !== null) return { start: at, end: day.end, resolve: (context) => withClock(day.resolve(context), part) };
-  return { start: at, end: at + 1, resolve: (context) => withClock(dayFromPublication(context, 0), part) };
+  return { start: at, end: at + 1, resolve: (context) => withClock(dayNamed(context), part) };
 };
 
 /** "8:15 p.m. EST Tuesday", "10 a.m.", "5 o'clock": chrono-node reads the clock. */
@@ -70,18 +75,30 @@ export const clockTime: TimeRule = (scan, at) => {
     end = word(scan, end + 1) === 'm' ? end + 2 : end + 1;
   }
   if (word(scan, end) === '.' && word(scan, end - 1) === 'm' && word(scan, end - 2) === '.') end += 1;
+  if (/^(?:ET|PT|CT|MT|AT|NT)$/.test(tokenAt(scan, end)?.text ?? '')) end += 1;
   const value = `${two(clock.hour)}:${two(clock.minute ?? 0)}`;
   const dayAt = word(scan, end) === 'on' || word(scan, end) === ',' ? end + 1 : end;
   const day = calendarDate(scan, dayAt) ?? weekdayName(scan, dayAt) ?? dayWord(scan, dayAt);
   if (day !== null) return { start: at, end: day.end, resolve: (context) => withClock(day.resolve(context), value) };
-  return { start: at, end, resolve: (context) => withClock(dayFromPublication(context, 0), value) };
+  return { start: at, end, resolve: (context) => withClock(dayNamed(context), value) };
 };
+
+/** The day named in this or the last sentence; else the value of the day of publication, without a stretch. */
+function dayNamed(context: Context): Resolution | null {
+  const { last, sentence } = context;
+  if (last !== undefined && last.resolution.period?.grain === 'day' && sentence - last.sentence <= 1) {
+    return dated(last.resolution.period, []);
+  }
+  const today = dayFromPublication(context, 0);
+  return today === null ? null : { type: today.type, value: today.value, certain: [] };
+}
 
 function mayBeClock(scan: Scan, at: number): boolean {
   const next = word(scan, at);
   if (next === ':' || next === '.')
     return /^\d{2}$/.test(word(scan, at + 1)) && (next === ':' || /^[ap]\.?m?\.?$/.test(word(scan, at + 2)));
-  if (next === 'a' || next === 'p') return word(scan, at + 1) === '.' && word(scan, at + 2) === 'm';
+  if (next === 'a') return word(scan, at + 1) === '.' && word(scan, at + 2) === 'm';
+  if (next === 'p.') return word(scan, at + 1) === 'm';
   return /^(?:am|pm|a\.m\.|p\.m\.|o'clock)$/.test(next);
 }
 

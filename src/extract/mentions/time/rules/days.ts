@@ -1,36 +1,71 @@
 import { addDays, weekday } from '../../../../calendar/calendar-date.ts';
 import { dayPeriod, firstDay, periodOf } from '../../../../calendar/period.ts';
 import { WEEKDAYS } from '../../../lexicon/calendar-words.ts';
+import { NAMED_DATES } from '../../../lexicon/named-dates.ts';
 import { type ChronoDate, chronoDateAt } from '../chrono-date.ts';
-import { type Context, isCapitalised, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
-import { dated, dayFromPublication, directionOf, open, partNear, weekdayNear } from '../resolution.ts';
-import { monthAt } from './months.ts';
+import { yearAhead } from '../joined.ts';
+import { monthAt } from '../month-name.ts';
+import {
+  type Context,
+  isAttached,
+  isCapitalised,
+  type Resolution,
+  type Scan,
+  type TimeRule,
+  tokenAt,
+  word,
+} from '../reading.ts';
+import {
+  dated,
+  dayDirection,
+  dayFromPublication,
+  open,
+  partNear,
+  weekdayDirection,
+  weekdayNear,
+} from '../resolution.ts';
+import { yearOfJoined } from './shared-dates.ts';
 
 /** "Oct. 15, 1999", "9 February", "Friday, Oct. 23", "2023-02-09": chrono-node reads the date, the year is ours. */
 export const calendarDate: TimeRule = (scan, at) => {
-  const named = weekdayAt(scan, at);
+  const namedAt = weekdayAt(scan, at) !== null ? at : leadOf(scan, at);
+  const named = namedAt === null ? null : weekdayAt(scan, namedAt);
   let start = at;
-  if (named !== null) {
-    start = at + 1;
+  if (named !== null && namedAt !== null) {
+    start = namedAt + 1;
     if (word(scan, start) === ',') start += 1;
     if (word(scan, start) === 'the') start += 1;
-  } else if (word(scan, at) === 'the') start = at + 1;
+  } else if (word(scan, at) === 'the' && tokenAt(scan, at + 1)?.kind === 'number') start = at + 1;
   if (!mayStartDate(scan, start)) return null;
   const date = chronoDateAt(scan, start);
   if (date === null || isAmbiguous(scan, start, date)) return null;
-  return { start: at, end: date.end, resolve: (context) => resolveDate(date, named !== null, context) };
+  const year = date.year ?? yearAhead(scan, date.end, date.month ?? 0) ?? eventYear(scan, date) ?? undefined;
+  const full = year === undefined ? date : { ...date, year };
+  return { start: at, end: date.end, resolve: (context) => resolveDate(full, named !== null, context) };
 };
 
+/** The year of an event that is named by its day: "the Sept. 11 attacks". */
+function eventYear(scan: Scan, { end, month, day }: ChronoDate): number | null {
+  const event = NAMED_DATES.find((row) => row.month === month && row.day === day && row.after.has(word(scan, end)));
+  return event?.year ?? null;
+}
+
 function resolveDate(date: ChronoDate, withWeekday: boolean, context: Context): Resolution | null {
-  const { year, month = 0, day = 0 } = date;
+  const { month = 0, day = 0 } = date;
+  const year = date.year ?? yearOfJoined(context, month) ?? undefined;
   const weekdays = withWeekday ? (['weekday'] as const) : [];
   if (year !== undefined) {
     const period = dayPeriod(year, month, day);
     return period === null ? null : dated(period, ['year', 'month', 'day', ...weekdays]);
   }
-  const direction = context.tense === 'future' ? 'forward' : context.tense === 'past' ? 'back' : 'nearest';
-  const found = partNear({ kind: 'day', month, day }, context, direction);
+  const found = partNear({ kind: 'day', month, day }, context, dayDirection(context));
   return found === null ? null : { ...found, certain: [...found.certain, ...weekdays] };
+}
+
+/** Where the weekday stands after "this coming" or "last". */
+function leadOf(scan: Scan, at: number): number | null {
+  const lead = WEEKDAY_LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
+  return lead === undefined ? null : at + lead.words.length;
 }
 
 /** A month name beside a number, or digits written as a date: nothing else is given to chrono-node. */
@@ -41,7 +76,7 @@ function mayStartDate(scan: Scan, at: number): boolean {
     if (!/^\d{1,4}$/.test(token.text)) return false;
     const next = tokenAt(scan, at + 1);
     if (next === undefined) return false;
-    if (!next.spaced && /^[-/]$/.test(next.text)) return tokenAt(scan, at + 2)?.kind === 'number';
+    if (!next.spaced && /^[-/]$/.test(next.text)) return isFigureDate(scan, at);
     for (let ahead = at + 1; ahead <= at + 3; ahead += 1) {
       if (monthAt(scan, ahead) !== null) return true;
       if (!/^(?:st|nd|rd|th|of)$/.test(word(scan, ahead))) return false;
@@ -53,6 +88,16 @@ function mayStartDate(scan: Scan, at: number): boolean {
   if (next === undefined || !next.spaced) return false;
   if (next.kind !== 'number') return /(?:st|nd|rd|th|first|second)$/.test(next.lower) && !isCapitalised(next);
   return /^(?:0?[1-9]|[12]\d|3[01])$/.test(next.text);
+}
+
+/** Three figures with the same sign between, and no fourth: "2023-02-09", "13/02/2020", "10/30/89". */
+function isFigureDate(scan: Scan, at: number): boolean {
+  const sign = word(scan, at + 1);
+  if (word(scan, at + 3) !== sign || (isAttached(scan, at) && word(scan, at - 1) === sign)) return false;
+  for (let part = at + 1; part <= at + 4; part += 1) if (!isAttached(scan, part)) return false;
+  if (isAttached(scan, at + 5) && word(scan, at + 5) === sign) return false;
+  const figures = `${word(scan, at)} ${word(scan, at + 2)} ${word(scan, at + 4)}`;
+  return /^(?:\d{4} \d{2} \d{2}|\d{1,2} \d{1,2} (?:\d{2}|\d{4}))$/.test(figures);
 }
 
 /** "02/09/2023" is February or September: unsure, so nothing. "3/4" and "9-11" are no dates at all. */
@@ -87,14 +132,13 @@ const NAMES_BEFORE: ReadonlySet<string> = new Set([
 
 /** "Friday", "on Sunday", "last Monday", "this coming Sunday", "the previous Friday", "next Tuesday". */
 export const weekdayName: TimeRule = (scan, at) => {
-  const lower = word(scan, at);
   const plain = weekdayAt(scan, at);
   if (plain !== null) {
     if (!isWeekdayHere(scan, at)) return null;
-    return { start: at, end: at + 1, resolve: (context) => weekdayNear(plain, context, directionOf(context)) };
+    return { start: at, end: at + 1, resolve: (context) => weekdayNear(plain, context, weekdayDirection(context)) };
   }
   const lead = WEEKDAY_LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
-  if (lead === undefined || lower === '') return null;
+  if (lead === undefined) return null;
   const number = weekdayAt(scan, at + lead.words.length);
   if (number === null) return null;
   return {
@@ -125,7 +169,7 @@ function resolveLeadWeekday(number: number, way: WeekdayWay, context: Context): 
   const from = last?.resolution.period?.grain === 'day' ? firstDay(last.resolution.period) : publishedOn;
   switch (way) {
     case 'this':
-      return weekdayNear(number, context, directionOf(context));
+      return weekdayNear(number, context, context.verb.tense === 'past' ? 'back' : 'forward');
     case 'last':
       return dated(periodOf(addDays(publishedOn, -back(publishedOn, number)), 'day'), ['weekday']);
     case 'next':
@@ -177,17 +221,8 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 export const dayWord: TimeRule = (scan, at) => {
   const offset = DAY_WORDS.get(word(scan, at));
   if (offset === undefined) return null;
-  const token = tokenAt(scan, at);
-  const next = tokenAt(scan, at + 1);
-  // "USA Today" is a newspaper.
-  if (isCapitalised(token) && isCapitalised(tokenAt(scan, at - 1)) && tokenAt(scan, at - 1)?.kind === 'word')
-    return null;
-  if (
-    next?.kind === 'word' &&
-    isCapitalised(token) &&
-    isCapitalised(next) &&
-    /^(?:show|programme|program)$/.test(next.lower)
-  )
-    return null;
+  // "USA Today" is a newspaper, "Today" within a sentence a programme.
+  const lead = tokenAt(scan, at - 1);
+  if (isCapitalised(tokenAt(scan, at)) && lead?.kind === 'word' && !/^(?:but|and)$/.test(lead.lower)) return null;
   return { start: at, end: at + 1, resolve: (context) => dayFromPublication(context, offset) };
 };

@@ -1,24 +1,25 @@
-import { addDays, addMonths } from '../../../../calendar/calendar-date.ts';
+import { addDays } from '../../../../calendar/calendar-date.ts';
 import type { Interval } from '../../../../model/interval.ts';
 import { PLURAL_UNITS, SINGULAR_UNITS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
 import { cardinalBelowHundred } from '../../../lexicon/cardinals.ts';
 import { type Amount, amountAt } from '../amount.ts';
 import { durationValue } from '../duration.ts';
 import { hedgeAt } from '../hedge.ts';
-import { isAttached, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
+import { isAttached, isTitle, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
 import { withMod } from '../resolution.ts';
+import { moveBy } from '../stretch.ts';
 
 /** "15 years", "nearly two months", "a week", "two and a half hours", "30 more days". */
 export const duration: TimeRule = (scan, at) => {
   const hedge = hedgeAt(scan, at);
   const read = lengthAt(scan, hedge?.end ?? at);
-  if (read === null) return null;
+  if (read === null || isTitle(scan, at, read.end - 1)) return null;
   const mod = hedge?.mod ?? (read.approximate ? 'APPROX' : undefined);
   const plain: Resolution = { type: 'DURATION', value: durationValue(read.amount, read.unit), certain: [] };
   return { start: at, end: read.end, resolve: () => (mod === undefined ? plain : withMod(plain, mod)) };
 };
 
-export interface Length {
+interface Length {
   readonly end: number;
   readonly amount: number | null;
   readonly unit: TimeUnit;
@@ -26,7 +27,7 @@ export interface Length {
 }
 
 /** An amount and its unit. Ages ("37 years old") and seconds that rank ("a second") are none. */
-export function lengthAt(scan: Scan, at: number): Length | null {
+function lengthAt(scan: Scan, at: number): Length | null {
   const single = /^(?:an?|one|another)$/.test(word(scan, at)) ? at + 1 : null;
   const oneUnit = single === null ? undefined : SINGULAR_UNITS.get(word(scan, skipAdjective(scan, single)));
   if (single !== null && oneUnit !== undefined) {
@@ -120,6 +121,8 @@ export const hyphenated: TimeRule = (scan, at) => {
   if (unit === undefined) return null;
   const value = head === 'several' || head === 'multi' ? null : cardinalBelowHundred(head);
   if (value === null && head !== 'several' && head !== 'multi') return null;
+  // "one-quarter" is a fraction.
+  if (unit === 'quarter' && (value === 1 || value === 3)) return null;
   return lengthReading(at, at + 1, value, unit);
 };
 
@@ -138,6 +141,7 @@ export const bareUnits: TimeRule = (scan, at) => {
   if (unit === undefined || !/^(?:for|after|within|over|of|took|take|lasted|in|the)$/.test(word(scan, at - 1)))
     return null;
   if (unit === 'second' || unit === 'minute' || unit === 'quarter') return null;
+  if (tokenAt(scan, at + 1)?.kind === 'number') return null;
   return lengthReading(at, at + 1, null, unit);
 };
 
@@ -151,17 +155,22 @@ export const lastLengths: TimeRule = (scan, at) => {
   const way = LEAD_WAYS.get(lead);
   if (way === undefined) return null;
   const bare = PLURAL_UNITS.get(word(scan, article + 1));
+  const single =
+    article > start && (lead === 'past' || lead === 'last') ? SINGULAR_UNITS.get(word(scan, article + 1)) : undefined;
+  const one = single === undefined || NO_STRETCH.has(single) ? undefined : single;
   const read =
-    bare !== undefined
-      ? { end: article + 2, amount: null, unit: bare, approximate: false }
-      : lengthAt(scan, article + 1);
+    one !== undefined
+      ? { end: article + 2, amount: 1, unit: one, approximate: false }
+      : bare !== undefined
+        ? { end: article + 2, amount: null, unit: bare, approximate: false }
+        : lengthAt(scan, article + 1);
   if (read === null) return null;
   const mod = hedge?.mod ?? (read.approximate ? 'APPROX' : undefined);
   return {
     start: at,
     end: read.end,
     resolve: ({ publishedOn }) => {
-      const interval = publishedOn === undefined ? null : stretch(publishedOn, way, read);
+      const interval = publishedOn === undefined || FROM_TEXT.has(lead) ? null : stretch(publishedOn, way, read);
       const found: Resolution = {
         type: 'DURATION',
         value: durationValue(read.amount, read.unit),
@@ -172,6 +181,9 @@ export const lastLengths: TimeRule = (scan, at) => {
     },
   };
 };
+
+/** "the last quarter" is a date, "at the last minute" no time at all. */
+const NO_STRETCH: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'day', 'weekend', 'quarter']);
 
 const LEAD_WAYS: ReadonlyMap<string, -1 | 1> = new Map([
   ['past', -1],
@@ -185,20 +197,13 @@ const LEAD_WAYS: ReadonlyMap<string, -1 | 1> = new Map([
   ['ensuing', 1],
 ]);
 
+/** Leads that count from the date in the text, not from publication. */
+const FROM_TEXT: ReadonlySet<string> = new Set(['previous', 'preceding', 'following', 'ensuing']);
+
 /** From publication back, or ahead: "the past 12 months" of 10 July 2025 are 11 July 2024 to 10 July 2025. */
-function stretch(publishedOn: string, way: -1 | 1, length: Length): Interval | null {
-  const { amount, unit } = length;
-  if (amount === null || !Number.isInteger(amount) || amount > 1000) return null;
+function stretch(publishedOn: string, way: -1 | 1, { amount, unit }: Length): Interval | null {
   const after = addDays(publishedOn, 1);
-  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as string];
-  const days = { day: 1, week: 7, fortnight: 14 }[unit as string];
-  const move = (date: string) =>
-    months !== undefined
-      ? addMonths(date, months * amount * way)
-      : days !== undefined
-        ? addDays(date, days * amount * way)
-        : null;
-  const other = move(after);
-  if (other === null || !/^\d{4}-/.test(other)) return null;
+  const other = amount === null ? null : moveBy(after, amount * way, unit);
+  if (other === null) return null;
   return way < 0 ? { from: other, to: after } : { from: after, to: other };
 }

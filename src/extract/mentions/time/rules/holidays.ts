@@ -1,7 +1,7 @@
 import { calendarDate, dateParts } from '../../../../calendar/calendar-date.ts';
 import { easterSunday, nthWeekday, weekdayBefore } from '../../../../calendar/holiday.ts';
 import { type Period, periodOf, shiftPeriod } from '../../../../calendar/period.ts';
-import { HOLIDAYS, type HolidayRule } from '../../../lexicon/holidays.ts';
+import { HOLIDAYS, type Holiday, type HolidayRule } from '../../../lexicon/holidays.ts';
 import { type Context, isCapitalised, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
 import { chooseNear, dated, directionOf, open } from '../resolution.ts';
 import { yearAt } from './years.ts';
@@ -20,10 +20,15 @@ export const holiday: TimeRule = (scan, at) => {
   const yearIndex = word(scan, end) === ',' ? end + 1 : end;
   const year = yearAt(scan, yearIndex);
   if (year !== null) {
-    return { start: at, end: year.end, resolve: () => inYear(found.rule, year.value) };
+    return { start: at, end: year.end, resolve: () => settled(found, inYear(found.rule, year.value)) };
   }
-  return { start: at, end, resolve: (context) => resolveHoliday(found.rule, lead, context) };
+  return { start: at, end, resolve: (context) => settled(found, resolveHoliday(found.rule, lead, context)) };
 };
+
+/** A day that differs from country to country keeps its value, without a stretch to check against. */
+function settled({ disputed }: Holiday, day: Resolution | null): Resolution | null {
+  return day === null || !disputed ? day : { type: day.type, value: day.value, certain: day.certain };
+}
 
 function named(scan: Scan, at: number, name: readonly string[]): boolean {
   return name.every((part, offset) => word(scan, at + offset) === part);

@@ -1,10 +1,11 @@
-import { addDays, addMonths } from '../../../../calendar/calendar-date.ts';
+import { addDays } from '../../../../calendar/calendar-date.ts';
 import type { Interval } from '../../../../model/interval.ts';
 import { PLURAL_UNITS, SINGULAR_UNITS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
 import { amountAt } from '../amount.ts';
 import { durationValue } from '../duration.ts';
 import type { Reading, Resolution, Scan, TimeRule } from '../reading.ts';
 import { word } from '../reading.ts';
+import { moveBy } from '../stretch.ts';
 
 /**
  * "the first six days of July", "the first nine months of this year", "the last two weeks of 2024". Without the whole
@@ -57,6 +58,9 @@ function resolveInner(head: Head, inner: Reading, context: Parameters<Reading['r
   if (whole === null) return null;
   if (whole.interval === undefined) return { ...lengthOf(head, null), certain: whole.certain };
   const part = cut(whole.interval, head);
+  // Told as past, a part that is not over yet must be another year's.
+  const isAhead = part !== null && context.publishedOn !== undefined && addDays(part.to, -1) > context.publishedOn;
+  if (isAhead && context.verb.tense === 'past') return { ...lengthOf(head, null), certain: whole.certain };
   return { ...lengthOf(head, part), certain: whole.certain };
 }
 
@@ -69,21 +73,9 @@ function lengthOf(head: Head, interval: Interval | null): Resolution {
   };
 }
 
-const MONTHS: Partial<Readonly<Record<TimeUnit, number>>> = { month: 1, quarter: 3, year: 12, decade: 120 };
-const DAYS: Partial<Readonly<Record<TimeUnit, number>>> = { day: 1, week: 7, fortnight: 14 };
-
 /** The first or last stretch of the whole; null where it does not fit into it. */
 function cut(whole: Interval, { side, amount, unit }: Head): Interval | null {
-  if (amount > 1000) return null;
-  const months = MONTHS[unit];
-  const days = DAYS[unit];
-  const move = (date: string, sign: number): string | null =>
-    months !== undefined
-      ? addMonths(date, months * amount * sign)
-      : days !== undefined
-        ? addDays(date, days * amount * sign)
-        : null;
-  const other = side === 'first' ? move(whole.from, 1) : move(whole.to, -1);
+  const other = side === 'first' ? moveBy(whole.from, amount, unit) : moveBy(whole.to, -amount, unit);
   if (other === null || other > whole.to || other < whole.from) return null;
   return side === 'first' ? { from: whole.from, to: other } : { from: other, to: whole.to };
 }

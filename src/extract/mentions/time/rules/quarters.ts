@@ -9,9 +9,10 @@ import {
   openPart,
   partNear,
   partOfYear,
+  quarterDirection,
   type YearPart,
 } from '../resolution.ts';
-import { yearAt } from './years.ts';
+import { YEAR_SHIFTS, yearAt } from './years.ts';
 
 const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
@@ -34,7 +35,7 @@ const HALVES: ReadonlyMap<string, number> = new Map([
 export const quarterOrHalf: TimeRule = (scan, at) => {
   const lead = leadAt(scan, at);
   const core = coreAt(scan, lead.end);
-  if (core === null) return null;
+  if (core === null || (core.adjective && lead.end > at && word(scan, at) === 'the')) return null;
   const tail = yearTailAt(scan, core.end);
   const end = tail?.end ?? core.end;
   const year = tail?.year ?? lead.year;
@@ -57,11 +58,11 @@ type YearOf =
 function leadAt(scan: Scan, at: number): { end: number; year?: YearOf; fiscal: boolean } {
   let end = at;
   let year: YearOf | undefined;
-  const shift = { last: -1, this: 0, next: 1 }[word(scan, end)];
+  const shift = YEAR_SHIFTS.get(word(scan, end));
   if (shift !== undefined && word(scan, end + 1) === 'year' && /^'s?$/.test(word(scan, end + 2))) {
     return { end: end + 3, year: { kind: 'relative', shift }, fiscal: false };
   }
-  if (/^(?:the|its|their|his|her|our|a)$/.test(word(scan, end))) end += 1;
+  if (word(scan, end) === 'the') end += 1;
   const absolute = yearAt(scan, end);
   if (absolute !== null) {
     year = { kind: 'absolute', year: absolute.value };
@@ -76,12 +77,13 @@ function leadAt(scan: Scan, at: number): { end: number; year?: YearOf; fiscal: b
   return { end, ...(year === undefined ? {} : { year }), fiscal };
 }
 
-function coreAt(scan: Scan, at: number): { end: number; part: YearPart; fiscal: boolean } | null {
+/** `adjective`: joined by a hyphen, so that an article before it belongs to a later noun. */
+function coreAt(scan: Scan, at: number): { end: number; part: YearPart; fiscal: boolean; adjective?: true } | null {
   const lower = word(scan, at);
   const hyphen = /^(fiscal-)?(first|second|third|fourth)[-‐‑](quarter|half)$/.exec(lower);
   if (hyphen !== null) {
     const part = partNamed(hyphen[2] ?? '', hyphen[3] ?? '');
-    return part === null ? null : { end: at + 1, part, fiscal: hyphen[1] !== undefined };
+    return part === null ? null : { end: at + 1, part, fiscal: hyphen[1] !== undefined, adjective: true };
   }
   const short = /^([qh])([1-4])$/.exec(lower);
   if (short !== null && tokenAt(scan, at)?.text !== lower) {
@@ -124,7 +126,7 @@ export function yearTailAt(scan: Scan, at: number): { end: number; year: YearOf 
   if (absolute !== null && (of || !isAttached(scan, start))) {
     return { end: absolute.end, year: { kind: 'absolute', year: absolute.value } };
   }
-  const shift = { last: -1, this: 0, next: 1, the: 0 }[word(scan, start)];
+  const shift = word(scan, start) === 'the' ? 0 : YEAR_SHIFTS.get(word(scan, start));
   if (shift === undefined || word(scan, start + 1) !== 'year') return null;
   if (word(scan, start) === 'the' && !of) return null;
   return { end: start + 2, year: { kind: 'relative', shift } };
@@ -142,28 +144,33 @@ export function resolvePart(part: YearPart, year: YearOf | undefined, context: C
     const period = partOfYear(part, dateParts(context.publishedOn).year + year.shift);
     return period === null ? null : dated(period, certain);
   }
-  return partNear(part, context, directionOf(context));
+  return partNear(part, context, part.kind === 'season' ? directionOf(context) : quarterDirection(context));
 }
 
 /** "the quarter", "the latest quarter", "this quarter": the one that was reported or named last. */
 export const quarterWord: TimeRule = (scan, at) => {
   const lower = word(scan, at);
   const next = word(scan, at + 1);
-  const latest = lower === 'the' && /^(?:latest|recent|current)$/.test(next);
+  const latest = lower === 'the' && /^(?:latest|current)$/.test(next);
   const nounAt = latest ? at + 2 : at + 1;
-  if (word(scan, nounAt) !== 'quarter' || !/^(?:the|this|that)$/.test(lower)) return null;
+  const isPeriod = word(scan, nounAt) === 'period' && next === 'latest';
+  if ((word(scan, nounAt) !== 'quarter' && !isPeriod) || !/^(?:the|this|that)$/.test(lower)) return null;
   if (/^(?:of|century)$/.test(word(scan, nounAt + 1))) return null;
   return {
     start: at,
     end: nounAt + 1,
-    resolve: (context) => resolveQuarterWord(lower === 'this' || next === 'current', context),
+    resolve: (context) =>
+      resolveQuarterWord(lower === 'this' || next === 'current' ? 'running' : latest ? 'latest' : 'named', context),
   };
 };
 
-function resolveQuarterWord(running: boolean, context: Context): Resolution | null {
-  if (running && context.publishedOn !== undefined) return dated(periodOf(context.publishedOn, 'quarter'), []);
+function resolveQuarterWord(which: 'running' | 'latest' | 'named', context: Context): Resolution | null {
+  const { publishedOn } = context;
   const named = context.lastPeriod?.resolution.period;
-  if (named?.grain === 'quarter') return dated(named, []);
-  if (context.publishedOn === undefined) return open('XXXX-QX');
-  return dated(shiftPeriod(periodOf(context.publishedOn, 'quarter'), -1), []);
+  if (publishedOn === undefined) return named?.grain === 'quarter' ? dated(named, []) : open('XXXX-QX');
+  const running = periodOf(publishedOn, 'quarter');
+  if (which === 'running') return dated(running, []);
+  const ended = shiftPeriod(running, -1);
+  if (named?.grain === 'quarter' && (which === 'named' || named.number < running.number)) return dated(named, []);
+  return dated(ended, []);
 }

@@ -19,7 +19,6 @@ const REFERENCES: readonly { readonly words: readonly string[]; readonly value: 
   { words: ['the', 'foreseeable', 'future'], value: 'FUTURE_REF' },
   { words: ['the', 'future'], value: 'FUTURE_REF' },
   { words: ['the', 'near', 'term'], value: 'FUTURE_REF' },
-  { words: ['soon'], value: 'FUTURE_REF' },
 ];
 
 /** "now", "recently", "the future". */
@@ -27,10 +26,5 @@ export const reference: TimeRule = (scan, at) => {
   const row = REFERENCES.find(({ words }) => words.every((part, offset) => word(scan, at + offset) === part));
   if (row === undefined) return null;
   const end = at + row.words.length;
-  if (
-    row.words.join(' ') === 'soon' &&
-    (word(scan, at - 1) === 'as' || word(scan, end) === 'as' || word(scan, at - 1) === 'too')
-  )
-    return null;
   return { start: at, end, resolve: () => open(row.value) };
 };

@@ -1,9 +1,16 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
-import { type Grain, intervalOf, periodOf, shiftPeriod, shiftPeriodYears } from '../../../../calendar/period.ts';
+import {
+  type Grain,
+  intervalOf,
+  type Period,
+  periodOf,
+  shiftPeriod,
+  shiftPeriodYears,
+} from '../../../../calendar/period.ts';
 import { SINGULAR_UNITS } from '../../../lexicon/calendar-words.ts';
 import { grainOf } from '../duration.ts';
-import { type Context, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
-import { dated, fromPublication, open } from '../resolution.ts';
+import { type Context, isTitle, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
+import { dated, fromPublication, OPEN_VALUES, open, withMod } from '../resolution.ts';
 
 /** Words before a unit, how far from publication they lead, and whether they start from the date named last instead. */
 interface Lead {
@@ -20,9 +27,9 @@ const LEADS: readonly Lead[] = [
   { words: ['the', 'current'], offset: 0, from: 'publication' },
   { words: ['the', 'coming'], offset: 1, from: 'publication' },
   { words: ['the', 'upcoming'], offset: 1, from: 'publication' },
-  { words: ['the', 'past'], offset: -1, from: 'publication' },
+
   { words: ['the', 'latest'], offset: -1, from: 'publication' },
-  { words: ['the', 'last'], offset: -1, from: 'publication' },
+
   { words: ['the', 'previous'], offset: -1, from: 'last' },
   { words: ['the', 'prior'], offset: -1, from: 'last' },
   { words: ['the', 'preceding'], offset: -1, from: 'last' },
@@ -43,15 +50,20 @@ export const relativeUnit: TimeRule = (scan, at) => {
     if (!lead.words.every((part, offset) => word(scan, at + offset) === part)) continue;
     const read = unitAt(scan, at + lead.words.length);
     if (read === null) return null;
-    const { grain, end, fiscal } = read;
+    const { grain, fiscal } = read;
+    const orSo = word(scan, read.end) === 'or' && word(scan, read.end + 1) === 'so';
+    const end = orSo ? read.end + 2 : read.end;
     if (grain === 'day' && (lead.words[0] === 'this' || lead.words[0] === 'last')) return null;
+    if (isTitle(scan, at, at + lead.words.length)) return null;
     return {
       start: at,
       end,
       resolve: (context) => {
         const found =
           lead.from === 'last' ? fromLast(context, grain, lead.offset) : fromPublication(context, grain, lead.offset);
-        return found === null || !fiscal ? found : { type: found.type, value: found.value, certain: found.certain };
+        if (found === null) return null;
+        const open = fiscal || orSo ? { type: found.type, value: found.value, certain: found.certain } : found;
+        return orSo ? withMod(open, 'APPROX') : open;
       },
     };
   }
@@ -67,13 +79,18 @@ function unitAt(scan: Scan, at: number): { grain: Grain; end: number; fiscal: bo
   return { grain, end: nounAt + 1, fiscal: word(scan, at) === 'fiscal' || word(scan, at) === 'financial' };
 }
 
-/** A unit counted from the one that holds the date named last; from publication where none was named. */
+/** How many sentences back the date may have been named. */
+const NAMED_REACH = 2;
+
+/** A unit counted from the one that holds the date named just before; "the previous year" without one from publication. */
 function fromLast(context: Context, grain: Grain, offset: number): Resolution | null {
-  const named = context.last?.resolution.interval;
-  if (named === undefined) {
-    return offset === 0 || context.publishedOn === undefined ? null : fromPublication(context, grain, offset);
-  }
-  return dated(shiftPeriod(periodOf(named.from, grain), offset), []);
+  const { last, sentence, verb, publishedOn } = context;
+  const named = last !== undefined && sentence - last.sentence <= NAMED_REACH ? last.resolution.interval : undefined;
+  if (named !== undefined) return dated(shiftPeriod(periodOf(named.from, grain), offset), []);
+  if (offset === 0 || publishedOn === undefined) return null;
+  const found = fromPublication(context, grain, offset);
+  if (found === null || offset < 0 || verb.tense === 'future') return found;
+  return { type: found.type, value: OPEN_VALUES[grain], certain: [] };
 }
 
 /** "a year earlier", "a year ago", "the year before", "one year later": the same unit of another year. */
@@ -110,22 +127,34 @@ export function apartAt(scan: Scan, at: number): Apart | null {
 }
 
 /** Sentences after which a date is no longer what "a year earlier" leans on. */
-const REACH = 1;
+const REACH = 6;
+const REACH_IN_TEXT = 1;
 
 function resolveApart(apart: Apart, context: Context): Resolution | null {
-  const period = context.lastPeriod;
-  const near =
-    period !== undefined && context.sentence - period.sentence <= REACH ? period.resolution.period : undefined;
+  const found = apartFrom(apart, context);
+  return found === null || apart.years > 0 ? found : { ...found, baseline: true };
+}
+
+function apartFrom(apart: Apart, context: Context): Resolution | null {
+  const near = nearPeriod(context);
   if (apart.from === 'last' && near !== undefined) return dated(shiftPeriodYears(near, apart.years), []);
   if (context.publishedOn === undefined) return open('XXXX');
-  if (near !== undefined && near.grain !== 'year' && near.grain !== 'day' && isRecent(context, near)) {
+  if (near !== undefined && near.grain !== 'year' && isRecent(context, near)) {
     return dated(shiftPeriodYears(near, apart.years), []);
   }
   return dated({ grain: 'year', number: dateParts(context.publishedOn).year + apart.years }, []);
 }
 
+/** The period named in the same sentence; a quarter or half, as earnings are told in, also a little before. */
+function nearPeriod({ lastPeriod, sentence }: Context): Period | undefined {
+  if (lastPeriod === undefined) return undefined;
+  const { period } = lastPeriod.resolution;
+  const reach = period?.grain === 'quarter' || period?.grain === 'half' ? REACH : REACH_IN_TEXT;
+  return sentence - lastPeriod.sentence <= reach ? period : undefined;
+}
+
 /** Whether the period lies within the year before publication, so that "a year ago" can mean the same part of it. */
-function isRecent(context: Context, period: Parameters<typeof intervalOf>[0]): boolean {
+function isRecent(context: Context, period: Period): boolean {
   if (context.publishedOn === undefined) return false;
   const { from, to } = intervalOf(period);
   return (

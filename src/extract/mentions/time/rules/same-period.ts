@@ -1,6 +1,8 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
 import { shiftYears } from '../../../../calendar/interval.ts';
-import { shiftPeriodYears } from '../../../../calendar/period.ts';
+import { periodOf, shiftPeriod, shiftPeriodYears } from '../../../../calendar/period.ts';
+import { PLURAL_UNITS } from '../../../lexicon/calendar-words.ts';
+import { amountAt } from '../amount.ts';
 import { type Context, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
 import { dated } from '../resolution.ts';
 import { apartAt } from './relative.ts';
@@ -27,8 +29,9 @@ export const samePeriod: TimeRule = (scan, at) => {
   const noun = nounAt(scan, at);
   if (noun === null) return null;
   const year = yearOf(scan, noun.end);
+  if (noun.plain && !/^(?:a|the)$/.test(word(scan, noun.end))) return null;
   if (noun.year !== undefined && year === null) {
-    return { start: at, end: noun.end, resolve: (context) => resolveSame(context, { kind: 'shift', years: -1 }) };
+    return { start: at, end: noun.end, resolve: (context) => resolveEarlier(scan, noun.end - 1, context) };
   }
   if (year === null) return null;
   return { start: at, end: year.end, resolve: (context) => resolveSame(context, year.year) };
@@ -40,7 +43,7 @@ type OtherYear =
   | { readonly kind: 'absolute'; readonly year: number };
 
 /** The period itself: "the same period", "that time period", "the comparable year-earlier quarter". */
-function nounAt(scan: Scan, at: number): { end: number; year?: true } | null {
+function nounAt(scan: Scan, at: number): { end: number; plain: boolean; year?: true } | null {
   const first = word(scan, at);
   let next = at;
   if (/^(?:the|that|this|a)$/.test(first)) next += 1;
@@ -48,10 +51,14 @@ function nounAt(scan: Scan, at: number): { end: number; year?: true } | null {
   if (like) next += 1;
   const apart = /^(?:year-earlier|year-ago)$/.test(word(scan, next));
   if (apart) next += 1;
-  if (!like && !apart && first !== 'that') return null;
+  const plain = !like && !apart && first === 'the';
+  const isThis = first === 'this' && word(scan, next) === 'time';
+  if (!like && !apart && !plain && !isThis && first !== 'that') return null;
   if (word(scan, next) === 'time' && word(scan, next + 1) === 'period') next += 1;
+  const amount = like ? amountAt(scan, next) : null;
+  if (amount !== null && PLURAL_UNITS.has(word(scan, amount.end))) return { end: amount.end + 1, plain };
   if (!PERIOD_NOUNS.has(word(scan, next))) return null;
-  return apart ? { end: next + 1, year: true } : { end: next + 1 };
+  return { end: next + 1, plain, ...(apart ? { year: true as const } : {}) };
 }
 
 /** Which year's: "last year", "in 2023", "of the previous year", "a year ago", "the year before". */
@@ -73,10 +80,28 @@ function yearOf(scan: Scan, at: number): { end: number; year: OtherYear } | null
   return apart === null || apart.years > 0 ? null : { end: apart.end, year: { kind: 'shift', years: apart.years } };
 }
 
+/** "the year-earlier quarter": of the quarter named before, or of the one that has just ended. */
+function resolveEarlier(scan: Scan, nounAt: number, context: Context): Resolution | null {
+  const { publishedOn, lastPeriod } = context;
+  if (word(scan, nounAt) !== 'quarter' || publishedOn === undefined)
+    return resolveSame(context, { kind: 'shift', years: -1 });
+  const named = lastPeriod?.resolution.period;
+  const quarter = named?.grain === 'quarter' ? named : shiftPeriod(periodOf(publishedOn, 'quarter'), -1);
+  const found = dated(shiftPeriodYears(quarter, -1), []);
+  if (found === null) return null;
+  const sure = named?.grain === 'quarter' ? found : { type: found.type, value: found.value, certain: [] };
+  return { ...sure, baseline: true };
+}
+
 /** How many sentences back the period may have been named. */
 const REACH = 2;
 
 function resolveSame(context: Context, year: OtherYear): Resolution | null {
+  const found = sameIn(context, year);
+  return found === null ? null : { ...found, baseline: true };
+}
+
+function sameIn(context: Context, year: OtherYear): Resolution | null {
   const named = context.lastStretch;
   if (named === undefined || context.sentence - named.sentence > REACH) return openSame(context, year);
   const { interval, period } = named.resolution;

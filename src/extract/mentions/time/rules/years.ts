@@ -1,10 +1,17 @@
 import { yearPeriod } from '../../../../calendar/period.ts';
-import { cardinalBelowHundred, ORDINALS, TENS } from '../../../lexicon/cardinals.ts';
-import { isAttached, type Reading, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
-import { dated, withMod } from '../resolution.ts';
+import { cardinalBelowHundred, TENS } from '../../../lexicon/cardinals.ts';
+import { isAttached, isCapitalised, type Reading, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
+import { dated } from '../resolution.ts';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 const NEAR_YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Words before "year" and how many years they lead from the year of publication. */
+export const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** Words before a number that make it a name or a position, not a year. */
 const NUMBERED: ReadonlySet<string> = new Set(
@@ -58,18 +65,75 @@ function yearReading(start: number, end: number, year: number): Reading {
 function standsAsYear(scan: Scan, at: number): boolean {
   const text = word(scan, at);
   const before = word(scan, at - 1);
-  if (continuesNumber(scan, at) || NUMBERED.has(before)) return false;
+  const opening = word(scan, at - (before === 'least' ? 3 : 2));
+  const since = NUMBERED.has(before) && /^(?:since|until)$/.test(opening) && !isPluralNoun(scan, at + 1);
+  if (continuesNumber(scan, at) || (NUMBERED.has(before) && !since)) return false;
   if (/^[$€£¥#№§°+*=/@]$/.test(before)) return false;
-  const asked = TIME_PREPOSITIONS.has(before);
+  const asked = TIME_PREPOSITIONS.has(before) || since;
   const range = isRangeDash(scan, at - 1) && NEAR_YEAR.test(word(scan, at - 2));
   if (isAttached(scan, at) && !range && !/^["“”‘’'([—–-]$/.test(before)) return false;
-  if (/^[-]$/.test(before) && isAttached(scan, at) && !range) return false;
+  if (before === '-' && isAttached(scan, at) && !range && !/^(?:mid|early|late|pre|post)$/.test(word(scan, at - 2)))
+    return false;
   const next = word(scan, at + 1);
   if (COUNTED.has(next) || next === '%' || next === '°') return false;
   if (!asked && !NEAR_YEAR.test(text)) return false;
   const determined = DETERMINERS.has(before) || asked || range;
-  if (isPluralNoun(scan, at + 1) && !determined) return false;
+  const listed = /^(?:and|or|,)$/.test(before) && NEAR_YEAR.test(word(scan, at - 2));
+  const sure = DETERMINERS.has(before) || SURE_PREPOSITIONS.has(before) || listed;
+  if (isPluralNoun(scan, at + 1) && !sure) return false;
+  if (isStreetNumber(scan, at)) return false;
+  if (!determined && (isNameBefore(scan, at - 1) || isCounted(scan, at))) return false;
+  if (before === 'of' && TOTALS.has(word(scan, at - 2))) return false;
   return true;
+}
+
+/** Words that no count follows: "since 2014 elections" is odd, but a year; "from 1800 workers" is none. */
+const SURE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'since',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'fiscal',
+  'calendar',
+  'year',
+]);
+const STREETS = /^(?:street|st\.|avenue|ave\.|road|rd\.|drive|boulevard|blvd\.|lane|court|crescent|highway|parkway)$/;
+
+/** "1984 Main Street". */
+function isStreetNumber(scan: Scan, at: number): boolean {
+  return isCapitalised(tokenAt(scan, at + 1)) && (STREETS.test(word(scan, at + 2)) || STREETS.test(word(scan, at + 3)));
+}
+
+/** Nouns whose "of" is followed by a count. */
+const TOTALS: ReadonlySet<string> = new Set([
+  'total',
+  'crowd',
+  'group',
+  'sum',
+  'score',
+  'population',
+  'force',
+  'crew',
+  'staff',
+  'maximum',
+  'minimum',
+  'record',
+  'average',
+  'list',
+  'set',
+]);
+
+/** "Windows 2000", "Expo 2017", "Agenda 2030": the figures belong to the name. */
+function isNameBefore(scan: Scan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  if (token === undefined || token.kind !== 'word' || !isCapitalised(token) || at === scan.first) return false;
+  return !/^[.!?"“]$/.test(word(scan, at - 1));
+}
+
+/** "In all, 1950 were freed". */
+function isCounted(scan: Scan, at: number): boolean {
+  return /^(?:were|have|are|had)$/.test(word(scan, at + 1));
 }
 
 /** "1,984", "1984-A", "1984.5", "1984%": the digits go on. */
@@ -122,113 +186,3 @@ function spelledYearAt(scan: Scan, at: number): { end: number; value: number } |
   if (rest !== null) return { end: at + 3 + and, value: 2000 + rest };
   return { end: at + 2, value: 2000 };
 }
-
-/** "fiscal 1989", "fiscal year 2024". */
-export const fiscalYear: TimeRule = (scan, at) => {
-  const start = word(scan, at) === 'the' ? at + 1 : at;
-  if (word(scan, start) !== 'fiscal' && word(scan, start) !== 'calendar') return null;
-  const numberAt = word(scan, start + 1) === 'year' ? start + 2 : start + 1;
-  const year = yearAt(scan, numberAt);
-  if (year === null) return null;
-  const isFiscal = word(scan, start) === 'fiscal';
-  return {
-    start: at,
-    end: year.end,
-    resolve: () => {
-      const found = dated(yearPeriod(year.value), ['year']);
-      if (found === null || !isFiscal) return found;
-      // Where a fiscal year starts and ends depends on the country and the company: no interval.
-      return { type: found.type, value: found.value, certain: found.certain };
-    },
-  };
-};
-
-/** "2024-25", the way fiscal and school years are written: the year that starts first. */
-export const splitYear: TimeRule = (scan, at) => {
-  const token = tokenAt(scan, at);
-  if (token?.kind !== 'number' || !NEAR_YEAR.test(token.text)) return null;
-  if (!/^[-–/]$/.test(word(scan, at + 1)) || !isAttached(scan, at + 1) || !isAttached(scan, at + 2)) return null;
-  const short = word(scan, at + 2);
-  if (
-    !/^\d{2}$/.test(short) ||
-    Number(short) !== (Number(token.text) + 1) % 100 ||
-    (isAttached(scan, at + 3) && tokenAt(scan, at + 3)?.kind !== 'symbol')
-  )
-    return null;
-  const year = Number(token.text);
-  return { start: at, end: at + 3, resolve: () => ({ type: 'DATE', value: String(year), certain: ['year'] }) };
-};
-
-/** "the 1990s", "the '80s", "the nineties". */
-export const decade: TimeRule = (scan, at) => {
-  const hasArticle = word(scan, at) === 'the';
-  const start = hasArticle ? at + 1 : at;
-  const digits = tokenAt(scan, start);
-  if (digits?.kind === 'number' && /^(?:1[5-9]|20)\d0$/.test(digits.text) && isPluralS(scan, start + 1)) {
-    return decadeReading(at, start + 2, Math.floor(Number(digits.text) / 10));
-  }
-  if (/^['’‘]$/.test(digits?.text ?? '') && /^\d0$/.test(word(scan, start + 1)) && isPluralS(scan, start + 2)) {
-    return decadeReading(at, start + 3, twentieth(Number(word(scan, start + 1)) / 10));
-  }
-  const named = /^(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/.exec(word(scan, start));
-  if (!hasArticle || named === null) return null;
-  const ten = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'].indexOf(named[1] ?? '') + 2;
-  return decadeReading(at, start + 1, twentieth(ten));
-};
-
-/** Without a century the decade is of the twentieth, but for the one that is running (and its tens). */
-function twentieth(ten: number): number {
-  return ten === 0 || ten === 1 ? 200 + ten : 190 + ten;
-}
-
-function isPluralS(scan: Scan, at: number): boolean {
-  return isAttached(scan, at) && (word(scan, at) === 's' || word(scan, at) === "'s");
-}
-
-function decadeReading(start: number, end: number, number: number): Reading {
-  return { start, end, resolve: () => dated({ grain: 'decade', number }, ['decade']) };
-}
-
-/** "the 19th century", "the twentieth century". */
-export const century: TimeRule = (scan, at) => {
-  const start = word(scan, at) === 'the' ? at + 1 : at;
-  const read = ordinalAt(scan, start);
-  if (read === null || read.value > 30) return null;
-  const noun = word(scan, read.end);
-  if (noun !== 'century' && noun !== 'centuries') return null;
-  return { start: at, end: read.end + 1, resolve: () => dated({ grain: 'century', number: read.value - 1 }, []) };
-};
-
-/** "19th", "1st", "twentieth", "twenty-first". */
-export function ordinalAt(scan: Scan, at: number): { readonly end: number; readonly value: number } | null {
-  const token = tokenAt(scan, at);
-  if (token === undefined) return null;
-  if (token.kind === 'number') {
-    const suffix = word(scan, at + 1);
-    if (!/^\d{1,3}$/.test(token.text) || !isAttached(scan, at + 1) || !/^(?:st|nd|rd|th)$/.test(suffix)) return null;
-    return { end: at + 2, value: Number(token.text) };
-  }
-  const plain = ORDINALS.get(token.lower);
-  if (plain !== undefined) return { end: at + 1, value: plain };
-  const hyphen = token.lower.indexOf('-');
-  const ten = hyphen < 0 ? undefined : TENS.get(token.lower.slice(0, hyphen));
-  const one = hyphen < 0 ? undefined : ORDINALS.get(token.lower.slice(hyphen + 1));
-  return ten === undefined || one === undefined || one > 9 ? null : { end: at + 1, value: ten + one };
-}
-
-/** "2014 and beyond", "1994 or later". */
-export const yearAndAfter: TimeRule = (scan, at) => {
-  const year = bareYear(scan, at);
-  if (year === null) return null;
-  const tail = `${word(scan, year.end)} ${word(scan, year.end + 1)}`;
-  if (tail !== 'and beyond' && tail !== 'or later') return null;
-  return {
-    start: at,
-    end: year.end + 2,
-    resolve: (context) => {
-      const found = year.resolve(context);
-      if (found === null) return null;
-      return withMod({ type: found.type, value: found.value, certain: found.certain }, 'ON_OR_AFTER');
-    },
-  };
-};
