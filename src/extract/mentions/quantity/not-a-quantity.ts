@@ -48,7 +48,7 @@ function isDuration(context: Context, { end }: Numeral): boolean {
   let at = end;
   while (
     at - end < 3 &&
-    /^(?:more|full|straight|consecutive|long|other|additional|business|working|calendar|or|so|whole|successive|further|extra|fiscal)$/.test(
+    /^(?:more|plus|full|straight|consecutive|long|other|additional|business|working|calendar|or|so|whole|successive|further|extra|fiscal)$/.test(
       lowerAt(context, at),
     )
   )
@@ -245,7 +245,7 @@ function isInitialVerb(context: Context, index: number): boolean {
 }
 
 const TIME_NOUNS =
-  /^(?:day|time|morning|night|evening|afternoon|week|month|year|moment|point|way|thing|hand|side|another|place|end|reason|person|side|who|that|where|else|last|more|sense)$/;
+  /^(?:hell|heck|single|day|time|morning|night|evening|afternoon|week|month|year|moment|point|way|thing|hand|side|another|place|end|reason|person|side|who|that|where|else|last|more|sense)$/;
 
 /** "one of the", "no one", "the one", "one day", "at one point", "one recent morning": "one" that counts nothing. */
 function isPronounOne(context: Context, numeral: Numeral): boolean {

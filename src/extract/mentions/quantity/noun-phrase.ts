@@ -63,7 +63,13 @@ export function pluralPhrase(pieces: readonly Piece[], from: number): NounPhrase
   for (let at = first; at < Math.min(first + LONGEST, pieces.length); at += 1) {
     const piece = pieces[at];
     if (piece === undefined || !mayStandInside(pieces, at, first)) return null;
-    if (piece.kind !== 'word' || !looksPlural(piece.lower) || isPossessive(pieces, at) || isNamePart(pieces, at))
+    if (
+      piece.kind !== 'word' ||
+      !looksPlural(piece.lower) ||
+      isPossessive(pieces, at) ||
+      isNamePart(pieces, at) ||
+      isHyphened(pieces, at)
+    )
       continue;
     if (isFollowedByPlural(pieces, at)) continue;
     return { first, end: at + 1, head: at };
@@ -94,6 +100,13 @@ function isNamePart(pieces: readonly Piece[], at: number): boolean {
     next.text === next.lower &&
     looksPlural(next.lower)
   );
+}
+
+/** "four plain-clothes officers": a compound in front of a plural. */
+function isHyphened(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  if (!/-/.test(pieces[at]?.text ?? '') || next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower)) return false;
+  return looksPlural(next.lower) || looksPlural(pieces[at + 2]?.lower ?? '');
 }
 
 /** Whether the plural is only the modifier of another one: "arms deals", "women doctors". */

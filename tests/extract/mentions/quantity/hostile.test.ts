@@ -43,5 +43,5 @@ test.each([
   const started = performance.now();
   const found = extractQuantities(document, []);
   for (const quantity of found) if (quantity.kind === 'quantity') countedNoun(document, quantity);
-  expect(performance.now() - started).toBeLessThan(4_000);
+  expect(performance.now() - started).toBeLessThan(8_000);
 });

@@ -33,7 +33,10 @@ export function verbKind(pieces: readonly Piece[], index: number): VerbKind {
   if (!inflected && !known) return null;
   const previous = pieces[index - 1];
   if (previous === undefined) return /ing$/.test(word) ? (known ? 'value' : 'other') : null;
-  const nominal = DETERMINERS.has(previous.lower) || previous.lower === "'s" || previous.hyphen;
+  const nominal =
+    (DETERMINERS.has(previous.lower) && !/^(?:that|which|who|what|this|each|all|both)$/.test(previous.lower)) ||
+    previous.lower === "'s" ||
+    previous.hyphen;
   if (nominal) return null;
   if (!inflected && PREPOSITIONS.has(previous.lower) && previous.lower !== 'to') return null;
   if (!inflected && NOUN_LIKE.test(word) && !isFollowedByValue(pieces, index)) return null;

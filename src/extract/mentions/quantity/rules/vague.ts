@@ -32,10 +32,11 @@ function vagueMagnitude(word: string): number | undefined {
   return undefined;
 }
 
+const FEW = [...VAGUE_FEW].map(([phrase, least]) => ({ words: phrase.split(' '), least }));
+
 /** "several", "a few", "a couple of", each with a magnitude: "several hundred". */
 function few(context: Context, index: number): Found | null {
-  for (const [phrase, least] of VAGUE_FEW) {
-    const words = phrase.split(' ');
+  for (const { words, least } of FEW) {
     if (!words.every((word, offset) => lowerAt(context, index + offset) === word)) continue;
     const end = index + words.length;
     const word = lowerAt(context, end);
