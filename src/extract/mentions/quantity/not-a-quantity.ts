@@ -155,6 +155,7 @@ function isBracketed(context: Context, first: number): boolean {
 function isNumbered(context: Context, { first, end, marked }: Numeral): boolean {
   const previous = lowerAt(context, first - 1);
   if (previous === '#') return true;
+  if (previous === "'s" && lowerAt(context, first - 2) === 'poor') return true;
   if (!NUMBERED.has(previous) || marked) return false;
   if (/^(?:no|nos|number|numbers)$/.test(previous))
     return previous === 'no'
@@ -308,5 +309,6 @@ function isRhetoric(context: Context, { first, end, form }: Numeral): boolean {
     !context.titleCase
   )
     return true;
+  if (lowerAt(context, first - 2) === 'scale' && /^(?:of|from)$/.test(lowerAt(context, first - 1))) return true;
   return form === 'words' && next?.lower === 'tolerance';
 }

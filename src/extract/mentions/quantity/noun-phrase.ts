@@ -7,7 +7,7 @@ import {
   WEEKDAYS,
 } from '../../lexicon/closed-classes.ts';
 import { MAGNITUDES } from '../../lexicon/number-words.ts';
-import type { Piece } from './pieces.ts';
+import { isNumberWord, type Piece } from './pieces.ts';
 import { looksPlural } from './plural.ts';
 
 /** A noun phrase as a range of pieces; `head` is the index of its head noun. */
@@ -123,11 +123,21 @@ function mayStandInside(pieces: readonly Piece[], at: number, first: number): bo
   if (piece === undefined || piece.kind === 'address') return false;
   const word = piece.lower;
   if (piece.kind === 'symbol') return isInnerComma(pieces, at, first) || (at > first && isPossessive(pieces, at - 1));
-  if (piece.kind === 'number') return piece.hyphen || pieces[at + 1]?.hyphen === true;
-  if (word === 'and') return at > first && isModifierPair(pieces, at);
+  if (piece.kind === 'number')
+    return piece.hyphen || pieces[at - 1]?.lower === 'and' || pieces[at + 1]?.hyphen === true;
+  if (word === 'and') return at > first && (isModifierPair(pieces, at) || isNumber(pieces[at + 1]));
   if (word === "'s") return at > first;
   if (word === 'most' || word === 'then' || word === 'so-called') return true;
-  return !FUNCTION_WORDS.has(word) && !isFiniteVerb(piece);
+  return !isFunctionWord(piece) && !isFiniteVerb(piece);
+}
+
+function isNumber(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.kind === 'number' || isNumberWord(piece.lower));
+}
+
+/** "US" and "IT" in capitals are names. */
+function isFunctionWord({ text, lower }: Piece): boolean {
+  return FUNCTION_WORDS.has(lower) && !/^(?:US|IT|WHO|UN)$/.test(text);
 }
 
 /** "small, friendly deals": a comma between adjectives, with the plural right behind. */
@@ -215,7 +225,7 @@ export function singularPhrase(pieces: readonly Piece[], from: number, single = 
       at += 1;
       continue;
     }
-    if (piece.kind !== 'word' || (piece.lower !== "'s" && FUNCTION_WORDS.has(piece.lower))) break;
+    if (piece.kind !== 'word' || (piece.lower !== "'s" && isFunctionWord(piece))) break;
     if (piece.lower === "'s" && at === from) break;
     if (isDayName(piece)) break;
     if (single && looksPlural(piece.lower) && !isPossessive(pieces, at)) break;

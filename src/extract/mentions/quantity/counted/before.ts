@@ -93,6 +93,8 @@ function subjectBefore(pieces: readonly Piece[], first: number, quantityKind: Un
     if (/ing$/.test(piece.lower) && pieces[at - 1]?.text === ',') continue;
     if (isPurpose(pieces, at)) continue;
     if (kind === 'other' && !CHANGED_KINDS.has(quantityKind)) return null;
+    if (/^(?:sell|sells|sold|selling)$/.test(piece.lower) && !/^(?:at|for)$/.test(pieces[at + 1]?.lower ?? ''))
+      return null;
     const subject = subjectOf(pieces, at);
     if (subject === null && isCoordinate(pieces, at)) continue;
     return subject;

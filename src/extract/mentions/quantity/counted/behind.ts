@@ -12,6 +12,7 @@ export function nounBehind(pieces: readonly Piece[], end: number, quantity: Draf
   if (kind === 'multiple') return compared(pieces, end);
   if (link === 'worth' && pieces[end + 1]?.lower === 'of') return phraseBehindLink(pieces, end + 2);
   if (link === 'of' || (/^(?:in|for)$/.test(link) && kind === 'currency')) return phraseBehindLink(pieces, end + 1);
+  if (quantity.form === 'vague' && quantity.unit.code === '') return null;
   if (kind === 'count' || kind === 'rate') return counted(pieces, end, quantity);
   const attributive = singularPhrase(pieces, end);
   if (attributive === null) return null;

@@ -23,9 +23,10 @@ export function nounShared(
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || /^[.!?;]$/.test(piece.text)) return null;
-    if (piece.kind !== 'number' && !isNumberWord(piece.lower)) continue;
+    if ((piece.kind !== 'number' && !isNumberWord(piece.lower)) || /^(?:1[5-9]|20)\d\d$/.test(piece.text)) continue;
     const phrase = pluralPhrase(pieces, at + 1);
-    if (phrase !== null && phrase.end <= first && pieces[phrase.head]?.lower !== 'times') return phrase;
+    if (phrase !== null && phrase.end <= first && !/^(?:times|points)$/.test(pieces[phrase.head]?.lower ?? ''))
+      return phrase;
   }
   return null;
 }
@@ -85,7 +86,7 @@ function behindNumber(pieces: readonly Piece[], at: number): number {
   let end = at + 1;
   while (
     end < at + 3 &&
-    (MAGNITUDES.has(pieces[end]?.lower ?? '') || /^(?:%|percent|cents?|pence)$/.test(pieces[end]?.lower ?? ''))
+    (MAGNITUDES.has(pieces[end]?.lower ?? '') || /^(?:%|percent|cents?|pence|points?)$/.test(pieces[end]?.lower ?? ''))
   )
     end += 1;
   return end;

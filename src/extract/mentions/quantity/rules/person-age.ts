@@ -41,15 +41,20 @@ function apposed(context: Context, index: number): Found | null {
 function limited(context: Context, index: number): Found | null {
   const number = context.pieces[index];
   if (number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text) || number.joined) return null;
-  if (!/^(?:under|over|above|below)$/.test(lowerAt(context, index - 1))) return null;
+  const than = lowerAt(context, index - 1) === 'than' && /^(?:younger|older)$/.test(lowerAt(context, index - 2));
+  if (!than && !/^(?:under|over|above|below)$/.test(lowerAt(context, index - 1))) return null;
   if (
+    !than &&
     !/^(?:people|those|adults|children|kids|youths?|men|women|boys|girls|voters|anyone|everyone|residents|workers|canadians|americans|britons|players|teens|drivers|patients|citizens)$/.test(
       lowerAt(context, index - 2),
     )
   )
     return null;
   const next = context.pieces[index + 1];
-  if (next?.kind === 'number' || /^(?:%|percent|per|million|thousand|hundred|°|mph)$/.test(next?.lower ?? ''))
+  if (
+    next?.kind === 'number' ||
+    /^(?:%|percent|per|million|thousand|hundred|°|mph|years?|months?|weeks?|days?|hours?)$/.test(next?.lower ?? '')
+  )
     return null;
   return { end: index + 1, draft: draftQuantity(context, index, index + 1, exactly(Number(number.text)), AGE) };
 }
@@ -64,13 +69,14 @@ function stated(context: Context, index: number): Found | null {
     Number(number.text) > OLDEST
   )
     return null;
-  const verb = lowerAt(context, index - 1);
+  const back = /^(?:just|only|now|already|about|almost|nearly)$/.test(lowerAt(context, index - 1)) ? 2 : 1;
+  const verb = lowerAt(context, index - back);
   const next = context.pieces[index + 1];
   const closed =
     next === undefined ||
     /^[.,;!?)”"—–]$/.test(next.text) ||
     /^(?:and|when|on|in|this|last|at|years?)$/.test(next.lower);
-  const who = context.pieces[index - 2];
+  const who = context.pieces[index - back - 1];
   const person = /^(?:he|she|who)$/.test(who?.lower ?? '') || isCapitalised(who);
   const dies = verb === 'at' && /^(?:died|dies|dead|death|die)$/.test(who?.lower ?? '');
   const ages =

@@ -53,7 +53,10 @@ function open(context: Context, first: number, end: number, low: number): Found 
   const at = lowerAt(context, end) === 'of' ? end + 1 : end;
   if (TIME_UNITS.has(lowerAt(context, at)) || timeAt(context, first, end) !== undefined) return { end, draft: null };
   const physical = UNIT_NAMES.get(lowerAt(context, at));
-  const noun = physical === undefined ? countedPhrase(context, at, 2) : null;
+  const noun =
+    physical === undefined && (at > end || !VAGUE_PLURALS.has(lowerAt(context, end - 1)))
+      ? countedPhrase(context, at, 2)
+      : null;
   const money = /^(?:dollars|euros|pounds)$/.test(lowerAt(context, at));
   const unit: Unit = money
     ? {
