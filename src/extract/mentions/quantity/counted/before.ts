@@ -16,6 +16,7 @@ import { SETTING_VERBS } from '../../../lexicon/value-verbs.ts';
 import type { DraftOf } from '../../draft.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Piece } from '../pieces.ts';
+import { looksPlural } from '../plural.ts';
 import { verbKind } from './verbs.ts';
 
 /** How far back a verb or a subject is looked for. */
@@ -30,6 +31,13 @@ export function nounBefore(pieces: readonly Piece[], first: number, quantity: Dr
   if (quantity.unit.kind === 'age' || quantity.unit.kind === 'score') return null;
   const from = skipArticle(pieces, first);
   const link = pieces[from - 1]?.lower ?? '';
+  if (
+    /^(?:top|exceed|surpass|pass|cross|approach|near)/.test(pieces[first]?.lower ?? '') &&
+    verbKind(pieces, first) !== null
+  )
+    return subjectOf(pieces, first);
+  if (link === 'in' && quantity.unit.kind === 'ratio') return subjectBefore(pieces, from - 1, 'multiple');
+  if (pieces[first]?.lower === 'in' && pieces[first + 1]?.lower === 'excess') return phraseEndingAt(pieces, first);
   if (/^(?:up|down|higher|lower)$/.test(link)) {
     const noun = phraseEndingAt(pieces, from - 1);
     if (noun !== null) return noun;
@@ -72,7 +80,7 @@ function objectBefore(pieces: readonly Piece[], end: number, link: string): Noun
       (link === 'at' && word === 'with') ||
       (word === 'in' && CHANGE_NOUNS.has(pieces[at - 1]?.lower ?? ''));
     if (!sets) {
-      if (verbKind(pieces, at) !== null && !isReducedRelative(pieces, at)) return null;
+      if (verbKind(pieces, at) !== null && !isReducedRelative(pieces, at) && !isObjectNoun(pieces, at)) return null;
       continue;
     }
     if (at === end - 1 || PREPOSITIONS.has(pieces[at + 1]?.lower ?? '')) return null;
@@ -83,6 +91,14 @@ function objectBefore(pieces: readonly Piece[], end: number, link: string): Noun
 
 const LONGEST_OBJECT = 14;
 
+/** "cut costs by": a plural right behind the verb that sets it, though it could be a verb itself. */
+function isObjectNoun(pieces: readonly Piece[], at: number): boolean {
+  const previous = pieces[at - 1]?.lower ?? '';
+  return (
+    looksPlural(pieces[at]?.lower ?? '') && (SETTING_VERBS.has(verbLemma(previous)) || SETTING_VERBS.has(previous))
+  );
+}
+
 /** The subject of the nearest verb in front, where that verb says a value. */
 function subjectBefore(pieces: readonly Piece[], first: number, quantityKind: UnitKind): NounPhrase | null {
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at -= 1) {
@@ -90,7 +106,7 @@ function subjectBefore(pieces: readonly Piece[], first: number, quantityKind: Un
     if (piece === undefined || /^[;:.!?”"]$/.test(piece.text)) return null;
     const kind = verbKind(pieces, at);
     if (kind === null) continue;
-    if (/ing$/.test(piece.lower) && pieces[at - 1]?.text === ',') continue;
+    if (/ing$/.test(piece.lower) && (pieces[at - 1]?.text === ',' || isGerund(pieces, at))) continue;
     if (isPurpose(pieces, at)) continue;
     if (kind === 'other' && !CHANGED_KINDS.has(quantityKind)) return null;
     if (/^(?:sell|sells|sold|selling)$/.test(piece.lower) && !/^(?:at|for)$/.test(pieces[at + 1]?.lower ?? ''))
@@ -196,7 +212,7 @@ function clauseStart(pieces: readonly Piece[], end: number): number {
 /** "the S&P 500 fell". */
 function isNameNumber(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
-  if (next !== undefined && TIME_UNITS.has(next.lower)) return true;
+  if (next !== undefined && (TIME_UNITS.has(next.lower) || (next.lower === 's' && next.joined))) return true;
   return /^\d{1,5}$/.test(pieces[index]?.text ?? '') && /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '');
 }
 
@@ -301,7 +317,13 @@ function headed(pieces: readonly Piece[], first: number, end: number): NounPhras
   while (head + 1 < end && (pieces[head + 1]?.lower !== 'of' || isNameWithOf(pieces, head + 1))) head += 1;
   while (head > first && (pieces[head]?.kind !== 'word' || pieces[head]?.lower === "'s")) head -= 1;
   const piece = pieces[head];
-  if (piece?.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || isTimeWord(piece) || /ly$/.test(piece.lower))
+  if (
+    piece?.kind !== 'word' ||
+    piece.text.length < 2 ||
+    FUNCTION_WORDS.has(piece.lower) ||
+    isTimeWord(piece) ||
+    /ly$/.test(piece.lower)
+  )
     return null;
   return { first, end, head };
 }
