@@ -6,6 +6,13 @@ import { type Context, isCapitalised, type Resolution, type Scan, type TimeRule,
 import { chooseNear, dated, directionOf, open } from '../resolution.ts';
 import { yearAt } from './years.ts';
 
+/** Things that a holiday lends its name to. */
+const CUSTOMS: ReadonlySet<string> = new Set(
+  'tree trees gift gifts present presents card cards lights music song songs carol carols party parties dinner shopping shoppers decorations movie movies pudding market markets sales ornaments egg eggs bunny costume costumes turkey candy'.split(
+    ' ',
+  ),
+);
+
 /** "Christmas Day", "New Year's Eve 1999", "last Easter". */
 export const holiday: TimeRule = (scan, at) => {
   const lead = /^(?:last|next|this)$/.test(word(scan, at)) ? word(scan, at) : '';
@@ -16,7 +23,7 @@ export const holiday: TimeRule = (scan, at) => {
   const end = start + found.name.length;
   // "Christmas Island", "the Easter Rising", "Christmas trees".
   const next = tokenAt(scan, end);
-  if (next?.kind === 'word' && next.spaced && isCapitalised(next)) return null;
+  if (next?.kind === 'word' && next.spaced && (isCapitalised(next) || CUSTOMS.has(next.lower))) return null;
   const yearIndex = word(scan, end) === ',' ? end + 1 : end;
   const year = yearAt(scan, yearIndex);
   if (year !== null) {
