@@ -17,6 +17,7 @@ import {
 import type { CalendarDate } from '../../../model/interval.ts';
 import type { TimeComponent, Timex } from '../../../model/time.ts';
 import type { Context, Resolution } from './reading.ts';
+import type { VerbCue } from './tense.ts';
 
 /** A date that names one unit of the calendar. */
 export function dated(period: Period, certain: readonly TimeComponent[]): Resolution | null {
@@ -152,7 +153,14 @@ export function weekdayDirection(context: Context): Direction {
   const { verb, lead } = context;
   const attributive = context.follow === "'s" || DETERMINERS.has(lead);
   if (attributive && (verb.side !== 'before' || verb.distance > POSSESSIVE_REACH)) return 'back';
+  if (lead === 'since') return 'back';
+  if (isTimetable(verb)) return 'forward';
   return TOWARDS.has(lead) && lead !== 'to' && verb.side === 'before' ? 'forward' : directionOf(context);
+}
+
+/** "The vote is Friday", "the election is in November". */
+function isTimetable(verb: VerbCue): boolean {
+  return verb.tense === 'present' && verb.side === 'before' && verb.distance <= 2;
 }
 
 /** A month without its year. "By" and "until" ask for the nearest one, unless it was told as past. */
@@ -160,7 +168,8 @@ export function monthDirection(context: Context): Direction {
   const { verb, lead } = context;
   if (lead === 'since') return 'back';
   if (verb.tense === 'future') return verb.sure ? 'forward' : 'nearest';
-  if (lead === 'by' || lead === 'through' || (TOWARDS.has(lead) && verb.tense !== 'past')) return 'nearest';
+  if (isTimetable(verb) || lead === 'by' || lead === 'through' || (TOWARDS.has(lead) && verb.tense !== 'past'))
+    return 'nearest';
   return 'back';
 }
 

@@ -17,8 +17,8 @@ const CUES: ReadonlyMap<string, Tense> = new Map(
   Object.entries({
     future:
       "will won't shall would may might could should must can cannot can't scheduled schedule schedules expected expects expect due plans plan planned planning intends intend intended slated upcoming hopes hope hoping poised ready payable effective maturing postponed if unless",
-    past: "was were had did said told wrote began went came took made got gave saw knew thought found left felt led met ran rose fell grew lost won held kept paid sold bought brought sent spent built stood spoke broke chose drew drove ate flew fought hit hurt heard became understood taught caught sought showed swore tore wore struck shot sank sang slid spread shut hid froze forgot forgave dealt dug bled bred bound blew arose awoke beat bore been set cut put quit read cast forecast bid hung rode wound withdrew overcame undertook seen known given taken gone done shown written spoken broken chosen driven fallen risen grown drawn thrown flown stolen frozen sworn torn worn born begun forgiven forbidden hidden ridden beaten eaten proven wasn't weren't hadn't didn't",
-    present: "is are am isn't aren't says say",
+    past: "was were had did said told wrote began went came took made got gave saw knew thought found left felt led met ran rose fell grew lost won held kept paid sold bought brought sent spent built stood spoke broke chose drew drove ate flew fought hit hurt heard became understood taught caught sought showed swore tore wore struck shot sank sang slid spread shut hid froze forgot forgave dealt dug bled bred bound blew arose awoke beat bore been say says set cut put quit read cast forecast bid hung rode wound withdrew overcame undertook seen known given taken gone done shown written spoken broken chosen driven fallen risen grown drawn thrown flown stolen frozen sworn torn worn born begun forgiven forbidden hidden ridden beaten eaten proven wasn't weren't hadn't didn't",
+    present: "is are am isn't aren't",
   }).flatMap(([tense, words]) => words.split(' ').map((cue) => [cue, tense as Tense] as const)),
 );
 

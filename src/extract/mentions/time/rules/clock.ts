@@ -24,16 +24,21 @@ export const clockTime: TimeRule = (scan, at) => {
   const dayAt = word(scan, end) === 'on' || word(scan, end) === ',' ? end + 1 : end;
   const day = calendarDate(scan, dayAt) ?? weekdayName(scan, dayAt) ?? dayWord(scan, dayAt);
   if (day !== null) return { start: at, end: day.end, resolve: (context) => withClock(day.resolve(context), value) };
-  return { start: at, end, resolve: (context) => withClock(dayNamed(context), value) };
+  const isToday = part?.isToday === true;
+  return {
+    start: at,
+    end,
+    resolve: (context) => withClock(isToday ? dayFromPublication(context, 0) : dayNamed(context), value),
+  };
 };
 
 /** "in the morning", "this afternoon": which half of the day the hour is of. */
-function partAt(scan: Scan, at: number): { end: number; isLate: boolean } | null {
+function partAt(scan: Scan, at: number): { end: number; isLate: boolean; isToday: boolean } | null {
   const start =
     word(scan, at) === 'in' && word(scan, at + 1) === 'the' ? at + 2 : word(scan, at) === 'this' ? at + 1 : null;
   const part = start === null ? undefined : DAY_PARTS.get(word(scan, start));
   if (start === null || part === undefined || part === 'MI') return null;
-  return { end: start + 1, isLate: part !== 'MO' };
+  return { end: start + 1, isLate: part !== 'MO', isToday: word(scan, at) === 'this' };
 }
 
 /** The day named in this or the last sentence; else the value of the day of publication, without a stretch. */
