@@ -24,7 +24,7 @@ const CUES: ReadonlyMap<string, Tense> = new Map(
 
 /** Verbs in the present that tell a timetable: "the deal expires Friday". Most are nouns too, so they need a subject. */
 const TIMETABLE: ReadonlySet<string> = new Set(
-  'begins starts opens expires closes visits meets returns resumes launches arrives'.split(' '),
+  'begins starts opens expires closes visits meets returns resumes launches arrives leaves departs retires'.split(' '),
 );
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'which', 'that']);
 

@@ -3,7 +3,7 @@ import { easterSunday, nthWeekday, weekdayBefore } from '../../../../calendar/ho
 import { type Period, periodOf, shiftPeriod } from '../../../../calendar/period.ts';
 import { HOLIDAYS, type Holiday, type HolidayRule } from '../../../lexicon/holidays.ts';
 import { type Context, isCapitalised, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
-import { chooseNear, dated, directionOf, open } from '../resolution.ts';
+import { chooseNear, type Direction, dated, directionOf, open } from '../resolution.ts';
 import { yearAt } from './years.ts';
 
 /** Things that a holiday lends its name to. */
@@ -51,9 +51,14 @@ function resolveHoliday(rule: HolidayRule, lead: string, context: Context): Reso
   if (publishedOn === undefined) return open('XXXX-XX-XX');
   const { year } = dateParts(publishedOn);
   const days = [year - 1, year, year + 1].map((each) => dayIn(rule, each)).filter((day) => day !== null);
-  const direction = lead === 'last' ? 'back' : lead === 'next' ? 'forward' : directionOf(context);
+  const direction = lead === 'last' ? 'back' : lead === 'next' ? 'forward' : holidayDirection(context);
   const chosen = chooseNear(days, publishedOn, direction);
   return chosen === null ? null : dated(chosen, ['month', 'day']);
+}
+
+/** "A Labor Day interview" is of the nearest one, whatever is still to come in the sentence. */
+function holidayDirection(context: Context): Direction {
+  return /^(?:an?|his|her|its|their)$/.test(context.lead) ? 'nearest' : directionOf(context);
 }
 
 function dayIn(rule: HolidayRule, year: number): Period | null {
