@@ -40,7 +40,6 @@ export function openScene(document: Document, found: readonly MentionDraft[]): S
   const { tokens } = document;
   const shapes = Uint8Array.from(tokens, shapeOf);
   const keys: (string | undefined)[] = new Array(tokens.length);
-  const cache = new Map<string, number>();
   const key = (index: number): string => {
     const known = keys[index];
     if (known !== undefined) return known;
@@ -49,14 +48,7 @@ export function openScene(document: Document, found: readonly MentionDraft[]): S
     keys[index] = folded;
     return folded;
   };
-  const flags = (index: number): number => {
-    const word = key(index);
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    const read = flagsOf(word);
-    cache.set(word, read);
-    return read;
-  };
+  const flags = (index: number): number => flagsOf(key(index));
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const sentence of document.sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken);
   const shouted = document.sentences.map((sentence) => isShouted(tokens, shapes, sentence));

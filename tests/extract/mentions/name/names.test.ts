@@ -66,8 +66,8 @@ test.each([
   ['He comes from French-speaking Quebec.', ['place: Quebec']],
   ['The 2021 Ontario general election was dull.', []],
   [
-    'They drove through Dublin, Galway, Limerick and Cork.',
-    ['place: Dublin', 'place: Galway', 'place: Limerick', 'place: Cork'],
+    'They drove through Dublin, Galway, Leeds and Cork.',
+    ['place: Dublin', 'place: Galway', 'place: Leeds', 'place: Cork'],
   ],
   ['MANILA, Philippines — Rain fell.', ['place: MANILA', 'place: Philippines']],
   ['He ran in the riding of Oak Hollow.', ['place: Oak Hollow']],
