@@ -11,7 +11,7 @@ import {
 import { SOURCE_NOUNS } from '../../lexicon/source-nouns.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import type { Cue } from './cues.ts';
-import { isTrailing } from './governing.ts';
+import { isTrailing, isUnsaid } from './governing.ts';
 import { isNounWord, nounPhraseAfter } from './noun-phrase.ts';
 import { isStop, type Piece } from './pieces.ts';
 import { cueText, type ReadStretch, type Speaker, speakerOf } from './spoken.ts';
@@ -25,8 +25,6 @@ export interface Reported extends Span {
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'which', 'who']);
 const PROMISES = new Set(['promise', 'vow', 'pledge', 'threaten', 'swear']);
 const ADDRESSED = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'reassure', 'warn', 'advise']);
-const REFUSALS = new Set(['declined', 'refused', 'failed', 'declines', 'refuses']);
-const MODALS = new Set(['would', 'could', 'may', 'might', 'should', 'will', 'must', 'can']);
 /** In pieces: beyond this no clause is read, so that text without stops costs no more than other text. */
 const LONGEST_CLAUSE = 300;
 const LONGEST_TITLE = 8;
@@ -135,17 +133,6 @@ function commaAfter(pieces: readonly Piece[], from: number, until: number): numb
     if (pieces[index]?.text === ',') return index;
   }
   return null;
-}
-
-/** "did not say", "declined to say", "would say", "to say": nothing was said. */
-function isUnsaid(pieces: readonly Piece[], cue: Cue): boolean {
-  if (pieces[cue.verb - 1]?.lower === 'to' || pieces[cue.verb - 1]?.lower === 'without') return true;
-  for (let index = cue.verb - 1; index >= Math.max(0, cue.verb - 3); index -= 1) {
-    const lower = pieces[index]?.lower ?? '';
-    if (lower === 'not' || lower === 'never' || lower.endsWith("n't") || REFUSALS.has(lower)) return true;
-    if (MODALS.has(lower)) return true;
-  }
-  return false;
 }
 
 function isThirdPerson(piece: Piece | undefined): boolean {

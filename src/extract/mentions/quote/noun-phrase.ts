@@ -32,6 +32,8 @@ const INDEFINITE = new Set(
   ),
 );
 
+/** With these a capitalised noun is one of many: "an Iowa Republican". */
+const INDEFINITE_ARTICLES = new Set(['a', 'an', 'another', 'one', 'some', 'many', 'several', 'most', 'few', 'other']);
 const NUMERALS = new Set('one two three four five six seven eight nine ten'.split(' '));
 
 /** A capitalised word that no list knows as a function word or a word of time. */
@@ -141,8 +143,9 @@ function nameBefore(pieces: readonly Piece[], last: number, floor: number): Noun
     else if (NAME_PARTICLES.has(before?.lower ?? '') && isNameWord(pieces[first - 2]) && first - 2 >= limit) first -= 2;
     else break;
   }
-  if (first - 1 >= limit && pieces[first - 1]?.lower === 'the') first -= 1;
-  return { first, last, head: last, kind: 'name' };
+  const determiner = first - 1 >= limit ? (pieces[first - 1]?.lower ?? '') : '';
+  if (INDEFINITE_ARTICLES.has(determiner)) return { first: first - 1, last, head: last, kind: 'common' };
+  return { first: determiner === 'the' ? first - 1 : first, last, head: last, kind: 'name' };
 }
 
 /**
@@ -176,7 +179,8 @@ export function nounPhraseAfter(pieces: readonly Piece[], first: number): NounPh
     return INDEFINITE.has(opening.lower) ? { first, last: first, head: first, kind: 'common' } : null;
   const last = named >= 0 ? named : index - 1;
   if (named < 0 && /^\d/.test(pieces[last]?.text ?? '')) return null;
-  const core: NounPhrase = { first, last, head: last, kind: named >= 0 ? 'name' : 'common' };
+  const isName = named >= 0 && !(begin > first && INDEFINITE_ARTICLES.has(opening.lower));
+  const core: NounPhrase = { first, last, head: last, kind: isName ? 'name' : 'common' };
   return core.kind === 'name' ? core : withTail(pieces, core);
 }
 
