@@ -125,7 +125,14 @@ function besidesSource(pieces: readonly Piece[], cue: Cue, start: number, end: n
     return comma === null ? [] : [[comma + 1, end - 1]];
   }
   const last = pieces[cue.first - 1]?.text === ',' ? cue.first - 2 : cue.first - 1;
-  return [[start, last]];
+  const rest = cue.last + 2;
+  const goesOn = pieces[cue.last + 1]?.text === ',' && !opensAside(pieces[rest]);
+  return goesOn
+    ? [
+        [start, last],
+        [rest, end - 1],
+      ]
+    : [[start, last]];
 }
 
 function commaAfter(pieces: readonly Piece[], from: number, until: number): number | null {
@@ -144,7 +151,9 @@ function clauseStart(pieces: readonly Piece[], cue: Cue, end: number): number | 
   const verb = SPEECH_VERBS.get(pieces[cue.verb]?.lower ?? '');
   if (verb === undefined) return null;
   let index = cue.verb + 1;
-  if (ADDRESSED.has(verb.lemma)) index = afterHearer(pieces, index);
+  const hearer = ADDRESSED.has(verb.lemma) ? afterHearer(pieces, index) : index;
+  if (hearer > index && /^\d/.test(pieces[hearer]?.text ?? '')) return hearer;
+  index = hearer;
   index = afterAdverbials(pieces, index, end);
   const piece = pieces[index];
   if (piece === undefined || index >= end) return null;
@@ -163,9 +172,10 @@ function clauseStart(pieces: readonly Piece[], cue: Cue, end: number): number | 
   return holdsAuxiliary(pieces, index + 1, Math.min(end, index + 14)) ? index : null;
 }
 
-/** "A 2014 study found 31 cases": what data find or show may be a bare noun. */
+/** "A 2014 study found 31 cases", "the agency estimated 31 cases": what data find or show may be a bare noun. */
 function isFinding(pieces: readonly Piece[], { subject }: Cue, lemma: string): boolean {
-  if (subject === null || !/^(?:find|show|reveal|estimate|indicate)$/.test(lemma)) return false;
+  if (lemma === 'estimate') return true;
+  if (subject === null || !/^(?:find|show|reveal|indicate)$/.test(lemma)) return false;
   return pieces.slice(subject.first, subject.last + 1).some((piece) => SOURCE_NOUNS.has(piece.lower));
 }
 

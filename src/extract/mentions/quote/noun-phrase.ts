@@ -77,7 +77,7 @@ export function nounPhraseBefore(pieces: readonly Piece[], last: number, floor: 
   const tie = pieces[core.first - 1];
   if (tie === undefined || core.first - 1 <= floor) return core;
   if (NOUN_PREPOSITIONS.has(tie.lower)) {
-    const outer = nounPhraseBefore(pieces, core.first - 2, floor, depth + 1);
+    const outer = withoutParticiple(pieces, nounPhraseBefore(pieces, core.first - 2, floor, depth + 1));
     if (outer !== null && outer.kind !== 'pronoun' && isOuter(pieces, outer)) return { ...outer, last: core.last };
   }
   if (tie.lower === 'and' || tie.lower === '&') {
@@ -87,6 +87,13 @@ export function nounPhraseBefore(pieces: readonly Piece[], last: number, floor: 
     }
   }
   return core;
+}
+
+/** "data released | by the agency", "officials briefed | on the matter": the participle is no head. */
+function withoutParticiple(pieces: readonly Piece[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.kind !== 'common' || phrase.head === phrase.first) return phrase;
+  const isParticiple = /[a-z]{2}ed$/.test(pieces[phrase.head]?.lower ?? '') && isNounWord(pieces[phrase.head - 1]);
+  return isParticiple ? { ...phrase, head: phrase.head - 1 } : phrase;
 }
 
 /** "a spokesperson", "officials", "the University": not "briefed", "speaking" or a day. */

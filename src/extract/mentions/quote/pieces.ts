@@ -11,6 +11,7 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** In lower case with a straight apostrophe; but May keeps its capital, so that no list takes it for the auxiliary. */
   readonly lower: string;
   readonly word: boolean;
   readonly quote?: Marked;
@@ -103,7 +104,7 @@ function nameEnd(document: Document, index: number, endToken: number, name: Span
 function pieceOf(document: Document, token: Token, last: number): Piece {
   const { start, text, lower, kind } = token;
   const end = document.tokens[last]?.end ?? token.end;
-  if (end === token.end) return { start, end, text, lower, word: kind === 'word' };
+  if (end === token.end) return { start, end, text, lower: text === 'May' ? text : lower, word: kind === 'word' };
   const whole = document.text.slice(start, end);
   return { start, end, text: whole, lower: whole.toLowerCase(), word: true };
 }
