@@ -230,3 +230,21 @@ test('the mapping is a part of what the hash is made of', () => {
   writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('2023-09', '2023-10'));
   expect(openReference([file]).packages[0]?.hash).not.toBe(before);
 });
+
+test('a folder of tables is read table by table, mappings left to their tables', () => {
+  expect(openReference([SAMPLES]).packages.map(({ name }) => name)).toEqual([
+    'json-stat-unemployment',
+    'our-world-in-data-daily',
+    'our-world-in-data-life-expectancy',
+    'plain-figures',
+    'plain-measures',
+    'plain-years',
+    'sdmx-2',
+    'sdmx-labels',
+    'statistics-canada-14100099',
+    'statistics-canada-french',
+    'statistics-canada-quarterly',
+    'world-bank-databank',
+    'world-bank-indicator',
+  ]);
+});
