@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { OrganizationMention } from '../model/mention.ts';
+import type { OrganizationMention, PlaceMention } from '../model/mention.ts';
 import type { ExtractedArticle } from '../model/output.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
@@ -15,6 +15,8 @@ export interface CheckContext {
   readonly claimsById: ReadonlyMap<string, Claim>;
   /** Mentions of organizations that overlap a span, in text order. */
   readonly organizationsIn: (span: Span) => readonly OrganizationMention[];
+  /** Mentions of places that overlap a span, in text order. */
+  readonly placesIn: (span: Span) => readonly PlaceMention[];
   /** The sentence that ends before this one begins, as far as claims know sentences; the text before it otherwise. */
   readonly textBefore: (sentence: Span) => Span;
 }
@@ -28,12 +30,14 @@ export function checkContext(extracted: ExtractedArticle, reference: Reference):
   const organizations = mentions
     .filter((mention) => mention.kind === 'organization')
     .toSorted((a, b) => a.start - b.start);
+  const places = mentions.filter((mention) => mention.kind === 'place').toSorted((a, b) => a.start - b.start);
   return {
     extracted,
     reference,
     variables: indexFor(reference),
     published: article.publishedAt?.slice(0, 10),
     claimsById: new Map(claims.map((claim) => [claim.id, claim])),
+    placesIn: (span) => places.filter((mention) => mention.start < span.end && span.start < mention.end),
     organizationsIn: (span) => organizations.filter((mention) => mention.start < span.end && span.start < mention.end),
     textBefore: (sentence) => sentenceBefore(article.text, sentence),
   };

@@ -12,6 +12,8 @@ export interface CellValue {
   readonly evidence: Evidence;
   readonly sourceId: string;
   readonly asOf?: string;
+  /** Whether its source calls it an estimate: another office's estimate would differ. */
+  readonly estimated: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export interface Cell {
   readonly derived: boolean;
 }
 
+const ESTIMATES: ReadonlySet<string> = new Set(['estimate', 'approximate', 'preliminary', 'projection', 'modelled']);
 const APPROXIMATE_SLACK = 0.005;
 
 export function cellValue(observation: Observation): CellValue {
@@ -39,6 +42,7 @@ export function cellValue(observation: Observation): CellValue {
     interval: valueInterval(observation),
     evidence: observationEvidence(observation),
     sourceId: observation.source.id,
+    estimated: observation.flags.some((flag) => ESTIMATES.has(flag)),
     ...(observation.asOf === undefined ? {} : { asOf: observation.asOf }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { agreement, type Outcome } from '../agree/agreement.ts';
 import { chanceOfFit } from '../agree/chance-of-fit.ts';
+import { around } from '../agree/number-interval.ts';
 import { scaledQuantity } from '../agree/scaled-quantity.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cell, CellValue } from './cell.ts';
@@ -123,8 +124,15 @@ function answersOf(quantity: Quantity, candidate: Candidate): readonly Answer[] 
     .slice(0, 1);
 }
 
+/** Two estimates of one thing differ by this much without either being a slip. */
+const BETWEEN_ESTIMATES = 0.1;
+
 function outcomeOf(quantity: Quantity, { factor }: Candidate, value: CellValue): Outcome {
-  return agreement(scaledQuantity(quantity, factor), value.interval);
+  const stated = scaledQuantity(quantity, factor);
+  const outcome = agreement(stated, value.interval);
+  if (!value.estimated || outcome === 'agrees' || outcome === 'understated' || outcome === 'overstated') return outcome;
+  const slack = BETWEEN_ESTIMATES * Math.abs(value.value);
+  return agreement(stated, around(value.value, slack)) === 'agrees' ? 'undecided' : outcome;
 }
 
 function whyNoCell({ where, indexed }: Candidate): string {

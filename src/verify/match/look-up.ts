@@ -55,6 +55,7 @@ export function lookUpOthers(
       value,
     ),
     sourceId: totalValue.sourceId,
+    estimated: inputs.some((input) => input.estimated),
   });
 }
 
@@ -110,6 +111,7 @@ function summed(values: readonly CellValue[]): CellValue {
       value,
     ),
     sourceId: values[0]?.sourceId ?? '',
+    estimated: values.some((part) => part.estimated),
   };
 }
 

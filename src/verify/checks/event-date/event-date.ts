@@ -63,13 +63,13 @@ function otherDay(context: CheckContext, claim: EventClaim, event: ReferenceEven
 function isMeant({ reference }: CheckContext, claim: EventClaim, event: ReferenceEvent): boolean {
   const stated = new Set([...stemsOf(claim.lemmas), ...contentStems(claim.event)]);
   const placeWords = event.place === undefined ? [] : contentStems(reference.place(event.place)?.name ?? '');
-  const named = [event.name, ...event.aliases].some((name) => {
+  const isNamed = [event.name, ...event.aliases].some((name) => {
     const stems = contentStems(name).filter((stem) => !placeWords.includes(stem));
     return stems.length >= FEWEST_WORDS && stems.every((stem) => stated.has(stem));
   });
   const { place } = event;
-  if (!named || place === undefined) return named;
-  const places = claim.places.map((stated_) => placesMeant(reference, stated_)).filter((ids) => ids.length > 0);
+  if (!isNamed || place === undefined) return isNamed;
+  const places = claim.places.map((named) => placesMeant(reference, named));
   return places.every((ids) => ids.some((id) => isWithin(reference, place, id) || isWithin(reference, id, place)));
 }
 

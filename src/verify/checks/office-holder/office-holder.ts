@@ -1,4 +1,4 @@
-import { addDays } from '../../../calendar/calendar-date.ts';
+import { addDays, dayNumber } from '../../../calendar/calendar-date.ts';
 import type { OfficeClaim } from '../../../model/claim.ts';
 import type { Cause } from '../../../model/finding.ts';
 import type { Interval } from '../../../model/interval.ts';
@@ -11,6 +11,7 @@ import type { Check } from '../check.ts';
 import { undecided } from '../undecided.ts';
 import { recalls, speaksOfNow } from './looking-back.ts';
 import { jurisdiction, type OfficeMatch, officesMeant } from './offices.ts';
+import { isOfOtherBody } from './other-body.ts';
 import { isFullName, samePerson } from './person-names.ts';
 import { isOpenPast, type Standing, standing } from './tenure.ts';
 
@@ -81,18 +82,28 @@ function currentHolder(
   if (rows.length === 0) return unknown('The record has no such office');
   if (own.some((row) => row.standing === 'unknown')) return unknown('The record does not give the dates of this term');
   if (rows.some((row) => row.person === 'unsure')) return unknown('The record has a similar name in this office');
-  const holder = onlyHolder(rows, at);
+  const holder = onlyHolder(own.length === 0 ? rows : rows.filter(({ row }) => row.of === own[0]?.row.of), at);
   if (!speaksOfNow(context, claim, at)) return unknown('The title may be of another time than the article\u2019s');
   if (own.some((row) => recalls(context, claim, row.row)))
     return unknown('The title may be of the time that the text recalls');
   const ended = own.findLast((row) => row.standing === 'ended');
   const begins = own.find((row) => row.standing === 'not-begun');
+  const farOff = [ended?.row.end, begins?.row.start].some((day) => day !== undefined && isFarOff(day, at));
+  if (farOff) return unknown('The term is years from the article\u2019s date: one of the two may be wrong');
   if (ended !== undefined) return former(context, claim, ended.row, holder);
   if (begins !== undefined) return notYet(context, claim, begins.row, holder);
   const ofKnownPlace = jurisdiction(context.reference, claim) !== null;
-  return holder === null || !ofKnownPlace || !isFullName(claim.personName)
+  const sure = ofKnownPlace && isFullName(claim.personName);
+  return holder === null || !sure || isOfOtherBody(context, claim, holder)
     ? unknown('The record does not know this person in this office')
     : refuted(context, claim, `The record has ${holder.person} in this office`, holder, [holder]);
+}
+
+/** A slip is made in the months around a handover; years away, it is the date that is wrong, or the text looks back. */
+const FAR_OFF_DAYS = 730;
+
+function isFarOff(day: string, at: Interval): boolean {
+  return Math.abs(dayNumber(day) - dayNumber(at.from)) > FAR_OFF_DAYS;
 }
 
 /** The one holder at the time; null where the office has several, or its row may be out of date. */
@@ -153,7 +164,8 @@ function refuted(
 }
 
 function expectedOf({ reference }: CheckContext, row: Officeholder) {
-  const term = [row.start ?? '?', row.end ?? 'now'].join(' – ');
+  const seen = row.asOf === undefined ? 'term unknown' : `in office on ${row.asOf}`;
+  const term = row.start === undefined ? seen : [row.start, row.end ?? 'now'].join(' \u2013 ');
   const place = placeName(reference, row.of);
   return { text: `${row.person} · ${row.office}, ${place} · ${term}`, value: row.person, place };
 }

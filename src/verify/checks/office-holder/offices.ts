@@ -12,12 +12,13 @@ interface IndexedOffice {
   readonly row: Officeholder;
   /** Stems of each title, without the words of its place: "Premier of Quebec" is `premier`. */
   readonly titles: readonly (readonly string[])[];
-  readonly placeNames: readonly string[];
-  readonly placeWords: ReadonlySet<string>;
+  /** Whether a folded word names the office's place or is its adjective. */
+  readonly isOfPlace: (word: string) => boolean;
 }
 
 export interface OfficeIndex {
   readonly byStem: ReadonlyMap<string, readonly IndexedOffice[]>;
+  readonly byRow: ReadonlyMap<Officeholder, IndexedOffice>;
 }
 
 const indexes = new WeakMap<Reference, OfficeIndex>();
@@ -26,15 +27,17 @@ export function officeIndex(reference: Reference): OfficeIndex {
   const ready = indexes.get(reference);
   if (ready !== undefined) return ready;
   const byStem = new Map<string, IndexedOffice[]>();
+  const byRow = new Map<Officeholder, IndexedOffice>();
   for (const row of reference.officeholders) {
     const indexed = indexOffice(reference, row);
+    byRow.set(row, indexed);
     for (const stem of new Set(indexed.titles.flat())) {
       const list = byStem.get(stem);
       if (list === undefined) byStem.set(stem, [indexed]);
       else list.push(indexed);
     }
   }
-  const index = { byStem };
+  const index = { byStem, byRow };
   indexes.set(reference, index);
   return index;
 }
@@ -44,13 +47,11 @@ function indexOffice(reference: Reference, row: Officeholder): IndexedOffice {
   const placeNames = (place === undefined ? [] : [place.name, ...place.aliases]).map(fold);
   const placeWords = new Set(placeNames.flatMap((name) => words(name)));
   const titles = [row.office, ...row.officeAliases, ...frenchUsage(reference, row)];
+  const isOfPlace = (word: string) => placeWords.has(word) || placeNames.some((name) => isDemonymOf(word, name));
   return {
     row,
-    titles: titles
-      .map((title) => officeStems(words(title), { placeNames, placeWords }))
-      .filter((title) => title.length > 0),
-    placeNames,
-    placeWords,
+    titles: titles.map((title) => officeStems(words(title), isOfPlace)).filter((title) => title.length > 0),
+    isOfPlace,
   };
 }
 
@@ -60,11 +61,8 @@ function frenchUsage(reference: Reference, row: Officeholder): readonly string[]
   return isPremier && ancestors(reference, row.of).length > 0 ? ['Prime Minister'] : [];
 }
 
-function officeStems(
-  title: readonly string[],
-  { placeNames, placeWords }: Pick<IndexedOffice, 'placeNames' | 'placeWords'>,
-): readonly string[] {
-  return stemsOf(title.filter((word) => !placeWords.has(word) && !placeNames.some((name) => isDemonymOf(word, name))));
+function officeStems(title: readonly string[], isOfPlace: IndexedOffice['isOfPlace']): readonly string[] {
+  return stemsOf(title.filter((word) => !isOfPlace(word)));
 }
 
 /** Rows of the office that a claim names, as far as the words go, in the reference's order. */
@@ -93,7 +91,7 @@ function order(reference: Reference, row: Officeholder): number {
 function bestMatch(spoken: readonly (readonly string[])[], indexed: IndexedOffice): OfficeMatch {
   let best: OfficeMatch = null;
   for (const title of spoken) {
-    const stated = officeStems(title, indexed);
+    const stated = officeStems(title, indexed.isOfPlace);
     for (const own of indexed.titles) {
       const match = compareStems(stated, own);
       if (match === 'exact') return match;

@@ -12,6 +12,7 @@ import type { FindingDraft } from '../../finding-draft.ts';
 import { candidatesFor, type WhereMeant } from '../../match/candidates.ts';
 import type { Cell, CellValue } from '../../match/cell.ts';
 import { type Answer, LINKED, type Link, link } from '../../match/link.ts';
+import { subjectPlace } from '../../match/subject-place.ts';
 import { neighbours, statedOf, undecided } from '../undecided.ts';
 
 /** A number with its setting, as a value claim or a share claim states it. */
@@ -24,7 +25,8 @@ export interface StatedValue {
 }
 
 /** The verdict on one number by the record's cell for its measure, place and period. */
-export function judgeValue(context: CheckContext, check: string, stated: StatedValue): FindingDraft {
+export function judgeValue(context: CheckContext, check: string, given: StatedValue): FindingDraft {
+  const stated = given.places.length > 0 ? given : { ...given, places: subjectOf(context, given) };
   const { claim, quantity, measure, places, time } = stated;
   const candidates = candidatesFor(context, {
     measure,
@@ -43,6 +45,10 @@ export function judgeValue(context: CheckContext, check: string, stated: StatedV
     case 'decided':
       return decided(context, check, stated, found, null);
   }
+}
+
+function subjectOf(context: CheckContext, { claim, quantity }: StatedValue): readonly ClaimPlace[] {
+  return subjectPlace(context, claim.sentence, quantity.span);
 }
 
 function unlinked(
@@ -121,7 +127,7 @@ function decided(
   return {
     ...base,
     verdict: outcome === 'understated' || outcome === 'overstated' ? 'supported' : 'refuted',
-    severity: severityOf(outcome, cell, cause),
+    severity: severityOf(outcome, cell, value, cause),
     message: cause?.message ?? `The record has ${formatValue(value.value, cell.unit)}`,
     ...(cause === null ? {} : { cause: cause.cause }),
     ...(replacement === undefined ? {} : { suggestion: replacement }),
@@ -184,9 +190,16 @@ const SEVERITIES: Readonly<Record<Outcome, Severity | null>> = {
   differs: 'error',
 };
 
-/** A sum that the tables do not print may lack a part; the whole's number for a part is right in itself. */
-function severityOf(outcome: Outcome, cell: Cell, cause: FoundCause | null): Severity | null {
-  const softened = cell.derived || cause?.cause.code === 'whole-for-part' || cause?.cause.code === 'older-vintage';
+const HAND_SLIPS: ReadonlySet<string> = new Set(['digits-swapped', 'digit-dropped', 'magnitude']);
+
+/** A sum that the tables do not print may lack a part, an estimate has rivals; the whole's number for a part is right in itself. */
+function severityOf(outcome: Outcome, cell: Cell, value: CellValue, cause: FoundCause | null): Severity | null {
+  const slipped = cause !== null && HAND_SLIPS.has(cause.cause.code);
+  const softened =
+    cell.derived ||
+    (value.estimated && !slipped) ||
+    cause?.cause.code === 'whole-for-part' ||
+    cause?.cause.code === 'older-vintage';
   return outcome === 'differs' && softened ? 'warning' : SEVERITIES[outcome];
 }
 

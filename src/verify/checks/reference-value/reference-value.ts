@@ -11,12 +11,12 @@ export const referenceValue: Check = {
   kinds: ['value', 'share'],
   run: (context) =>
     context.extracted.claims.flatMap((claim) => {
-      const stated = claim.certainty === 'asserted' ? statedValue(claim) : null;
+      const stated = claim.certainty === 'asserted' ? statedValue(context.extracted.article.text, claim) : null;
       return stated === null ? [] : [judgeValue(context, NAME, stated)];
     }),
 };
 
-function statedValue(claim: Claim): StatedValue | null {
+function statedValue(text: string, claim: Claim): StatedValue | null {
   if (claim.kind === 'value') {
     const { quantity, measure, places, time } = claim;
     return { claim, quantity, measure, places, time };
@@ -24,5 +24,6 @@ function statedValue(claim: Claim): StatedValue | null {
   if (claim.kind !== 'share') return null;
   const { quantity, whole, part } = claim;
   const places = whole.places.length > 0 ? whole.places : part.places;
-  return { claim, quantity, measure: shareMeasure(claim), places, time: whole.time ?? part.time };
+  const measure = shareMeasure(claim, text.slice(claim.sentence.start, claim.sentence.end));
+  return { claim, quantity, measure, places, time: whole.time ?? part.time };
 }

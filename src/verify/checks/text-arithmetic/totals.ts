@@ -67,7 +67,7 @@ function compare(
   if (whole === null || pieces.length < parts.length || open || (total.unit.code !== '' && !sameUnit(total, parts)))
     return [];
   const added: NumberInterval = sum(pieces);
-  if (meets(whole, added)) return [];
+  if (meets(whole, added) || !arePartsOf(total, parts)) return [];
   const { article } = context.extracted;
   const value = parts.reduce((all, part) => all + (part.value ?? 0), 0);
   const evidence = (span: Span) => ({
@@ -94,6 +94,12 @@ function compare(
       evidence: [derivation(parts.map((part) => part.value).join(' + '), parts.map(evidence), value)],
     },
   ];
+}
+
+/** Parts are smaller than their total, and say what they are parts of: "two boys — 8 and 12" are ages. */
+function arePartsOf(total: QuantityMention, parts: readonly QuantityMention[]): boolean {
+  const { value } = total;
+  return value !== null && parts.every((part) => part.value !== null && part.value < value && part.unit.code !== '');
 }
 
 /** Money only adds up to money of its kind; what is counted may be named once and for all by the total. */
