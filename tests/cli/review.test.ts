@@ -30,15 +30,6 @@ describe('a wrong number', () => {
     expect(code).toBe(1);
   });
 
-  test.each([
-    [['--fail-on', 'never'], 0],
-    [['--fail-on', 'warning'], 1],
-    [['--fail-on', 'note', '--quiet'], 1],
-    [['--fail-on', 'never', '--max-warnings', '0'], 0],
-  ])('with %j gives the exit code %i', (flags, code) => {
-    expect(check(...flags).code).toBe(code);
-  });
-
   test('and a file that cannot be read give 2', () => {
     expect(check('missing.txt').code).toBe(2);
   });
