@@ -1,11 +1,12 @@
-import { readArticles, readText } from './ingest/read-articles.ts';
-import type { CheckedArticle } from './model/output.ts';
+import { extract as extractReading } from './extract/extract.ts';
+import { readArticles } from './ingest/read-articles.ts';
+import type { CheckedArticle, ExtractedArticle } from './model/output.ts';
 import type { ReadArticle } from './model/reading.ts';
 import type { Reference } from './model/reference.ts';
 import { checkArticle } from './pipeline.ts';
 import { openReference } from './reference/open-reference.ts';
+import { readVerbatim } from './verbatim.ts';
 
-export { extract } from './extract/extract.ts';
 export { readArticles, readText } from './ingest/read-articles.ts';
 export * from './model/article.ts';
 export * from './model/claim.ts';
@@ -45,18 +46,29 @@ export function readArticle(bytes: Uint8Array, options: ArticleOptions): ReadArt
   throw new ReadError(failures[0] ?? skipped ?? { code: 'no-article', message: 'the file holds no article' });
 }
 
-export interface CheckOptions {
-  /** What to check against; without it an article is held only against itself. */
-  readonly reference?: Reference;
+export interface ExtractOptions {
   /** ISO 8601 date or date and time; only for a text, as an article that was read brings its own. */
   readonly publishedAt?: string;
 }
 
-/** `extract` and `verify` in one, of a text or an article that was read. Synchronous. */
-export function check(article: string | ReadArticle, { reference, publishedAt }: CheckOptions = {}): CheckedArticle {
-  const reading =
-    typeof article === 'string'
-      ? readText(article, { uri: '', ...(publishedAt === undefined ? {} : { published: publishedAt }) })
-      : article;
-  return checkArticle(reading, reference ?? openReference([]));
+/**
+ * Mentions, entities and claims of a text, or of an article that was read. Synchronous; relative times want a date.
+ * A text is taken as it stands: `article.text` is what was given. Use `readText` for one that was scraped.
+ */
+export function extract(article: string | ReadArticle, options: ExtractOptions = {}): ExtractedArticle {
+  return extractReading(readingOf(article, options));
+}
+
+export interface CheckOptions extends ExtractOptions {
+  /** What to check against; without it an article is held only against itself. */
+  readonly reference?: Reference;
+}
+
+/** `extract` and `verify` in one, and every finding located in the text or file. Synchronous. */
+export function check(article: string | ReadArticle, options: CheckOptions = {}): CheckedArticle {
+  return checkArticle(readingOf(article, options), options.reference ?? openReference([]));
+}
+
+function readingOf(article: string | ReadArticle, { publishedAt }: ExtractOptions): ReadArticle {
+  return typeof article === 'string' ? readVerbatim(article, publishedAt) : article;
 }

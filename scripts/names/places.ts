@@ -27,10 +27,16 @@ export function buildPlaces(isCommon: (word: string) => boolean): string[] {
   const found = new Map<string, { key: string; id: string; within: string; population: number; isCapital: boolean }>();
   const add: AddPlace = (name, id, within, population, isCapital = false) => {
     const key = fold(name)
-      .replace(/[^a-z0-9' .-]/g, '')
+      .replace(/[^a-z0-9' .,-]/g, '')
       .replace(/([a-z]{2})\./g, '$1');
     if (key.length > 1 && key.length < 48 && !found.has(`${key}|${id}`)) {
-      found.set(`${key}|${id}`, { key, id, within, population: Math.round(population / 1000), isCapital });
+      found.set(`${key}|${id}`, {
+        key,
+        id,
+        within,
+        population: population === 0 ? 0 : Math.max(1, Math.round(population / 1000)),
+        isCapital,
+      });
     }
   };
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -62,7 +68,7 @@ function addCities(add: AddPlace, isCommon: (word: string) => boolean): void {
     const fields = line.split('\t');
     const [id = '', name = '', ascii = '', aliases = ''] = fields;
     const [feature = '', country = '', , division = ''] = fields.slice(7);
-    const population = Number(fields[14]);
+    const population = Math.max(1, Number(fields[14]));
     const isSeat = feature === 'PPLC' || feature === 'PPLA';
     if (SKIPPED.has(feature) || (!isSeat && population < (LEAST_POPULATION[country] ?? LEAST_ELSEWHERE))) continue;
     if (isCommon(fold(name)) && population < 100_000) continue;

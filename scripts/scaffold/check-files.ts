@@ -68,8 +68,7 @@ None.
 `;
 
 const test = (name: string, id: string): string => `import { describe, expect, test } from 'vitest';
-import { extract } from '../../src/extract/extract.ts';
-import { openReference } from '../../src/reference/open-reference.ts';
+import { extract, openReference } from '../../src/index.ts';
 import { FOUND, LEFT_ALONE } from '../../src/verify/checks/${name}/examples.ts';
 import { ${id} } from '../../src/verify/checks/${name}/${name}.ts';
 import { checkContext } from '../../src/verify/context.ts';

@@ -26,10 +26,10 @@ export interface Manifest {
 const FIELDS = ['published', 'publisher', 'title', 'language'] as const;
 
 /**
- * Reads a manifest: a CSV file with a column `path` (relative to the manifest) and any of `published`, `publisher`,
- * `title`, `byline`, `language`. What is wrong with it is told with its line, and the other rows hold.
+ * Reads a manifest: a CSV file with a column `path` and any of `published`, `publisher`, `title`, `byline`, `language`.
+ * A path is looked for beside the manifest, then in `folders`. What is wrong is told with its line, and the other rows hold.
  */
-export function readManifest(file: string, workingDirectory: string): Manifest {
+export function readManifest(file: string, workingDirectory: string, folders: readonly string[] = []): Manifest {
   const path = resolve(workingDirectory, file);
   const uri = uriOfPath(file, workingDirectory);
   const fail = (code: string, message: string, line?: number): Failure => ({
@@ -51,15 +51,16 @@ export function readManifest(file: string, workingDirectory: string): Manifest {
     return only(fail('manifest-column-missing', `the manifest has no column "path" (${found})`, 1));
   }
 
+  const places = [dirname(path), ...folders.map((folder) => resolve(workingDirectory, folder))];
   const entries = new Map<string, ManifestEntry>();
   const failures: Failure[] = [];
   const lines = new Map<string, number>();
   for (const { cells, line } of rows) {
     const cell = (column: string): string => cells[columns.indexOf(column)]?.trim() ?? '';
-    const problems = rowProblems(cell, columns.length, cells.length, dirname(path));
+    const problems = rowProblems(cell, columns.length, cells.length, places);
     failures.push(...problems.map(({ code, message }) => fail(code, message, line)));
     if (cell('path') === '') continue;
-    const article = resolve(dirname(path), cell('path'));
+    const article = findIn(places, cell('path')) ?? resolve(dirname(path), cell('path'));
     const earlier = lines.get(article);
     if (earlier !== undefined) {
       failures.push(fail('manifest-row-twice', `"${cell('path')}" stands already in line ${earlier}`, line));
@@ -88,7 +89,7 @@ function rowProblems(
   cell: (column: string) => string,
   expected: number,
   actual: number,
-  folder: string,
+  places: readonly string[],
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const path = cell('path');
@@ -101,16 +102,20 @@ function rowProblems(
   }
   if (path === '') {
     problems.push({ code: 'manifest-path-missing', message: 'the row has no path' });
-  } else if (!existsSync(resolve(folder, path))) {
+  } else if (findIn(places, path) === undefined) {
     problems.push({
       code: 'manifest-file-missing',
-      message: `the row names no file: there is no "${path}" beside the manifest`,
+      message: `the row names no file: there is no "${path}" beside the manifest or in a folder that is checked`,
     });
   }
   if (published !== '' && !isPublicationDate(published)) {
     problems.push({ code: 'manifest-date-invalid', message: `"${published}" is no date; write YYYY-MM-DD` });
   }
   return problems;
+}
+
+function findIn(places: readonly string[], path: string): string | undefined {
+  return places.map((place) => resolve(place, path)).find((candidate) => existsSync(candidate));
 }
 
 function entryOf(cell: (column: string) => string): ManifestEntry {
@@ -126,7 +131,8 @@ function entryOf(cell: (column: string) => string): ManifestEntry {
 
 function readText(path: string): string | Problem {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    // One kind of line end: the parser counts a CRLF inside quotes as two lines.
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n/g, '\n');
   } catch (error) {
     if (error instanceof TypeError && !('syscall' in error)) {
       return { code: 'manifest-encoding', message: 'the manifest is not UTF-8; save it as UTF-8' };

@@ -3,6 +3,7 @@ import type { ReadArticle } from '../model/reading.ts';
 import type { Reference } from '../model/reference.ts';
 import { checkArticle, extractArticle } from '../pipeline.ts';
 import type { Store } from '../store/open-store.ts';
+import { StoreError } from '../store/store-error.ts';
 import { findInputs, type InputFile } from './find-inputs.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { type FileReading, readFiles, readOne } from './read-files.ts';
@@ -24,12 +25,17 @@ export interface BatchOptions {
 export interface CheckOptions extends BatchOptions {
   readonly reference: Reference;
   /** Where everything is kept, and the run it belongs to. */
-  readonly keep?: { readonly store: Store; readonly run: number };
+  readonly keep?: Keep;
+}
+
+interface Keep {
+  readonly store: Store;
+  readonly run: number;
 }
 
 /** What happens in a batch, in the order of its files. */
 export type BatchEvent<Done> =
-  | { readonly type: 'article'; readonly done: Done }
+  | { readonly type: 'article'; readonly done: Done; readonly reading: ReadArticle }
   | { readonly type: 'failure'; readonly failure: Failure }
   | { readonly type: 'skipped'; readonly uri: string; readonly reason: string };
 
@@ -59,13 +65,9 @@ export async function runBatch(
     return onEvent(event);
   };
   for await (const reading of readInputs(inputs, options)) {
-    const { done, failed } = workOn(reading, (article) => checkArticle(article, options.reference));
-    const { keep } = options;
-    keep?.store.saveFile(keep.run, { file: reading.uri, articles: done, failures: failed });
-    for (const checked of done) {
-      const findings = keep === undefined ? checked.findings : [...keep.store.attachDecisions(checked.findings)];
-      await listen({ type: 'article', done: { ...checked, findings } });
-    }
+    const worked = workOn(reading, (article) => checkArticle(article, options.reference));
+    const { done, failed } = options.keep === undefined ? worked : keepWork(options.keep, reading.uri, worked);
+    for (const work of done) await listen({ type: 'article', ...work });
     await tellRest(reading, failed, listen);
   }
   return { failures, summary: { ...summary, failed: failures.length } };
@@ -79,21 +81,21 @@ export async function extractBatch(
 ): Promise<void> {
   for await (const reading of readInputs(inputs, options)) {
     const { done, failed } = workOn(reading, extractArticle);
-    for (const extracted of done) await onEvent({ type: 'article', done: extracted });
+    for (const work of done) await onEvent({ type: 'article', ...work });
     await tellRest(reading, failed, onEvent);
   }
 }
 
 async function* readInputs(inputs: readonly BatchInput[], options: BatchOptions): AsyncGenerator<FileReading> {
   const { workingDirectory, jobs, published } = options;
-  const manifest = options.manifest === undefined ? undefined : readManifest(options.manifest, workingDirectory);
+  const paths = inputs.filter((input) => typeof input === 'string');
+  const manifest = options.manifest === undefined ? undefined : readManifest(options.manifest, workingDirectory, paths);
   if (manifest !== undefined) yield { uri: manifest.uri, readings: [], failures: manifest.failures };
   const readOptions = {
     jobs,
     ...(published === undefined ? {} : { published }),
     ...(manifest === undefined ? {} : { manifest }),
   };
-  const paths = inputs.filter((input) => typeof input === 'string');
   const found = await findInputs(paths, workingDirectory);
   for (const failure of found.failures) yield { uri: failure.uri, readings: [], failures: [failure] };
   yield* readFiles(
@@ -110,21 +112,44 @@ function isManifest({ path, named }: InputFile, manifest: Manifest | undefined):
   return !named && path === manifest?.path;
 }
 
-function workOn<Done>(
-  { uri, readings, failures }: FileReading,
-  work: (reading: ReadArticle) => Done,
-): { readonly done: readonly Done[]; readonly failed: readonly Failure[] } {
-  const done: Done[] = [];
+interface Work<Done> {
+  readonly done: readonly { readonly done: Done; readonly reading: ReadArticle }[];
+  readonly failed: readonly Failure[];
+}
+
+function workOn<Done>({ uri, readings, failures }: FileReading, work: (reading: ReadArticle) => Done): Work<Done> {
+  const done: { done: Done; reading: ReadArticle }[] = [];
   const failed = [...failures];
   for (const reading of readings) {
     try {
-      done.push(work(reading));
+      done.push({ done: work(reading), reading });
     } catch (error) {
       const message = `deskcheck failed on this article, which is a fault of deskcheck: ${(error as Error).message}`;
       failed.push({ uri: reading.article.uri === '' ? uri : reading.article.uri, code: 'internal-fault', message });
     }
   }
   return { done, failed };
+}
+
+/** Saves a file's articles, and gives them with the decisions that editors took. What the tables refuse, fails alone. */
+function keepWork({ store, run }: Keep, file: string, { done, failed }: Work<CheckedArticle>): Work<CheckedArticle> {
+  try {
+    store.saveFile(run, { file, articles: done.map(({ done: checked }) => checked), failures: failed });
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'record-refused') throw error;
+    const failures = [...failed, { uri: file, code: error.code, message: `${error.message}: ${causeOf(error)}` }];
+    store.saveFile(run, { file, articles: [], failures });
+    return { done: [], failed: failures };
+  }
+  const decided = done.map(({ done: checked, reading }) => ({
+    done: { ...checked, findings: [...store.attachDecisions(checked.findings)] },
+    reading,
+  }));
+  return { done: decided, failed };
+}
+
+function causeOf({ cause }: Error): string {
+  return cause instanceof Error ? cause.message : 'no reason given';
 }
 
 async function tellRest<Done>(

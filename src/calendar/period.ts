@@ -82,12 +82,11 @@ export function shiftPeriod(period: Period, units: number): Period {
 export function shiftPeriodYears(period: Period, years: number): Period {
   switch (period.grain) {
     case 'century':
-      return periodOf(firstDay(shiftPeriod(period, 0)), 'century');
+      return shiftPeriod(period, Math.trunc(years / 100));
     case 'decade':
+      return shiftPeriod(period, Math.trunc(years / 10));
     case 'year':
-      return years % 10 === 0 && period.grain === 'decade'
-        ? shiftPeriod(period, years / 10)
-        : shiftPeriod(period, period.grain === 'year' ? years : 0);
+      return shiftPeriod(period, years);
     case 'half':
       return shiftPeriod(period, years * 2);
     case 'quarter':

@@ -1,4 +1,5 @@
 import type { Failure } from '../model/output.ts';
+import type { ReadArticle } from '../model/reading.ts';
 import { ReferencePackageError } from '../reference/problem.ts';
 import { printable } from '../report/text/printable.ts';
 
@@ -16,6 +17,19 @@ export function tell(message: string): void {
 export function describeFailure({ uri, line, message, code }: Failure): string {
   return `${uri}${line === undefined ? '' : `:${line}`}: ${message} [${code}]`;
 }
+
+/** What a person should know of how an article was read; with `explain`, also what was left out of it, and why. */
+export function tellReading({ article, notes, removals }: ReadArticle, explain: boolean): void {
+  for (const { code, message, position } of notes) {
+    tell(`${article.uri}${position === undefined ? '' : `:${position.line}`}: note: ${message} [${code}]`);
+  }
+  if (!explain) return;
+  for (const { reason, text, line } of removals) {
+    tell(`${article.uri}:${line}: left out as ${reason}: ${text.slice(0, LONGEST_REMOVAL)}`);
+  }
+}
+
+const LONGEST_REMOVAL = 120;
 
 /** The lines that tell a user of an error that ended the command; null where it is a fault of deskcheck itself. */
 export function describeError(error: unknown): readonly string[] | null {

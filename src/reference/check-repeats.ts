@@ -2,7 +2,7 @@ import type { Observation, RowOrigin, Variable } from '../model/reference.ts';
 import { type LoadedPackage, locationOf } from './package/loaded-package.ts';
 import type { ProblemList } from './problem.ts';
 
-/** Nothing may be said twice: ids within a package, cells of one source and vintage over all of them. */
+/** Nothing may be said twice: not an id, nor a cell by one source at one vintage. */
 export function checkRepeats(packages: readonly LoadedPackage[], found: ProblemList): void {
   const names = new Set<string>();
   for (const loaded of packages) {
@@ -18,7 +18,7 @@ export function checkRepeats(packages: readonly LoadedPackage[], found: ProblemL
   }
   if (found.problems.length > 0) return;
   differingVariables(packages, found);
-  repeatedCells(packages, found);
+  for (const loaded of packages) repeatedCells(loaded, found);
 }
 
 function repeatedIds(
@@ -65,33 +65,30 @@ function differingVariables(packages: readonly LoadedPackage[], found: ProblemLi
   }
 }
 
-function repeatedCells(packages: readonly LoadedPackage[], found: ProblemList): void {
-  const seen = new Map<string, Observation>();
-  for (const loaded of packages) {
-    for (const row of loaded.observations) {
-      if (found.full) return;
-      const key = cellKey(row);
-      const other = seen.get(key);
-      if (other === undefined) {
-        seen.set(key, row);
-        continue;
-      }
-      const where =
-        other.package === row.package ? `line ${other.row}` : `line ${other.row} of package "${other.package}"`;
-      const message =
-        other.value === row.value
-          ? `The same value for the same cell already stands in ${where}. Remove one of the two rows.`
-          : `${where} gives ${other.value} for this cell, and this row ${row.value}, from the same source. If one is a revision, give each its as_of; else remove the wrong one.`;
-      found.add({ code: 'duplicate-cell', ...locationOf(loaded, row), column: 'value', message: capitalised(message) });
+/** Within a package: in another, the same id of a source may be another source. */
+function repeatedCells(loaded: LoadedPackage, found: ProblemList): void {
+  const seen = new Map<string, Map<string, Observation>>();
+  for (const row of loaded.observations) {
+    if (found.full) return;
+    // Two steps, for millions of long keys would take more room than the rows themselves.
+    const series = `${row.variable}\u0000${row.place}\u0000${row.source.id}`;
+    const cells = seen.get(series) ?? new Map<string, Observation>();
+    if (cells.size === 0) seen.set(series, cells);
+    const key = cellKey(row);
+    const other = cells.get(key);
+    if (other === undefined) {
+      cells.set(key, row);
+      continue;
     }
+    const message =
+      other.value === row.value
+        ? `The same value for the same cell already stands in line ${other.row}. Remove one of the two rows.`
+        : `Line ${other.row} gives ${other.value} for this cell, and this row ${row.value}, from the same source. If one is a revision, give each its as_of; else remove the wrong one.`;
+    found.add({ code: 'duplicate-cell', ...locationOf(loaded, row), column: 'value', message });
   }
 }
 
-function cellKey(row: Observation): string {
-  const { from = '', to = '' } = row.period ?? {};
-  return [row.variable, row.place, from, to, row.asOf ?? '', row.source.id].join('\u0000');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function cellKey({ period, asOf }: Observation): string {
+  const dates = period === undefined ? '' : `${period.from}/${period.to}`;
+  return asOf === undefined ? dates : `${dates} ${asOf}`;
 }

@@ -1,13 +1,7 @@
-import { statSync } from 'node:fs';
 import type { Reference } from '../model/reference.ts';
-import { loadTable } from './adapters/load-table.ts';
-import { placeFinder } from './adapters/place-finder.ts';
-import { checkLinks } from './check-links.ts';
-import { checkRepeats } from './check-repeats.ts';
+import { loadedPackages } from './load-packages.ts';
 import { memoryReference } from './memory-reference.ts';
-import type { LoadedPackage } from './package/loaded-package.ts';
-import { readPackage } from './package/read-package.ts';
-import { type ProblemList, problemList, type ReferenceProblem, throwIfAny } from './problem.ts';
+import { type ReferenceProblem, throwIfAny } from './problem.ts';
 
 /**
  * Opens reference data as one reference. Each path is a package (a folder with a `datapackage.json`) or a table (a CSV
@@ -15,48 +9,12 @@ import { type ProblemList, problemList, type ReferenceProblem, throwIfAny } from
  * Throws `ReferencePackageError` with every problem found (up to 20 a package); nothing is half-loaded.
  */
 export function openReference(paths: readonly string[]): Reference {
-  const { packages, problems } = loadPackages(paths);
+  const { packages, problems } = loadedPackages(paths);
   throwIfAny(problems);
   return memoryReference(packages);
 }
 
 /** What is wrong with the packages; an empty list means that `openReference` opens them. */
 export function validateReference(paths: readonly string[]): readonly ReferenceProblem[] {
-  return loadPackages(paths).problems;
-}
-
-interface Loading {
-  readonly packages: readonly LoadedPackage[];
-  readonly problems: readonly ReferenceProblem[];
-}
-
-function loadPackages(paths: readonly string[]): Loading {
-  const loadedByPath = new Map<string, LoadedPackage>();
-  const problems: ReferenceProblem[] = [];
-  const load = (path: string, read: (found: ProblemList) => LoadedPackage | null) => {
-    const found = problemList();
-    const loaded = read(found);
-    problems.push(...found.problems);
-    if (loaded !== null) loadedByPath.set(path, loaded);
-  };
-  const tables = paths.filter(isFile);
-  for (const path of paths) if (!tables.includes(path)) load(path, (found) => readPackage(path, found));
-  // Tables name places in words: they are read once it is known which places the packages have.
-  if (tables.length > 0 && problems.length === 0) {
-    const found = problemList();
-    const finder = placeFinder([...loadedByPath.values()], found);
-    problems.push(...found.problems);
-    for (const path of tables) load(path, (list) => loadTable(path, finder, list));
-  }
-  const packages = paths.flatMap((path) => loadedByPath.get(path) ?? []);
-  // Links may run into a package that failed: they are checked once all can be read.
-  if (problems.length > 0) return { packages, problems };
-  const found = problemList();
-  checkRepeats(packages, found);
-  checkLinks(packages, found);
-  return { packages, problems: found.problems };
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return loadedPackages(paths).problems;
 }

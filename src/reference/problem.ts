@@ -1,10 +1,11 @@
-/** What can be wrong with reference data; each code has its own row in `tests/reference/bad-packages.test.ts`. */
+/** What can be wrong with reference data; each code has its own row in `tests/reference/bad-*.test.ts`. */
 export type ReferenceProblemCode =
   | 'missing-folder'
   | 'missing-descriptor'
   | 'bad-descriptor'
   | 'missing-file'
   | 'unreadable-file'
+  | 'too-large'
   | 'bad-csv'
   | 'missing-column'
   | 'duplicate-column'

@@ -1,10 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { ProblemList, ReferenceProblemCode } from './problem.ts';
+
+/** About five million rows, which take some two gigabytes of memory. */
+const FILE_LIMIT = 256e6;
 
 /** The bytes of a file, or null with a problem that says why not. */
 export function readBytes(file: string, missing: ReferenceProblemCode, found: ProblemList): Uint8Array | null {
   try {
-    return readFileSync(file);
+    const { size } = statSync(file);
+    if (size <= FILE_LIMIT) return readFileSync(file);
+    const message = `The file has ${Math.round(size / 1e6)} MB; at most ${FILE_LIMIT / 1e6} MB can be held in memory. Leave out what no article speaks of, or part it into several packages.`;
+    found.add({ code: 'too-large', file, message });
+    return null;
   } catch (error) {
     found.add({ code: missing, file, message: reasonOf(error, file) });
     return null;

@@ -1,6 +1,6 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import type { ProblemList } from './problem.ts';
+import type { ProblemList, ReferenceProblem } from './problem.ts';
 
 /** One record of a CSV file: `line` is the line it begins on, the header being 1. */
 export interface TableRow {
@@ -25,27 +25,53 @@ const QUOTE_FAULTS: Readonly<Record<string, string>> = {
 
 /** Reads CSV after RFC 4180. Null, with problems, where the quoting is off or a row has too many or too few cells. */
 export function readTable(text: string, file: string, delimiter: string, found: ProblemList): Table | null {
-  const records = parseRecords(text, file, delimiter, found);
-  if (records === null) return null;
-  const [head, ...rows] = records;
-  if (head === undefined) {
-    found.add({ code: 'unreadable-file', file, line: 1, message: 'The file is empty. Write at least a header line.' });
-    return null;
-  }
-  const header = head.cells.map((name) => name.trim());
-  const twice = header.find((name, index) => name !== '' && header.indexOf(name) < index);
-  if (twice !== undefined) {
-    const message = `The column "${twice}" stands twice in the header. Rename or remove one.`;
-    found.add({ code: 'duplicate-column', file, line: head.line, column: twice, message });
-    return null;
-  }
   const before = found.problems.length;
-  for (const row of rows) {
-    if (row.cells.length === header.length) continue;
-    const message = `The row has ${row.cells.length} cells where the header has ${header.length}. Check the separators, and quote cells that hold one.`;
-    found.add({ code: 'bad-csv', file, line: row.line, message });
-  }
+  const rows: TableRow[] = [];
+  let header: readonly string[] = [];
+  scanTable(text, file, delimiter, found, (names) => {
+    header = names;
+    return (row) => rows.push(row);
+  });
   return found.problems.length > before ? null : { file, header, rows };
+}
+
+/**
+ * Reads CSV as `readTable` does, and hands each row on as it comes, so that a long table is never held whole.
+ * `begin` gets the names of the columns, and gives what takes the rows, or null to leave them.
+ */
+export function scanTable(
+  text: string,
+  file: string,
+  delimiter: string,
+  found: ProblemList,
+  begin: (header: readonly string[]) => ((row: TableRow) => void) | null,
+): void {
+  let width: number | null = null;
+  let take: ((row: TableRow) => void) | null = null;
+  const { fault, last } = scanRecords(text, delimiter, (record) => {
+    if (width === null) {
+      width = record.cells.length;
+      const header = headerOf(record, file, found);
+      take = header === null ? null : begin(header);
+    } else if (take !== null && !found.full) {
+      if (record.cells.length === width) return take(record);
+      const message = `The row has ${record.cells.length} cells where the header has ${width}. Check the separators, and quote cells that hold one.`;
+      found.add({ code: 'bad-csv', file, line: record.line, message });
+    }
+  });
+  if (fault !== null) found.add(problemOf(fault, last, file));
+  else if (width === null) {
+    found.add({ code: 'unreadable-file', file, line: 1, message: 'The file is empty. Write at least a header line.' });
+  }
+}
+
+function headerOf(record: TableRow, file: string, found: ProblemList): readonly string[] | null {
+  const header = record.cells.map((name) => name.trim());
+  const twice = header.find((name, index) => name !== '' && header.indexOf(name) < index);
+  if (twice === undefined) return header;
+  const message = `The column "${twice}" stands twice in the header. Rename or remove one.`;
+  found.add({ code: 'duplicate-column', file, line: record.line, column: twice, message });
+  return null;
 }
 
 /** Records with their lines, ragged ones included; null, with a problem, where the quoting is off. */
@@ -55,21 +81,28 @@ export function parseRecords(
   delimiter: string,
   found: ProblemList,
 ): readonly TableRow[] | null {
-  const { rows, fault } = recordsUntilFault(text, delimiter);
+  const rows: TableRow[] = [];
+  const { fault, last } = scanRecords(text, delimiter, (record) => rows.push(record));
   if (fault === null) return rows;
-  const unclosed = fault.code === 'CSV_QUOTE_NOT_CLOSED';
-  // An open quote swallows the rest of the file: it was opened in the record after the last good one.
-  const line = unclosed ? lineAfter(rows) : Number(fault['lines'] ?? 1);
-  found.add({ code: 'bad-csv', file, line, message: QUOTE_FAULTS[fault.code] ?? `This is no CSV: ${fault.message}` });
+  found.add(problemOf(fault, last, file));
   return null;
 }
 
 /** The records up to the first one whose quoting is off. */
-export function recordsUntilFault(
-  text: string,
-  delimiter: string,
-): { readonly rows: readonly TableRow[]; readonly fault: CsvError | null } {
+export function recordsUntilFault(text: string, delimiter: string): readonly TableRow[] {
   const rows: TableRow[] = [];
+  scanRecords(text, delimiter, (record) => rows.push(record));
+  return rows;
+}
+
+interface Scan {
+  readonly fault: CsvError | null;
+  /** Where the last sound record ends. */
+  readonly last: number;
+}
+
+function scanRecords(text: string, delimiter: string, take: (record: TableRow) => unknown): Scan {
+  let last = 0;
   try {
     parse(text, {
       bom: true,
@@ -77,22 +110,23 @@ export function recordsUntilFault(
       relax_column_count: true,
       skip_empty_lines: true,
       on_record(cells: string[], { lines }) {
+        last = lines;
         // `lines` counts up to the record's last line; a quoted cell may hold line breaks.
-        const breaks = cells.reduce((sum, cell) => sum + lineBreaks(cell), 0);
-        rows.push({ line: lines - breaks, cells });
+        take({ line: lines - cells.reduce((sum, cell) => sum + lineBreaks(cell), 0), cells });
         return null;
       },
     });
-    return { rows, fault: null };
+    return { fault: null, last };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { rows, fault: error };
+    return { fault: error, last };
   }
 }
 
-function lineAfter(rows: readonly TableRow[]): number {
-  const last = rows.at(-1);
-  return last === undefined ? 1 : last.line + 1 + last.cells.reduce((sum, cell) => sum + lineBreaks(cell), 0);
+function problemOf(fault: CsvError, last: number, file: string): ReferenceProblem {
+  // An open quote swallows the rest of the file: it was opened in the record after the last good one.
+  const line = fault.code === 'CSV_QUOTE_NOT_CLOSED' ? last + 1 : Number(fault['lines'] ?? 1);
+  return { code: 'bad-csv', file, line, message: QUOTE_FAULTS[fault.code] ?? `This is no CSV: ${fault.message}` };
 }
 
 function lineBreaks(text: string): number {

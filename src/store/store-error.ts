@@ -11,6 +11,7 @@ export type StoreErrorCode =
   | 'database-full'
   | 'database-damaged'
   | 'database-failed'
+  | 'record-refused'
   | 'record-invalid';
 
 /** What is wrong with a database, and what to do about it. */
@@ -43,6 +44,7 @@ const EXPLANATIONS: readonly (readonly [prefix: string, code: StoreErrorCode, me
   ],
   ['SQLITE_FULL', 'database-full', 'the disk is full; free some space and run the same command again'],
   ['SQLITE_IOERR', 'database-failed', 'the disk could not be read or written'],
+  ['SQLITE_CONSTRAINT', 'record-refused', 'the tables refuse a record of this article, which is a fault of deskcheck'],
   ['SQLITE_CORRUPT', 'database-damaged', 'the database is damaged; restore it from a copy or start a new one'],
   ['SQLITE_CANTOPEN', 'database-unreadable', 'the database could not be opened; check the path and its permissions'],
 ];

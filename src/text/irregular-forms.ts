@@ -34,7 +34,7 @@ man men|woman women|child children|person people persons|foot feet|tooth teeth|m
 leaf leaves|loaf loaves|shelf shelves|thief thieves|wolf wolves|self selves|hero heroes|potato potatoes|tomato tomatoes|echo echoes|veto vetoes
 analysis analyses|basis bases|crisis crises|thesis theses|hypothesis hypotheses|criterion criteria|phenomenon phenomena|medium media|datum data
 stimulus stimuli|fungus fungi|nucleus nuclei|bacterium bacteria|index indices indexes|matrix matrices|appendix appendices|axis axes
-bus buses|gas gases|lens lenses|virus viruses|census censuses|campus campuses|status statuses|bonus bonuses|consensus|series|species|means|news
+bus buses|gas gases|lens lenses|virus viruses|fetus fetuses|walrus walruses|cactus cacti cactuses|syllabus syllabi|alumnus alumni|genus genera|octopus octopuses|apparatus apparatuses|sinus sinuses|chorus choruses|circus circuses|census censuses|campus campuses|status statuses|bonus bonuses|consensus|series|species|means|news
 politics|economics|statistics|mathematics|headquarters|barracks|police|aircraft|sheep|fish|deer|personnel|offspring|percent|asylum|business businesses|process processes|access|address addresses
 loss losses|pass passes|class classes|glass glasses|mass masses|boss bosses|crossing crossings|movie movies|cookie cookies|calorie calories|tie ties|pie pies|zombie zombies|shoe shoes|toe toes
 cache caches|ache aches|niche niches|axe axes|hertz|chassis|corps|congress congresses|gross|press|stress stresses|illness illnesses|witness witnesses

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openReference, validateReference } from '../../src/reference/open-reference.ts';
@@ -97,4 +98,14 @@ test.each(BAD)('%s is refused with file, line and advice', (_, changes, { file, 
 
 test('a folder that is not there is refused by name', () => {
   expect(validateReference(['no/such/folder'])).toMatchObject([{ code: 'missing-folder', file: 'no/such/folder' }]);
+});
+
+test('a file that memory cannot hold is refused before it is read', () => {
+  const folder = writePackage();
+  truncateSync(join(folder, 'observations.csv'), 300_000_000);
+  const start = performance.now();
+  expect(validateReference([folder])).toMatchObject([
+    { code: 'too-large', message: expect.stringContaining('300 MB') },
+  ]);
+  expect(performance.now() - start).toBeLessThan(1000);
 });

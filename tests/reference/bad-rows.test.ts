@@ -249,10 +249,10 @@ test('all problems of a package are told at once, and the message names file, li
     ...spoilt('officeholders.csv', '2020-05-01', '2020-13-01'),
   });
   expect(validateReference([folder]).map((problem) => [problem.line, problem.column])).toEqual([
-    [2, 'value'],
     [2, 'start'],
+    [2, 'value'],
   ]);
-  expect(() => openReference([folder])).toThrow(/observations\.csv:2 \[value\].*\n.*officeholders\.csv:2 \[start\]/);
+  expect(() => openReference([folder])).toThrow(/officeholders\.csv:2 \[start\].*\n.*observations\.csv:2 \[value\]/);
 });
 
 test('lines are counted as an editor shows them, with line breaks inside quotes and empty lines', () => {

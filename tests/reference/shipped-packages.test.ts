@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Officeholder } from '../../src/model/reference.ts';
 import { openReference, validateReference } from '../../src/reference/open-reference.ts';
 
-const FOLDERS = ['reference/canada-asylum', 'reference/officeholders', 'reference/places'];
+const FOLDERS = ['reference/canada-asylum', 'reference/officeholders', 'reference/places', 'reference/world-factbook'];
 const reference = openReference(FOLDERS);
 
 /** Who held an office by any of its names on a day. */
@@ -21,6 +21,18 @@ test.each([...FOLDERS.map((folder) => [folder]), FOLDERS])(
     expect(validateReference(folders)).toEqual([]);
   },
 );
+
+test('no package names the country of another otherwise', () => {
+  for (const folder of FOLDERS) {
+    for (const place of openReference([folder]).places) {
+      if (!/^[A-Z]{2}(-|$)/.test(place.id) || place.id === 'XK') continue;
+      expect(
+        reference.placesNamed(place.name).map((found) => found.id),
+        `${folder}: ${place.name}`,
+      ).toContain(place.id);
+    }
+  }
+});
 
 test('the shipped packages open together in under a second', () => {
   const start = performance.now();
@@ -95,5 +107,6 @@ test.each([
 });
 
 test('all 249 countries of ISO 3166-1 are there', () => {
-  expect(reference.places.filter((place) => /^[A-Z]{2}$/.test(place.id))).toHaveLength(249);
+  const { places } = openReference(['reference/places']);
+  expect(places.filter((place) => /^[A-Z]{2}$/.test(place.id))).toHaveLength(249);
 });

@@ -35,8 +35,8 @@ describe('a flagged claim on a terminal', () => {
        Id      finding_1
 
 1 error, 0 warnings, 0 notes
-1 article, 3 claims: 1 supported, 1 refuted, 0 conflicting, 1 without enough
-evidence.
+1 article, 3 claims. Verdicts: 1 supported, 1 refuted, 0 conflicting, 1 without
+enough evidence.
 `);
   });
 
@@ -78,7 +78,7 @@ evidence.
 test('an article without flags takes no line, and the summary counts it', () => {
   const silent = { ...sampleArticle(), findings: [] };
   expect(report([silent])).toBe(
-    '0 errors, 0 warnings, 0 notes\n1 article, 3 claims: 0 supported, 0 refuted, 0 conflicting, 0 without enough\nevidence.\n',
+    '0 errors, 0 warnings, 0 notes\n1 article, 3 claims. Verdicts: 0 supported, 0 refuted, 0 conflicting, 0 without\nenough evidence.\n',
   );
 });
 

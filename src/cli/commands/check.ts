@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { type BatchEvent, type BatchInput, runBatch } from '../../batch/run-batch.ts';
+import type { BatchEvent, BatchInput } from '../../batch/run-batch.ts';
 import type { CheckedArticle } from '../../model/output.ts';
 import { formatNamed } from '../../report/formats.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -16,8 +16,7 @@ import {
   referenceOption,
 } from '../arguments.ts';
 import { countFlags, exitCode, type FailOn } from '../exit-code.ts';
-import { describeFailure, tell } from '../messages.ts';
-import { openReferences } from '../open-references.ts';
+import { describeFailure, tell, tellReading } from '../messages.ts';
 import { openOutput } from '../output.ts';
 import type { Context } from '../program.ts';
 import { reportOptions } from '../report-options.ts';
@@ -66,6 +65,11 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
   if (format === undefined) throw new RangeError(`no format ${flags.format}`);
   const options = reportOptions(flags);
   const inputs = await readInputs(paths, flags.stdinFilename);
+  // Here and not above: `--help` and a mistyped option should not wait for word lists to load.
+  const [{ runBatch }, { openReferences }] = await Promise.all([
+    import('../../batch/run-batch.ts'),
+    import('../open-references.ts'),
+  ]);
   const { reference, failures: referenceFailures } = openReferences(flags.reference);
   for (const failure of referenceFailures) tell(describeFailure(failure));
 
@@ -82,6 +86,7 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
     let index = 0;
     const onEvent = async (event: BatchEvent<CheckedArticle>): Promise<void> => {
       if (event.type === 'article') {
+        if (!options.quiet) tellReading(event.reading, options.explain);
         flagged = countFlags(flagged, event.done);
         await output.write(format.article(event.done, index, options));
         index += 1;

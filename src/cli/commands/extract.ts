@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { extractBatch } from '../../batch/run-batch.ts';
 import { jobsOption, manifestOption, outputOption, publishedOption } from '../arguments.ts';
 import { describeFailure, tell } from '../messages.ts';
 import { openOutput } from '../output.ts';
@@ -28,6 +27,7 @@ export function addExtract(program: Command, context: Context): void {
     .option('-q, --quiet', 'no notes')
     .action(async (paths: readonly string[], flags: ExtractFlags) => {
       const { jobs, published, manifest } = flags;
+      const { extractBatch } = await import('../../batch/run-batch.ts');
       const inputs = await readInputs(paths, flags.stdinFilename);
       const output = await openOutput(flags.output);
       try {

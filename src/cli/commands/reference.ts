@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Reference, Variable } from '../../model/reference.ts';
-import { openReference } from '../../reference/open-reference.ts';
 import { printable } from '../../report/text/printable.ts';
 import { openOutput } from '../output.ts';
 import type { Context } from '../program.ts';
@@ -11,20 +10,25 @@ export function addReference(program: Command, _context: Context): void {
     .command('list')
     .description('the packages and how much they hold')
     .argument('<folders...>', 'reference packages')
-    .action(async (folders: readonly string[]) => await print(listText(openReference(folders))));
+    .action(async (folders: readonly string[]) => await print(listText(await open(folders))));
   reference
     .command('validate')
     .description('whether packages can be used; what is wrong is told with its file and line')
     .argument('<folders...>', 'reference packages')
     .action(async (folders: readonly string[]) => {
-      const { packages } = openReference(folders);
+      const { packages } = await open(folders);
       await print(packages.map(({ name, version }) => `${name} ${version}: valid\n`).join(''));
     });
   reference
     .command('coverage')
     .description('what packages can check: each variable with its places and years')
     .argument('<folders...>', 'reference packages')
-    .action(async (folders: readonly string[]) => await print(coverageText(openReference(folders))));
+    .action(async (folders: readonly string[]) => await print(coverageText(await open(folders))));
+}
+
+async function open(folders: readonly string[]): Promise<Reference> {
+  const { openReference } = await import('../../reference/open-reference.ts');
+  return openReference(folders);
 }
 
 async function print(text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/claim.ts';
 import type { QuantityMention } from '../../model/mention.ts';
 import { contentLemma, nounLemma } from '../../text/lemma.ts';
+import { CHANGE_VERBS } from '../lexicon/change-words.ts';
 import { GRAMMAR_WORDS } from '../lexicon/grammar-words.ts';
 import { tagWindow } from '../tagging/tag.ts';
 import { clauseAt } from './clause.ts';
@@ -65,7 +66,9 @@ function simpleSubject(
   if (first === undefined || last === undefined || before.length < 2) return null;
   const text = scene.document.text.slice(first.start, last.end);
   const words = tagWindow(text);
-  const verb = words.findIndex((word, index) => index > 0 && word.tags.has('Verb'));
+  const verb = words.findIndex(
+    (word, index) => index > 0 && (word.tags.has('Verb') || CHANGE_VERBS.has(word.text.toLowerCase())),
+  );
   const preposition = words.findIndex((word) => word.tags.has('Preposition'));
   const end = preposition > 0 && preposition < verb ? preposition : verb;
   const phrase = words.slice(0, Math.max(0, end)).filter((word) => !ARTICLE.test(word.text));

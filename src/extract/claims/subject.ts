@@ -20,6 +20,8 @@ export function subjectOf(here: SentenceScene, before: readonly Claim[], at: Spa
     first !== undefined &&
     (BACK.test(first.text) || (second !== undefined && BACK.test(`${first.lower} ${second.lower}`)));
   if (!opensBack) return null;
-  const last = before.findLast((claim): claim is ValueClaim => claim.kind === 'value');
+  const last = before.findLast(
+    (claim): claim is ValueClaim => claim.kind === 'value' && claim.sentence.end <= here.sentence.start,
+  );
   return last !== undefined && here.sentence.start - last.sentence.end < 4 ? last : null;
 }

@@ -20,7 +20,7 @@ export const AUXILIARIES = set(
 );
 /** Adverbs and particles that end a noun phrase; adverbs that may stand inside one ("newly", "most") are not here. */
 export const ADVERBS = set(
-  'also too already just still ever never not only even then now soon again ago away back however therefore moreover later earlier altogether together combined overall respectively each apiece so far yesterday today tomorrow tonight alone instead nearby abroad annually daily weekly monthly yearly online overnight elsewhere anywhere nationwide worldwide compared according including excluding following due thus hence meanwhile otherwise perhaps maybe always often sometimes usually once twice else ahead apart aside forward indeed rather quite',
+  'also too already just still ever never not only even then now soon again ago away back however therefore moreover later earlier altogether together combined overall respectively each apiece so far yesterday today tomorrow tonight alone instead nearby abroad annually daily weekly monthly yearly online overnight overseas offshore elsewhere anywhere nationwide worldwide compared according including excluding following due thus hence meanwhile otherwise perhaps maybe always often sometimes usually once twice else ahead apart aside forward indeed rather quite',
 );
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([

@@ -31,11 +31,11 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   ...cues(
     { bound: 'at-least' },
-    `at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|as few as|as little as|upwards of|at a minimum|at the very least|>=|=>|≥|> =|greater than or equal to|more than or equal to|or at least|from at least|greater or equal than|higher or equal than|larger or equal than|bigger or equal than|equal to or more than|equal to or greater than`,
+    `at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|as few as|as little as|upwards of|at a minimum|at the very least|>=|=>|≥|> =|greater than or equal to|more than or equal to|or at least|from at least|over the age of|above the age of|older than age|over age|from the age of|greater or equal than|higher or equal than|larger or equal than|bigger or equal than|equal to or more than|equal to or greater than`,
   ),
   ...cues(
     { bound: 'less-than' },
-    `less than|fewer than|smaller than|lower than|shorter than|younger than|under|below|well under|well below|far less than|far fewer than|much less than|far below|beneath|south of|<`,
+    `less than|fewer than|smaller than|lower than|shorter than|younger than|under|below|well under|well below|far less than|far fewer than|much less than|far below|beneath|south of|<|under the age of|below the age of|under age|younger than age`,
   ),
   ...cues(
     { bound: 'at-most' },

@@ -4,14 +4,12 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   rt gen lt col maj capt cpl sgt pte adm cmdr brig insp supt const det gov sen rep sens reps amb pres sec atty messrs mgr
   general lieutenant colonel major captain corporal sergeant private admiral commander brigadier inspector superintendent constable detective
   saint st sheikha emir sultan king queen prince princess emperor empress pope cardinal archbishop bishop duke duchess count countess baron baroness earl tsar
-  don dona dom shri smt pandit haji tun tan datuk dato datin herr frau senor senora`.split(/\s+/),
+  shri smt pandit haji tun tan datuk dato datin herr frau senor senora`.split(/\s+/),
 );
 
 /** Honorifics that are courtesy only and say nothing of an office or rank. */
 export const COURTESY: ReadonlySet<string> = new Set(
-  'mr mrs ms mx miss master madam madame mme mlle monsieur sir dame messrs don dona dom shri smt herr frau senor senora'.split(
-    ' ',
-  ),
+  'mr mrs ms mx miss master madam madame mme mlle monsieur sir dame messrs shri smt herr frau senor senora'.split(' '),
 );
 
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv junior'.split(' '));

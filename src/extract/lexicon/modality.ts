@@ -45,7 +45,6 @@ export const CLAUSE_ROWS: readonly ModalityRow[] = [
       'perhaps|maybe|possibly|potentially|allegedly|reportedly|supposedly|purportedly|conceivably|presumably|apparently',
     certainty: 'possible',
   },
-  { words: 'possible|alleged|suspected|rumoured|rumored', certainty: 'possible' },
   {
     words:
       'plan|plans|planned|planning|hope|hopes|hoped|hoping|aim|aims|aimed|aiming|intend|intends|intended|want|wants|wanted|seek|seeks|sought|seeking|promise|promises|promised|vow|vows|vowed|pledge|pledges|pledged|agree|agreed|commit|commits|committed|propose|proposes|proposed|threaten|threatens|threatened|try|tries|tried|trying|attempt|attempts|attempted|bid|effort|proposal|decision|ready to',
@@ -78,6 +77,13 @@ export const CLAUSE_ROWS: readonly ModalityRow[] = [
   },
   { words: 'denied|denies|deny|denying|disputed|disputes|rejected|without', certainty: 'negated' },
   { words: 'no evidence|sign|signs|proof|indication', certainty: 'negated' },
+];
+
+/** Adjectives that count only right before what they describe: "an alleged 40 victims". */
+export const ADJECTIVE_ROWS: readonly ModalityRow[] = [
+  { words: 'possible|potential|alleged|suspected|rumoured|rumored|supposed|purported', certainty: 'possible' },
+  { words: 'projected|expected|predicted|anticipated|forecast', certainty: 'predicted' },
+  { words: 'planned|proposed|intended|targeted', certainty: 'intended' },
 ];
 
 /** The verb before "that", "whether" or a bare clause says how the clause is held. */

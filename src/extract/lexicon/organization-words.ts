@@ -13,6 +13,7 @@ export const ORGANIZATION_HEADS = list(
   service services enforcement bank treasury reserve exchange chamber ministry embassy consulate mission delegation
   team fc cf wanderers rovers church diocese archdiocese synod brotherhood sisterhood congregation mosque
   collective consortium cooperative co-operative syndicate initiative centre center laboratory laboratories observatory bench panel
+  partido partei parti frente federacion asociacion grupo banco ministerio comision consejo instituto sindicato corporacion fundacion camara conseil ministere banque societe ligue
   socialists democrats greens liberals conservatives republicans labour democracy`,
 );
 
@@ -25,7 +26,7 @@ export const ALONE_TOO = list(
 export const OPENING_HEADS = list(
   `ministry department agency bureau council commission committee subcommittee board authority administration office directorate secretariat university college school academy institute faculty
   party alliance coalition movement front league union federation confederation association society club foundation fund bank court house chamber church centre center museum library
-  organization organisation network group congress assembly parliament government republic conference chief minister army brotherhood service force forces trust universidad universite universidade partido parti`,
+  organization organisation network group congress assembly parliament government republic conference chief minister army brotherhood service force forces trust universidad universite universidade partido parti frente federacion asociacion grupo banco ministerio comision consejo instituto sindicato corporacion fundacion camara conseil ministere banque societe ligue`,
 );
 
 /** Nouns that fill departments' names: "Immigration, Refugees and Citizenship Canada", "Health Minister". */
@@ -33,7 +34,7 @@ export const POLICY_FIELDS = list(
   `immigration refugees refugee citizenship customs border health finance defence defense foreign affairs interior justice education environment climate change transport transportation trade commerce labour labor energy agriculture fisheries oceans forests food
   housing infrastructure communities heritage culture tourism sports sport youth women gender families family children seniors indigenous services crown-indigenous relations northern veterans public safety emergency preparedness security homeland
   natural resources industry innovation science technology economic economy development international cooperation planning treasury revenue tax employment workforce social welfare water sanitation home internal external information communications communication digital
-  statistics global parks mines mining oil petroleum gas lands land local government local religious parliamentary intergovernmental state national`,
+  works planning fintech unification commodities economics diaspora disaster constitutional electoral cabinet religion arts media sciences higher basic primary secondary roads railways aviation civil power electricity steel textiles petroleum minorities tribal panchayati rural urban regional prisons correctional police peace reconciliation integration equality labor small business enterprise enterprises investment investments budget statistics global parks mines mining oil petroleum gas lands land local government local religious parliamentary intergovernmental state national`,
 );
 
 /** Endings that a company's name may have after a comma. */

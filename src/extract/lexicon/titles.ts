@@ -53,7 +53,7 @@ const OFFICES: Readonly<Record<string, string>> = {
   'House Leader': 'house leader|majority leader|minority leader|whip|chief whip',
   Commissioner: 'commissioner',
   'Chief of Staff': 'chief of staff',
-  Candidate: 'candidate|presidential candidate|nominee',
+  Candidate: 'candidate|nominee',
 };
 
 const POSTS: Readonly<Record<string, string>> = {
@@ -61,15 +61,16 @@ const POSTS: Readonly<Record<string, string>> = {
   'Chief Financial Officer': 'cfo|chief financial officer',
   'Chief Operating Officer': 'coo|chief operating officer',
   'Chief Economist': 'chief economist',
-  Chair: 'chair|chairman|chairwoman|chairperson|president and ceo',
+  Chair: 'chair|chairman|chairwoman|chairperson|co-chair|co-chairman|co-chairwoman',
   'Vice Chair':
     'vice chair|vice chairman|vice chairwoman|vice-chair|vice-chairman|vice-chairwoman|deputy chairman|deputy chair',
   'Executive Director': 'executive director',
   'Managing Director': 'managing director',
   'Director General': 'director general|director-general|general director|directrice generale|directeur general',
   'Secretary General': 'secretary general|secretary-general|general secretary',
-  Director: 'director|co-director|associate director',
-  General: 'commander-in-chief|commander in chief|chief of defence staff|chief of the defence staff',
+  Director: 'director|co-director|associate director|deputy director',
+  Commander:
+    'commander-in-chief|commander in chief|chief of defence staff|chief of the defence staff|chief of the general staff',
   'Police Chief': 'police chief|chief of police',
   Chief: 'chief|chieftain|paramount chief|grand chief',
   Head: 'head',
@@ -80,7 +81,7 @@ const POSTS: Readonly<Record<string, string>> = {
   Coordinator: 'coordinator|co-ordinator|organizer|organiser',
   Spokesperson: 'spokesperson|spokesman|spokeswoman|porte-parole',
   Treasurer: 'treasurer',
-  Member: 'member',
+  Member: 'member|board member|cabinet member',
   Partner: 'partner|managing partner',
   Executive: 'executive|senior executive',
   Principal: 'principal|headmaster|rector|dean|provost|vice-chancellor|vice chancellor',
@@ -100,7 +101,7 @@ const OCCUPATIONS = `professor|associate professor|assistant professor|professor
   doctor|physician|nurse|surgeon|psychiatrist|pharmacist|expert|specialist|consultant|strategist|pollster|lobbyist|
   footballer|player|striker|midfielder|goalkeeper|defender|boxer|athlete|sprinter|swimmer|skater|cyclist|golfer|wrestler|champion|
   farmer|fisherman|driver|pilot|astronaut|businessman|businesswoman|entrepreneur|billionaire|banker|investor|trader|economics professor|politician|diplomat|statesman|dissident|refugee|migrant|student|resident|victim|suspect|volunteer|worker|social worker|
-  cardinal|archbishop|bishop|priest|pastor|rabbi|imam|monk|missionary|chef|model|host|presenter|veteran|soldier|officer|policeman|policewoman|guard|coordinator|translator|interpreter|publisher|philanthropist|heir|sister|brother|wife|husband|mother|father|son|daughter|widow|uncle|aunt|cousin|friend|colleague`;
+  cardinal|archbishop|bishop|priest|pastor|rabbi|imam|monk|missionary|chef|model|host|presenter|veteran|soldier|officer|policeman|policewoman|guard|coordinator|translator|interpreter|philanthropist|collector|environmentalist|guru|cleric|preacher|theologian|anthropologist|archaeologist|geographer|meteorologist|virologist|statistician|mathematician|chemist|astronomer|anchor|commentator|contributor|pundit|operative|organizer|prosecutor general|public prosecutor|counsel|state counsel|secretary-treasurer|trustee|assemblyman|assemblywoman|delegate|mediator|negotiator|rapporteur|inspector general|auditor general|comptroller|ombudsman|registrar|warden|sheriff|marshal|firefighter|paramedic|midwife|dentist|veterinarian|chef de cabinet|heir|sister|brother|wife|husband|mother|father|son|daughter|widow|uncle|aunt|cousin|friend|colleague`;
 
 function rows(table: Readonly<Record<string, string>>, kind: TitleKind): Title[] {
   return Object.entries(table).flatMap(([office, words]) =>

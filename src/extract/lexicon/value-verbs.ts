@@ -11,7 +11,7 @@ export const VALUE_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that change or set the value of their object: "cut rates by", "raised its forecast to" (lemmas). */
 export const SETTING_VERBS: ReadonlySet<string> = new Set(
   `raise lower cut reduce increase decrease boost lift slash trim expand double triple halve bring push put keep hold set drive take send limit cap fix estimate value price drop shrink extend shorten narrow
-  widen grow leave peg project forecast revise update`
+  widen grow leave peg project forecast revise update hike slow`
     .trim()
     .split(/\s+/),
 );

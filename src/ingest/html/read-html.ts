@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { fold } from '../../text/fold.ts';
 import { applyRules } from '../cleaning/clean.ts';
 import { FURNITURE } from '../cleaning/contents.ts';
 import { type Paragraph, paragraphOf } from '../cleaning/paragraph.ts';
@@ -9,10 +10,12 @@ import type { Refusal } from '../refusal.ts';
 import { blockRole, isNamedStandfirst } from './block-role.ts';
 import { markHeadline } from './headline.ts';
 import { locateTexts } from './locate-text.ts';
-import { mainBlocks } from './main-text/main-blocks.ts';
+import { type MainText, mainBlocks } from './main-text/main-blocks.ts';
 import type { TextBlock } from './main-text/text-block.ts';
-import { pageMetadata } from './metadata/page-metadata.ts';
+import { pageMetadata, shownMetadata } from './metadata/page-metadata.ts';
+import type { ArticleBounds } from './metadata/visible.ts';
 import { parseHtml } from './parse-html.ts';
+import { HEADING } from './tags.ts';
 
 /** Longest text that a removal shows. */
 const SHOWN = 200;
@@ -26,6 +29,8 @@ export function readHtml(source: string, uri: string, limits: Limits): Draft | R
   const main = mainBlocks(parsed.root);
   const title = candidates.find(({ field }) => field === 'title')?.values[0] ?? '';
   const paragraphs = main.blocks.flatMap((block) => toParagraph(block, source));
+  const bounds = boundsOf(main, title, source);
+  const shown = shownMetadata(parsed.root, bounds, linesNear(main, bounds, source));
   const headed = markHeadline(
     paragraphs,
     title,
@@ -41,10 +46,41 @@ export function readHtml(source: string, uri: string, limits: Limits): Draft | R
       ...cleaned.removals,
       ...dated.removals,
     ].toSorted((a, b) => a.from - b.from),
-    metadata: [...candidates, ...weakened(cleaned.metadata), ...dated.metadata],
+    metadata: [...candidates, ...shown, ...weakened(cleaned.metadata), ...dated.metadata],
     notes: [],
     comments: parsed.comments,
   };
+}
+
+/** Where the headline and the prose of the article stand in the source. */
+function boundsOf(main: MainText, title: string, source: string): ArticleBounds {
+  const prose = main.blocks.filter(({ mass, element }) => mass >= 60 && !HEADING.test(element.name));
+  const wanted = title === '' ? '' : fold(title);
+  const all = [...main.blocks, ...main.dropped.map(({ block }) => block)];
+  const headline = all.find(
+    ({ element, texts, chars }) =>
+      chars < 400 &&
+      /^(?:h[1-3]|header|a|span|div)$/.test(element.name) &&
+      wanted !== '' &&
+      fold(locateTexts(texts, source).text) === wanted,
+  );
+  return {
+    headline: headline?.texts[0]?.startIndex ?? null,
+    firstProse: prose[0]?.texts[0]?.startIndex ?? null,
+    lastProse: prose.at(-1)?.texts[0]?.startIndex ?? null,
+  };
+}
+
+/** Short lines between a little before the headline and a little after the first paragraph. */
+function linesNear({ blocks, dropped }: MainText, { headline, firstProse }: ArticleBounds, source: string): string[] {
+  if (firstProse === null) return [];
+  const first = (headline !== null && headline < firstProse ? headline : firstProse) - 1_500;
+  return [...blocks, ...dropped.map(({ block }) => block)]
+    .filter(({ texts, chars }) => {
+      const from = texts[0]?.startIndex ?? 0;
+      return chars < 160 && from > first && from < firstProse + 1_500;
+    })
+    .map(({ texts }) => locateTexts(texts, source).text);
 }
 
 function toParagraph(block: TextBlock, source: string): Paragraph[] {

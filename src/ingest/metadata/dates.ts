@@ -50,6 +50,29 @@ export function readDate(text: string): string | null {
   return withTime(date, hourOf(clock[1], clock[4]), clock[2], clock[3], clock[5]);
 }
 
+const ANYWHERE: readonly RegExp[] = [
+  /\b(?:19|20)\d{2}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/,
+  /\b(?:19|20)\d{2}[/.]\d{1,2}[/.]\d{1,2}\b/,
+  /(?:19|20)\d{2} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/,
+  /\b\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d{2}\b/,
+  /\b\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d{2}\b/,
+  /\b\d{1,2}(?:st|nd|rd|th|er|\.|º)?,? (?:de |of |d')?\p{L}{3,12}\.?,? (?:de |del )?(?:19|20)\d{2}\b/u,
+  /(?<!\p{L})\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}\b/u,
+];
+
+/** The first date that a short text shows, whatever stands before it ("Posted on 4 May 2022"). */
+export function searchDate(text: string): string | null {
+  const given = text.slice(0, 300);
+  let first: { readonly at: number; readonly date: string } | null = null;
+  for (const pattern of ANYWHERE) {
+    const match = pattern.exec(given);
+    const date = match === null ? null : readDate(given.slice(match.index));
+    if (match !== null && date !== null && (first === null || match.index < first.at))
+      first = { at: match.index, date };
+  }
+  return first?.date ?? null;
+}
+
 function readWrittenDate(given: string): string | null {
   const plain = fold(given);
   const yearFirst = YEAR_FIRST.exec(plain) ?? CHINESE.exec(given.trim());

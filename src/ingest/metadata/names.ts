@@ -62,7 +62,7 @@ function readPart(part: string): { name?: string; publisher?: string } | null {
   if (part === '' || ROLE.test(part)) return {};
   const known = publisherIn(part);
   if (known !== null) return { publisher: known };
-  if (isPersonName(part)) return splitOffPublisher(part) ?? { name: inNameCase(part) };
+  if (isPersonName(part)) return splitOffPublisher(part) ?? { name: part };
   return splitOffPublisher(part);
 }
 
@@ -77,8 +77,8 @@ function splitOffPublisher(part: string): { name?: string; publisher?: string } 
       .replace(/^[(/|]\s*|\)$/g, '');
     if (!isPersonName(name)) continue;
     const publisher = publisherIn(rest);
-    if (publisher !== null) return { name: inNameCase(name), publisher };
-    if (ROLE.test(rest)) return { name: inNameCase(name) };
+    if (publisher !== null) return { name, publisher };
+    if (ROLE.test(rest)) return { name };
   }
   return null;
 }

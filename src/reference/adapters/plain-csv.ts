@@ -1,12 +1,11 @@
-import type { Interval } from '../../model/interval.ts';
 import type { Source } from '../../model/reference.ts';
 import type { ProblemList } from '../problem.ts';
-import { readTable, type Table, type TableRow } from '../table.ts';
+import { readTable, type Table } from '../table.ts';
 import { missingColumns, type PlainColumns, plainColumns } from './plain-columns.ts';
+import { cellOf, figureNumber, type Layout, layoutOf } from './plain-layout.ts';
 import { head } from './sniff.ts';
 import type { ColumnRole, TableMapping } from './table-mapping.ts';
 import { tableName } from './table-name.ts';
-import { type TableCell, tableNumber } from './table-number.ts';
 import { tablePeriod } from './table-period.ts';
 import { type Adapter, skipCount, type TableInput, type TableObservation, type TableReading } from './table-reading.ts';
 import { unitCode, unitInName } from './table-unit.ts';
@@ -26,14 +25,6 @@ export const plainCsv: Adapter = {
   },
   read: readPlainCsv,
 };
-
-interface Figure {
-  readonly text: string;
-  readonly column: string;
-  readonly metric: string;
-  readonly period: Interval | null | undefined;
-  readonly dimensions: readonly (readonly [string, string])[];
-}
 
 function readPlainCsv(input: TableInput, mapping: TableMapping, found: ProblemList): TableReading | null {
   const { delimiter } = head(input.text);
@@ -125,68 +116,6 @@ function readPlainCsv(input: TableInput, mapping: TableMapping, found: ProblemLi
   };
 }
 
-interface Layout {
-  readonly kind: 'row' | 'period-columns' | 'measure-columns' | 'none';
-  readonly understood: string;
-  figures(row: TableRow): readonly Figure[];
-}
-
-function layoutOf(table: Table, columns: PlainColumns, mapping: TableMapping): Layout {
-  const { roles, periods, others } = columns;
-  const name = (index: number) => table.header[index] ?? '';
-  const cell = (row: TableRow, index: number) => row.cells[index]?.trim() ?? '';
-  const metricOf = (row: TableRow) =>
-    cellOf(row, columns, 'metric') || mapping.metric || tableName(table.file).replaceAll('-', ' ');
-  const periodOfRow = (row: TableRow) => rowPeriod(row, columns, mapping);
-  const members = (row: TableRow, indexes: readonly number[]) =>
-    indexes.map((index) => [name(index), cell(row, index)] as const).filter(([, member]) => member !== '');
-
-  if (roles.value !== undefined) {
-    const value = roles.value;
-    return {
-      kind: 'row',
-      understood: 'Each row is one figure.',
-      figures: (row) => [
-        {
-          text: cell(row, value),
-          column: name(value),
-          metric: metricOf(row),
-          period: periodOfRow(row),
-          dimensions: members(row, [...others, ...periods]),
-        },
-      ],
-    };
-  }
-  if (periods.length > 0 && roles.date === undefined && roles.start === undefined) {
-    return {
-      kind: 'period-columns',
-      understood: `Each of the columns ${name(periods[0] ?? -1)} to ${name(periods.at(-1) ?? -1)} is a period.`,
-      figures: (row) =>
-        periods.map((index) => ({
-          text: cell(row, index),
-          column: name(index),
-          metric: metricOf(row),
-          period: tablePeriod(name(index), mapping),
-          dimensions: members(row, others),
-        })),
-    };
-  }
-  const measures = others.filter((index) => isFigures(table, index));
-  const dimensions = others.filter((index) => !measures.includes(index));
-  return {
-    kind: measures.length > 0 ? 'measure-columns' : 'none',
-    understood: `Each of the columns ${measures.map(name).join(', ')} is a measure.`,
-    figures: (row) =>
-      measures.map((index) => ({
-        text: cell(row, index),
-        column: name(index),
-        metric: name(index),
-        period: periodOfRow(row),
-        dimensions: members(row, dimensions),
-      })),
-  };
-}
-
 /** What a table must have to be used; each thing that lacks is one problem, with both ways to give it. */
 function complete(
   file: string,
@@ -235,19 +164,6 @@ function complete(
   return found.problems.length === before;
 }
 
-function rowPeriod(row: TableRow, columns: PlainColumns, mapping: TableMapping): Interval | null | undefined {
-  const start = cellOf(row, columns, 'start');
-  const end = cellOf(row, columns, 'end');
-  if (start !== '' || end !== '') {
-    const from = tablePeriod(start)?.from;
-    const to = tablePeriod(end)?.from;
-    return from !== undefined && to !== undefined && from < to ? { from, to } : null;
-  }
-  const date = cellOf(row, columns, 'date');
-  if (date === '' && mapping.statType === 'constant') return undefined;
-  return tablePeriod(date, mapping);
-}
-
 function sourceOf(cell: (role: ColumnRole) => string, mapping: TableMapping, tableId: string): Source | null {
   const title = cell('source');
   if (title === '') return mapping.source === undefined ? null : { id: tableId, ...mapping.source };
@@ -259,23 +175,9 @@ function sourceOf(cell: (role: ColumnRole) => string, mapping: TableMapping, tab
   return { id: `${tableId}/${slug(title)}`, title, publisher, url: cell('url') || (isAddress ? title : '') };
 }
 
-function figureNumber(text: string, decimalComma: boolean): { number: TableCell; percent: boolean } {
-  const percent = /^[^%]*\d\s?%$/.test(text);
-  return { number: tableNumber(percent ? text.slice(0, -1) : text, { decimalComma }), percent };
-}
-
 /** In a file with semicolons "1,5" is French for 1.5, unless points are used too. */
 function usesDecimalComma(table: Table, layout: Layout): boolean {
   return !table.rows.slice(0, 200).some((row) => layout.figures(row).some(({ text }) => /\d\.\d/.test(text)));
-}
-
-function isFigures(table: Table, index: number): boolean {
-  const cells = table.rows.slice(0, 200).map((row) => figureNumber(row.cells[index]?.trim() ?? '', false).number.kind);
-  return cells.includes('number') && !cells.includes('unreadable');
-}
-
-function cellOf(row: TableRow, columns: PlainColumns, role: ColumnRole): string {
-  return row.cells[columns.roles[role] ?? -1]?.trim() ?? '';
 }
 
 function rolesUnderstood(table: Table, columns: PlainColumns): readonly string[] {

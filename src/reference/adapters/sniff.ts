@@ -15,7 +15,7 @@ export function head(text: string): Head {
   // A cut line, or a quote opened in it, would be a fault that the file does not have.
   const whole = start.length < text.length ? start.slice(0, start.lastIndexOf('\n') + 1) : start;
   const delimiter = delimiterOf(whole);
-  const { rows } = recordsUntilFault(whole, delimiter);
+  const rows = recordsUntilFault(whole, delimiter);
   return { delimiter, records: rows.map((record) => record.cells.map((cell) => cell.trim())) };
 }
 

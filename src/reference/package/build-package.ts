@@ -6,35 +6,33 @@ import type { LoadedPackage } from './loaded-package.ts';
 import { checkPeriod, periodOf } from './period.ts';
 import type { LocatedRow } from './rows.ts';
 
-/** The parsed rows of one package, table by table. */
-export type PackageRows = { readonly [Name in ResourceName]: readonly LocatedRow<Name>[] };
+/** The parsed rows of one package, table by table; observations come one by one. */
+export type PackageRows = { readonly [Name in SmallResource]: readonly LocatedRow<Name>[] };
+export type SmallResource = Exclude<ResourceName, 'observations'>;
 
-interface Identity {
+export interface Identity {
   readonly name: string;
   readonly version: string;
   readonly hash: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Ties each row to its source and gives it its period. */
+/** Ties each row to its source and gives it its period; the observations are still to come. */
 export function buildPackage(identity: Identity, rows: PackageRows, found: ProblemList): LoadedPackage {
   const sources = rows.sources.map(({ line: _, url, ...source }): Source => ({ ...compact(source), url: url ?? '' }));
-  const sourceById = new Map(sources.map((source) => [source.id, source]));
   checkSourceIds(identity, rows.sources, found);
 
   const originOf = (resource: ResourceName, row: number): RowOrigin => ({ package: identity.name, resource, row });
-  const sourceOf = (resource: ResourceName, row: { readonly source: string; readonly line: number }): Source => {
-    const source = sourceById.get(row.source);
-    if (source !== undefined) return source;
-    const message = `There is no source "${row.source}". Add it to sources.csv, or correct the id.`;
-    found.add({ code: 'unknown-source', ...at(identity, resource, row.line), column: 'source', message });
-    return { id: row.source, title: '', publisher: '', url: '' };
-  };
+  const sourceOf = sourceFinder(identity, sources, found);
 
   const variables = rows.variables.map(
-    ({ line, ...row }): Variable => ({ ...compact(row), ...originOf('variables', line) }),
+    ({ line, populationType, measuredProperty, ...row }): Variable => ({
+      ...compact(row),
+      populationType: populationType ?? '',
+      measuredProperty: measuredProperty ?? '',
+      ...originOf('variables', line),
+    }),
   );
-  const unitOf = new Map(variables.map((variable) => [variable.id, variable.unit]));
 
   return {
     ...identity,
@@ -51,25 +49,7 @@ export function buildPackage(identity: Identity, rows: PackageRows, found: Probl
       ...originOf('organizations', line),
       source: sourceOf('organizations', { ...row, line }),
     })),
-    observations: rows.observations.map((row): Observation => {
-      const period = periodOf(row, at(identity, 'observations', row.line), found);
-      // Spelt out, for this is the table that may have millions of rows.
-      return {
-        package: identity.name,
-        resource: 'observations',
-        row: row.line,
-        variable: row.variable,
-        place: row.place,
-        ...(period === undefined ? {} : { period }),
-        value: row.value.value,
-        decimals: row.value.decimals,
-        unit: row.unit ?? unitOf.get(row.variable) ?? '',
-        ...(row.as_of === undefined ? {} : { asOf: row.as_of }),
-        source: sourceOf('observations', row),
-        flags: row.flags,
-        ...(row.note === undefined ? {} : { note: row.note }),
-      };
-    }),
+    observations: [],
     officeholders: rows.officeholders.map(({ line, office_aliases, as_of, ...row }) => {
       checkPeriod(row, at(identity, 'officeholders', line), found);
       return {
@@ -89,6 +69,47 @@ export function buildPackage(identity: Identity, rows: PackageRows, found: Probl
   };
 }
 
+/** What makes an observation of a parsed row of the package. */
+export function observationBuilder(
+  loaded: LoadedPackage,
+  found: ProblemList,
+): (row: LocatedRow<'observations'>) => Observation {
+  const sourceOf = sourceFinder(loaded, loaded.sources, found);
+  const variableById = new Map(loaded.variables.map((variable) => [variable.id, variable]));
+  const shared = sharing();
+  return (row) => {
+    const period = periodOf(row, at(loaded, 'observations', row.line), found);
+    const variable = variableById.get(row.variable);
+    // Spelt out, and its parts shared, for this is the table that may have millions of rows.
+    return {
+      package: loaded.name,
+      resource: 'observations',
+      row: row.line,
+      variable: variable?.id ?? row.variable,
+      place: shared.text(row.place),
+      ...(period === undefined ? {} : { period: shared.period(period) }),
+      value: row.value.value,
+      decimals: row.value.decimals,
+      unit: shared.text(row.unit ?? variable?.unit ?? ''),
+      ...(row.as_of === undefined ? {} : { asOf: shared.text(row.as_of) }),
+      source: sourceOf('observations', row),
+      flags: row.flags.length === 0 ? NO_FLAGS : row.flags,
+      ...(row.note === undefined ? {} : { note: row.note }),
+    };
+  };
+}
+
+function sourceFinder(identity: Identity, sources: readonly Source[], found: ProblemList) {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return (resource: ResourceName, row: { readonly source: string; readonly line: number }): Source => {
+    const source = byId.get(row.source);
+    if (source !== undefined) return source;
+    const message = `There is no source "${row.source}". Add it to sources.csv, or correct the id.`;
+    found.add({ code: 'unknown-source', ...at(identity, resource, row.line), column: 'source', message });
+    return { id: row.source, title: '', publisher: '', url: '' };
+  };
+}
+
 function checkSourceIds(identity: Identity, rows: PackageRows['sources'], found: ProblemList): void {
   const lines = new Map<string, number>();
   for (const { id, line } of rows) {
@@ -102,6 +123,27 @@ function checkSourceIds(identity: Identity, rows: PackageRows['sources'], found:
 }
 
 const NO_PERIOD: Interval = { from: '0001-01-01', to: '0001-01-02' };
+
+const NO_FLAGS: readonly string[] = [];
+
+/** Gives equal texts and periods as one object each. */
+function sharing() {
+  const texts = new Map<string, string>();
+  const periods = new Map<string, Interval>();
+  return {
+    text(text: string): string {
+      const known = texts.get(text);
+      if (known === undefined) texts.set(text, text);
+      return known ?? text;
+    },
+    period(period: Interval): Interval {
+      const key = `${period.from}/${period.to}`;
+      const known = periods.get(key);
+      if (known === undefined) periods.set(key, period);
+      return known ?? period;
+    },
+  };
+}
 
 function eventPeriod(
   cells: Parameters<typeof periodOf>[0],

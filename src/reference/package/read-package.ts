@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Observation } from '../../model/reference.ts';
 import type { ProblemList } from '../problem.ts';
 import { decodeText, readBytes } from '../read-bytes.ts';
-import { readTable, type Table } from '../table.ts';
-import { buildPackage } from './build-package.ts';
-import { type Descriptor, isResourceName, type ResourceName, readDescriptor } from './descriptor.ts';
+import { scanTable } from '../table.ts';
+import { buildPackage, observationBuilder, type PackageRows, type SmallResource } from './build-package.ts';
+import { isResourceName, type ResourceName, readDescriptor } from './descriptor.ts';
 import type { LoadedPackage } from './loaded-package.ts';
-import { parseRows } from './parse-rows.ts';
+import { rowParser } from './row-parser.ts';
 import type { LocatedRow } from './rows.ts';
 
 /** Reads a folder with a Data Package v2 (`datapackage.json` and its CSV files); null, with problems, where anything is wrong. */
@@ -28,15 +29,7 @@ export function readPackage(folder: string, found: ProblemList): LoadedPackage |
     .update(`datapackage.json\u0000${descriptorBytes.length}\u0000`)
     .update(descriptorBytes);
   const files: Record<string, string> = {};
-  const rows: ReadRows = {
-    sources: [],
-    places: [],
-    organizations: [],
-    variables: [],
-    observations: [],
-    officeholders: [],
-    events: [],
-  };
+  const texts = new Map<ResourceName, TableText>();
   for (const resource of descriptor.resources) {
     const file = join(folder, resource.path);
     files[resource.name] = file;
@@ -45,47 +38,55 @@ export function readPackage(folder: string, found: ProblemList): LoadedPackage |
     hash.update(`${resource.name}\u0000${bytes.length}\u0000`).update(bytes);
     if (!isResourceName(resource.name)) continue;
     const text = decodeText(bytes, file, found);
-    const table = text === null ? null : readTable(text, file, delimiterOf(resource), found);
-    if (table !== null) READERS[resource.name](rows, table, found);
+    if (text !== null) texts.set(resource.name, { text, file, delimiter: resource.dialect?.delimiter ?? ',' });
   }
   if (found.problems.length > 0) return null;
 
+  const rowsOf = <Name extends SmallResource>(name: Name): readonly LocatedRow<Name>[] => {
+    const rows: LocatedRow<Name>[] = [];
+    eachRow(name, texts.get(name), found, (row) => rows.push(row));
+    return rows;
+  };
   const identity = { name: descriptor.name, version: descriptor.version, hash: hash.digest('hex'), files };
+  const rows: PackageRows = {
+    sources: rowsOf('sources'),
+    places: rowsOf('places'),
+    organizations: rowsOf('organizations'),
+    variables: rowsOf('variables'),
+    officeholders: rowsOf('officeholders'),
+    events: rowsOf('events'),
+  };
   const loaded = buildPackage(identity, rows, found);
-  return found.problems.length > 0 ? null : loaded;
+  const observations: Observation[] = [];
+  const build = observationBuilder(loaded, found);
+  eachRow('observations', texts.get('observations'), found, (row) => observations.push(build(row)));
+  return found.problems.length > 0 ? null : { ...loaded, observations };
 }
 
-type ReadRows = { [Name in ResourceName]: readonly LocatedRow<Name>[] };
+interface TableText {
+  readonly text: string;
+  readonly file: string;
+  readonly delimiter: string;
+}
 
-/** One line a table, so that the compiler ties the name of each to the type of its rows. */
-const READERS: Readonly<Record<ResourceName, (rows: ReadRows, table: Table, found: ProblemList) => void>> = {
-  sources: (rows, table, found) => {
-    rows.sources = parseRows('sources', table, found);
-  },
-  places: (rows, table, found) => {
-    rows.places = parseRows('places', table, found);
-  },
-  organizations: (rows, table, found) => {
-    rows.organizations = parseRows('organizations', table, found);
-  },
-  variables: (rows, table, found) => {
-    rows.variables = parseRows('variables', table, found);
-  },
-  observations: (rows, table, found) => {
-    rows.observations = parseRows('observations', table, found);
-  },
-  officeholders: (rows, table, found) => {
-    rows.officeholders = parseRows('officeholders', table, found);
-  },
-  events: (rows, table, found) => {
-    rows.events = parseRows('events', table, found);
-  },
-};
+/** Parses the rows of a table one by one; a table that the package lacks has none. */
+function eachRow<Name extends ResourceName>(
+  name: Name,
+  table: TableText | undefined,
+  found: ProblemList,
+  take: (row: LocatedRow<Name>) => void,
+): void {
+  if (table === undefined) return;
+  scanTable(table.text, table.file, table.delimiter, found, (header) => {
+    const parse = rowParser(name, header, table.file, found);
+    if (parse === null) return null;
+    return (cells) => {
+      const row = parse(cells);
+      if (row !== null) take(row);
+    };
+  });
+}
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function delimiterOf(resource: Descriptor['resources'][number]): string {
-  return resource.dialect?.delimiter ?? ',';
 }

@@ -36,8 +36,8 @@ export const ROWS = {
       id: Text,
       name: Text,
       aliases: List,
-      populationType: Text,
-      measuredProperty: Text,
+      populationType: OptionalText,
+      measuredProperty: OptionalText,
       statType: Text.pipe(
         z.enum(['flow', 'stock', 'share', 'constant'], {
           error: 'Write flow (adds up over time), stock (a level at a moment), share (a part of a whole) or constant.',

@@ -17,7 +17,7 @@ export function summaryText(summary: Summary, { paint, width }: ReportOptions): 
     `${verdicts['not-enough-evidence']} without enough evidence`,
   ].join(', ');
   const lines = [
-    `${count(summary.articles, 'article')}, ${count(summary.claims, 'claim')}: ${outcome}.`,
+    `${count(summary.articles, 'article')}, ${count(summary.claims, 'claim')}. Verdicts: ${outcome}.`,
     ...(summary.undated > 0
       ? [
           `${count(summary.undated, 'claim')} left unchecked for want of a publication date: give --published or --manifest.`,

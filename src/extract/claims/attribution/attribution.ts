@@ -48,10 +48,9 @@ function indexOf(mentions: readonly MentionDraft[], entities: readonly EntityDra
     quotes: mentions.filter((mention) => mention.kind === 'quote').sort(byPosition),
     names: mentions
       .flatMap((mention, at) => {
-        const key = keys.get(at);
-        return key === undefined || !NAMED_KINDS.has(mention.kind)
-          ? []
-          : [{ start: mention.start, end: mention.end, kind: mention.kind, key }];
+        if (!NAMED_KINDS.has(mention.kind)) return [];
+        const key = keys.get(at) ?? ('entity' in mention ? mention.entity : '');
+        return key === '' ? [] : [{ start: mention.start, end: mention.end, kind: mention.kind, key }];
       })
       .sort(byPosition),
   };

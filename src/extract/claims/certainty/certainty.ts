@@ -4,8 +4,36 @@ import type { Document } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokenize.ts';
 import { ADVERBS, AUXILIARIES } from '../../lexicon/clause-words.ts';
-import { BOUND_RUNS, CLAUSE_ROWS, COMPLEMENT_ROWS, CONJUNCTION_ROWS, VERB_GROUP_ROWS } from '../../lexicon/modality.ts';
+import {
+  ADJECTIVE_ROWS,
+  BOUND_RUNS,
+  CLAUSE_ROWS,
+  COMPLEMENT_ROWS,
+  CONJUNCTION_ROWS,
+  VERB_GROUP_ROWS,
+} from '../../lexicon/modality.ts';
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { type Clause, clauseAround } from './clause.ts';
+
+const HEDGES = new Set([
+  'about',
+  'around',
+  'roughly',
+  'some',
+  'nearly',
+  'almost',
+  'approximately',
+  'just',
+  'over',
+  'under',
+  'the',
+  'a',
+  'an',
+  'its',
+  'current',
+  'today',
+  "'s",
+]);
 
 /** Verb groups that show themselves without an auxiliary: "failed to", "no longer". */
 const LONG_GROUP_ROWS = VERB_GROUP_ROWS.filter((row) => row.words.includes(' '));
@@ -13,7 +41,16 @@ const LONG_GROUP_ROWS = VERB_GROUP_ROWS.filter((row) => row.words.includes(' '))
 type Rule = (clause: Clause) => Certainty | null;
 
 /** The rules in order: the first that answers decides; where none does, the article asserts it. */
-const RULES: readonly Rule[] = [asQuestion, byConjunction, byGroupBefore, byWordsBefore, byGroupAfter, byVerbOfClause];
+const RULES: readonly Rule[] = [
+  asQuestion,
+  byConjunction,
+  asStartingPoint,
+  byAdjective,
+  byGroupBefore,
+  byWordsBefore,
+  byGroupAfter,
+  byVerbOfClause,
+];
 
 /**
  * How the text holds what stands at `span`: as a fact, or as possible, predicted, intended, hypothetical, denied or asked.
@@ -45,6 +82,34 @@ function byConjunction({ tokens, first, spanFirst, opener }: Clause): Certainty 
   return matchAt(CONJUNCTION_ROWS, tokens, first, spanFirst)?.certainty ?? null;
 }
 
+const REACH_OF_PAIR = 10;
+
+/** "a target of cutting it to 5% | from about 7%": what a planned change starts from is a fact. */
+function asStartingPoint({ tokens, first, end, spanFirst, spanEnd }: Clause): Certainty | null {
+  let before = spanFirst - 1;
+  while (before >= first && HEDGES.has(tokens[before]?.lower ?? '')) before -= 1;
+  if (tokens[before]?.lower !== 'from') return null;
+  const near = (index: number): boolean =>
+    tokens[index]?.lower === 'to' && /^[\d$€£]/u.test(tokens[index + 1]?.text ?? '');
+  for (
+    let index = Math.max(first, before - REACH_OF_PAIR);
+    index < Math.min(end, spanEnd + REACH_OF_PAIR);
+    index += 1
+  ) {
+    if (near(index)) return 'asserted';
+  }
+  return null;
+}
+
+/** "a possible 40 victims", "the planned 300 homes". */
+function byAdjective({ tokens, first, spanFirst }: Clause): Certainty | null {
+  for (let index = spanFirst - 1; index >= Math.max(first, spanFirst - 2); index -= 1) {
+    const row = matchAt(ADJECTIVE_ROWS, tokens, index, spanFirst);
+    if (row !== null && !isAuxiliary(tokens, index - 1)) return row.certainty;
+  }
+  return null;
+}
+
 /** The nearest verb group to the left: "is expected to | reach 500", "did not | reach 500". */
 function byGroupBefore({ tokens, first, spanFirst }: Clause): Certainty | null {
   let last = spanFirst - 1;
@@ -58,6 +123,7 @@ function byGroupAfter({ tokens, end, spanEnd, first, spanFirst }: Clause): Certa
   for (let index = first; index < spanFirst; index += 1) if (isAuxiliary(tokens, index)) return null;
   let index = spanEnd;
   while (index < end && !isAuxiliary(tokens, index)) {
+    if (SPEECH_VERBS.get(tokens[index]?.lower ?? '')?.use === 'say') return null;
     const row = matchAt(CLAUSE_ROWS, tokens, index, end);
     if (row !== null && row.certainty !== 'negated' && tokens[index + row.length - 1]?.lower === 'to')
       return row.certainty;
@@ -99,10 +165,20 @@ function readGroup(tokens: readonly Token[], start: number, end: number): Certai
 function byWordsBefore({ tokens, first, spanFirst }: Clause): Certainty | null {
   for (let index = spanFirst - 1; index >= first; index -= 1) {
     if (boundRunAt(tokens, index, tokens.length) > 0) continue;
+    if (isFiniteAuxiliary(tokens, index)) return null;
     const row = matchAt(CLAUSE_ROWS, tokens, index, spanFirst) ?? matchAt(LONG_GROUP_ROWS, tokens, index, spanFirst);
     if (row !== null) return row.certainty;
   }
   return null;
+}
+
+/** An auxiliary with a subject: what stands before it belongs to that subject. "to be able to" has none. */
+function isFiniteAuxiliary(tokens: readonly Token[], index: number): boolean {
+  return (
+    isAuxiliary(tokens, index) &&
+    !/^(?:be|been|being|having|not|never)$/.test(tokens[index]?.lower ?? '') &&
+    tokens[index - 1]?.lower !== 'to'
+  );
 }
 
 /** "denied that …", "forecast that …", "asked whether …", and the same without "that". */

@@ -1,4 +1,5 @@
 import { contentLemma } from '../../../text/lemma.ts';
+import type { Token } from '../../document/tokenize.ts';
 import { GRAMMAR_WORDS } from '../../lexicon/grammar-words.ts';
 import type { ClaimDraft, Composer, Scene, SentenceScene } from '../scene.ts';
 import { claimPlace } from '../setting/place.ts';
@@ -20,9 +21,7 @@ export const composeEvents: Composer = (scene, here) => {
 };
 
 function eventClaim(scene: Scene, here: SentenceScene, time: SentenceScene['times'][number]): ClaimDraft | null {
-  const tokens = here.tokens.filter((token) => token.end <= time.start).slice(-22);
-  const stop = tokens.findLastIndex((token) => /^[;:,()–—“”"]$/.test(token.text));
-  const near = tokens.slice(stop + 1);
+  const near = wordsThatLeadTo(here.tokens.filter((token) => token.end <= time.start).slice(-26));
   const eventAt = near.findIndex((token) => EVENT_NOUNS.has(token.lower));
   const event = near[eventAt];
   if (
@@ -50,6 +49,17 @@ function eventClaim(scene: Scene, here: SentenceScene, time: SentenceScene['time
     time: claimTime(scene, time, 'stated'),
     mentions: [time.id],
   };
+}
+
+const MARK = /^[;:,()–—“”"]$/;
+
+/** Back to the last mark; over the comma of "the agreement, which took effect on". */
+function wordsThatLeadTo(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findLastIndex((token) => MARK.test(token.text));
+  const near = tokens.slice(stop + 1);
+  if (near[0]?.lower !== 'which' || tokens[stop]?.text !== ',') return near;
+  const before = tokens.slice(0, stop).findLastIndex((token) => MARK.test(token.text));
+  return tokens.slice(before + 1).filter((token) => token.text !== ',' && token.lower !== 'which');
 }
 
 /** Between the event and its date stand only names, prepositions, and verbs that date it. */

@@ -2,7 +2,7 @@ import type { ClaimPlace } from '../../../model/claim.ts';
 import type { PlaceMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { clauseAt, inClause } from '../clause.ts';
-import { inside, type Scene, type SentenceScene, wordsBefore } from '../scene.ts';
+import { inside, type Scene, type SentenceScene, wordsAfter, wordsBefore } from '../scene.ts';
 import { impliedPlaces } from './implied-place.ts';
 
 /** Words between which and the place name nothing but an article or an adjective stands when the place is where it happened. */
@@ -48,6 +48,7 @@ function isWhere(here: SentenceScene, place: PlaceMention): boolean {
   if (here.people.some((person) => inside(place, person) || (person.roleSpan && inside(place, person.roleSpan))))
     return false;
   if (here.organizations.some((organization) => inside(place, organization))) return false;
+  if (isCounter(here, place)) return true;
   const words = wordsBefore(here.tokens, place.start, 3).filter((word) => word !== 'the');
   const last = words.at(-1);
   if (last === undefined) return false;
@@ -55,6 +56,25 @@ function isWhere(here: SentenceScene, place: PlaceMention): boolean {
   if (NOT_WHERE.has(last)) return last === 'and' && listedAfterWhere(here, place);
   const before = words.at(-2);
   return before !== undefined && WHERE.has(before) && !NOT_WHERE.has(last);
+}
+
+/** What a country, province or city does when something is counted there: "Canada received 64,177 asylum claims". */
+const COUNTS = new Set(
+  'received saw recorded registered had has counted reported took logged admitted welcomed processed accepted granted issued sent exported imported produced lost gained added built spent raised handled'.split(
+    ' ',
+  ),
+);
+
+/** The place that opens a clause as the subject of such a verb. */
+function isCounter(here: SentenceScene, place: PlaceMention): boolean {
+  const [verb, next] = wordsAfter(here.tokens, place.end, 2);
+  const isVerb =
+    verb !== undefined &&
+    (COUNTS.has(verb) || (/^(?:has|had|also|only)$/.test(verb) && next !== undefined && COUNTS.has(next)));
+  return (
+    isVerb &&
+    wordsBefore(here.tokens, place.start, 1).every((word) => /^(?:and|but|while|when|that|meanwhile|the)$/.test(word))
+  );
 }
 
 /** "in Quebec, Manitoba and British Columbia": the last of a list is where the first is. */

@@ -201463,7 +201463,7 @@ abou ghraib	100077	IQ	900
 abouja	2352778	NG	1236*
 abovyan	617026	AM	36
 abqaiq	107312	SA	29
-abraham's bay	3572940	BS	
+abraham's bay	3572940	BS	1
 abrama	11102685	IN	21
 abreu e lima	3408404	BR	82
 abreus	3569741	CU	17
@@ -201582,7 +201582,7 @@ adamawa	NG-AD	NG
 adampur	1462733	IN	17
 adams	4928733	US-MA	6
 adams morgan	4137457	US-DC	16
-adamstown	4030723	PN	*
+adamstown	4030723	PN	1*
 adan	415189	YE	863
 adana	TR-01	TR	
 adana	325363	TR	1779
@@ -201590,7 +201590,7 @@ adane	325363	TR	1779
 adano	325363	TR	1779
 adapazar	752850	TR	287
 adapazari	752850	TR	287
-adazi	461650	LV	
+adazi	461650	LV	1
 adazu novads	LV-011	LV	
 addanki	1279356	IN	29
 addis ababa	344979	ET	2758*
@@ -201663,7 +201663,7 @@ adur	1279323	IN	30
 adwick le street	2657658	GB-ENG	19
 adyaman	TR-02	TR	
 adyaman	325330	TR	267
-adygeya respublika	RU-AD	RU	
+adygeya, respublika	RU-AD	RU	
 adzhmer	1279159	IN	518
 adzmer	1279159	IN	518
 adzmera	1279159	IN	518
@@ -201791,7 +201791,7 @@ agvaskalijentes	4019233	MX	722
 ahafo	GH-AF	GH	
 ahal	TM-A	TM	
 ahar	144616	IR	94
-ahau	2205310	FJ	
+ahau	2205310	FJ	1
 ahaus	2959279	DE-NW	38
 ahfir	2561124	MA	20
 ahlat	325103	TR	65
@@ -201836,7 +201836,7 @@ aigio	265500	GR	20
 aiken	4569067	US-SC	31
 aileu	TL-AL	TL	
 aileu	1651816	TL	17
-ailuk	2080970	MH	
+ailuk	2080970	MH	1
 aimeliik	PW-002	PW	
 aimores	3472808	BR	19
 ain arnat	2508297	DZ	35
@@ -201869,7 +201869,7 @@ airdrie	2657613	GB-SCT	37
 airdrie	5882799	CA-AB	25
 airmont	5106817	US-NY	9
 airoli	7279599	IN	100
-airuk	7306515	MH	
+airuk	7306515	MH	1
 airway heights	5785378	US-WA	7
 aisen del general carlos ibanez del campo	CL-AI	CL	
 aistala	7302860	IN	19
@@ -202065,7 +202065,7 @@ al iskandariyah	EG-ALX	EG
 al isma'iliyah	EG-IS	EG	
 al jabal al akhdar	LY-JA	LY	
 al jabal al gharbi	LY-JG	LY	
-al jabin	401043	YE	
+al jabin	401043	YE	1
 al jadid	2219960	LY	126
 al jafarah	LY-JI	LY	
 al jahra'	KW-JA	KW	
@@ -202441,7 +202441,7 @@ almpoukerki	5454711	US-NM	559
 almunecar	2521847	ES	28
 alnavar	1278973	IN	17
 alo	WF-AL	WF	
-alo	4034885	WF	
+alo	4034885	WF	1
 alofi	4036284	NU	1*
 alondra park	5323371	US-CA	9
 alor gajah	1734745	MY	20
@@ -202475,7 +202475,7 @@ altamonte springs	4145941	US-FL	43
 altamura	3183178	IT	71
 altay	1529651	CN	190
 altay	1516438	KZ	45
-altay respublika	RU-AL	RU	
+altay, respublika	RU-AL	RU	
 altayskiy kray	RU-ALT	RU	
 altdorf	2661780	CH-UR	9
 altdorf bei nurnberg	2958024	DE-BY	15
@@ -202560,7 +202560,7 @@ amapa	BR-AP	BR
 amara	ET-AM	ET	
 amaraji	3407758	BR	17
 amaravati	12261477	IN	103
-amaravati	12465603	IN	
+amaravati	12465603	IN	1
 amargosa	3472370	BR	23
 amarillo	5516233	US-TX	199
 amarnath	1278903	IN	218
@@ -202608,7 +202608,7 @@ ambur	1278815	IN	110
 amburgo	2911298	DE-HH	1845
 amburgu	2911298	DE-HH	1845
 amdavada	1279233	IN	6358
-amdjarass	9534257	TD	
+amdjarass	9534257	TD	1
 ameca	4018582	MX	36
 amecameca	3532899	MX	32
 amed	316541	TR	645
@@ -202644,7 +202644,7 @@ ami	2113115	JP	48
 amida	316541	TR	645
 amiens	3037854	FR	143
 amigo beach	5884497	CA-ON	2
-amir timur	1514027	UZ	
+amir timur	1514027	UZ	1
 amirdzhan	587261	AZ	27
 amistardam	2759794	NL	742*
 amityville	5107140	US-NY	9
@@ -202744,7 +202744,7 @@ an nuhud	378699	SD	108
 an nuqat al khams	LY-NQ	LY	
 an nusayrat	281109	PS	36
 anabar	NR-02	NR	
-anabar	2110450	NR	
+anabar	2110450	NR	1
 anaco	3486270	VE	139
 anacortes	5785657	US-WA	16
 anadarko	4529353	US-OK	7
@@ -202829,7 +202829,7 @@ andover	4146039	US-FL	10
 andover	4929055	US-MA	9
 andradas	3472254	BR	27
 andradina	3472248	BR	52
-andreas	3042271	IM	
+andreas	3042271	IM	1
 andrews	5516288	US-TX	14
 andreyevskoye	581928	RU	20
 andria	3183072	IT	100
@@ -202851,7 +202851,7 @@ angamali	1278602	IN	34
 angarsk	2027667	RU	243
 angat	1730749	PH	41
 angaur	PW-010	PW	
-angaur state	4038282	PW	
+angaur state	4038282	PW	1
 ange-gardien	5885150	CA-QC	2
 angeles city	1730737	PH	299
 angelholm	2725901	SE	23
@@ -202880,7 +202880,7 @@ angus	5885280	CA-ON	10
 anhua	1818062	CN	30
 anhui sheng	CN-AH	CN	
 anibare	NR-04	NR	
-anibare	2110447	NR	
+anibare	2110447	NR	1
 anicuns	3472138	BR	16
 anija	EE-141	EE	
 anjad	1278588	IN	24
@@ -203180,7 +203180,7 @@ aracuai	3471846	BR	22
 arad	RO-AR	RO	
 arad	686254	RO	169
 arad	295657	IL	28
-arafat	9222766	MR	
+arafat	9222766	MR	1
 aragacotn	AM-AG	AM	
 aragarcas	3471840	BR	17
 aragon	ES-AR	ES	
@@ -203364,7 +203364,7 @@ arlington heights	4883555	US-IL	76
 arlington heights	5178489	US-PA	6
 arlon	2803073	BE-WAL	26
 armacao de buzios	3471487	BR	23
-armagh city banbridge and craigavon	GB-ABC	GB	
+armagh city, banbridge and craigavon	GB-ABC	GB	
 armavir	AM-AV	AM	
 armavir	580922	RU	200
 armavir	616631	AM	26
@@ -203495,7 +203495,7 @@ asanol	1278314	IN	504
 asansol	1278314	IN	504
 asasa	343413	ET	24
 asau	7106456	WS	7
-asau village	2110415	TV	
+asau village	2110415	TV	1
 asbe teferi	343402	ET	31
 asbest	1511330	RU	75
 asbury	4847226	US-IA	5
@@ -203660,7 +203660,7 @@ astrakhanskaya oblast'	RU-AST	RU
 astraxan	580497	RU	534
 astraxon	580497	RU	534
 astrea	3689458	CO	18
-asturias principado de	ES-AS	ES	
+asturias, principado de	ES-AS	ES	
 asumumbay	1275339	IN	12692
 asuncion	3439389	PY	1482*
 asuncion	PY-ASU	PY	
@@ -203833,7 +203833,7 @@ auki	2109701	SB	8
 aulnay-sous-bois	3036145	FR	81
 aumwnz	1821274	MO	649*
 aumyn	1821274	MO	649*
-aur	7306513	MH	
+aur	7306513	MH	1
 aurad	1278156	IN	17
 auraiya	1278152	IN	71
 aurangabad	1278149	IN	1016
@@ -203933,8 +203933,8 @@ ayutuxtepeque	3587308	SV	25
 ayvalik	322673	TR	70
 ayvalk	322673	TR	70
 az za'ayin	QA-ZA	QA	
-az za'ayin	289847	QA	
-az zaayin	289847	QA	
+az za'ayin	289847	QA	1
+az zaayin	289847	QA	1
 az zabadani	172059	SY	30
 az zahirah	OM-ZA	OM	
 az zahiriyah	284486	PS	28
@@ -204362,11 +204362,11 @@ balkesir	TR-10	TR
 balkesir	322165	TR	238
 balkh	AF-BAL	AF	
 balkh	1147290	AF	115
-ballabeg	3042267	IM	
+ballabeg	3042267	IM	1
 ballantrae	5892205	CA-ON	3
 ballarat	2177091	AU-VIC	116
-ballasalla	3042264	IM	
-ballaugh	8468983	IM	
+ballasalla	3042264	IM	1
+ballaugh	8468983	IM	1
 ballenger creek	4347839	US-MD	18
 ballerup	2624341	DK	40
 ballincollig	2966749	IE	19
@@ -204713,7 +204713,7 @@ barcillona	3128760	ES	1620
 barcino	3128760	ES	1620
 barclayville	2278889	LR	3
 barda	587057	AZ	37
-bardai	2435976	TD	
+bardai	2435976	TD	1
 bardaskan	141349	IR	28
 barddhaman	1277029	IN	302
 bardejov	725168	SK	33
@@ -204882,7 +204882,7 @@ baselona	3128760	ES	1620
 basford	2656196	GB-ENG	16
 bashan	1816865	CN	104
 bashanet	161204	TZ	19
-bashkortostan respublika	RU-BA	RU	
+bashkortostan, respublika	RU-BA	RU	
 basi	1276767	IN	21
 basi	1276764	IN	19
 basi	1276765	IN	19
@@ -205541,7 +205541,7 @@ bergenfield	5095611	US-NJ	28
 bergerac	3033391	FR	28
 bergeyk	2759132	NL	18
 bergheim	2950438	DE-NW	64
-bergi	461064	LV	
+bergi	461064	LV	1
 bergisch gladbach	2950349	DE-NW	106
 bergkamen	2950344	DE-NW	52
 bergneustadt	2950294	DE-NW	21
@@ -206032,7 +206032,7 @@ bissau	2374775	GW	388*
 bissau	GW-BS	GW	
 bissau	1275441	IN	23
 bistrica ob sotli	SI-149	SI	
-bistrica ob sotli	3204044	SI	
+bistrica ob sotli	3204044	SI	1
 bistrita	684657	RO	81
 bistrita-nasaud	RO-BN	RO	
 biswan	1275435	IN	53
@@ -206071,7 +206071,7 @@ black forest	5414069	US-CO	13
 black jack	4377295	US-MO	7
 black mountain	4456121	US-NC	8
 black point	BS-BP	BS	
-black point	3572796	BS	
+black point	3572796	BS	1
 black river	MU-BL	MU	
 black river	3491355	JM	4
 black sea			
@@ -206310,7 +206310,7 @@ boli	2038274	CN	95
 bolikhamxai	LA-BL	LA	
 bolingbrook	4885265	US-IL	74
 bolivia	BO		
-bolivia plurinational state of	BO		
+bolivia, plurinational state of	BO		
 bollate	3181931	IT	35
 bolobo	2316748	CD	28
 bologna	3181928	IT	395
@@ -206346,7 +206346,7 @@ bonaero	3435910	AR	2891*
 bonaeropolis	3435910	AR	2891*
 bonaire	BQ-BO	BQ	
 bonaire	NL-BQ1	NL	
-bonaire sint eustatius and saba	BQ		
+bonaire, sint eustatius and saba	BQ		
 bonan	1280759	CN	56
 bonao	3511233	DO	73
 bonaventure	6943825	CA-QC	3
@@ -206549,7 +206549,7 @@ bourget	5906575	CA-ON	1
 bourgogne-franche-comte	FR-BFC	FR	
 bourgoin-jallieu	6615539	FR	24
 bournemouth	2655095	GB-ENG	164
-bournemouth christchurch and poole	GB-BCP	GB	
+bournemouth, christchurch and poole	GB-BCP	GB	
 boursa	750269	TR	3102
 bousan	1838524	KR	3679
 bousse	2361845	BF	25
@@ -206655,7 +206655,7 @@ brasilia	3469058	BR	2208*
 brasiliopolis	3469058	BR	2208*
 brasloi	3081368	PL	635
 braslovce	SI-151	SI	
-braslovce	3203550	SI	
+braslovce	3203550	SI	1
 brasov	RO-BV	RO	
 brasov	683844	RO	253
 brasschaat	2801117	BE-VLG	37
@@ -206809,7 +206809,7 @@ bristol	4608657	US-TN	27
 bristol	5221077	US-RI	23
 bristol	4748993	US-VA	17
 bristol	5181688	US-PA	10
-bristol city of	GB-BST	GB	
+bristol, city of	GB-BST	GB	
 bristow	4749007	US-VA	9
 britain	GB		
 british cochin	1273874	IN	605
@@ -206980,7 +206980,7 @@ bryusel	2800866	BE-BRU	1019*
 bryxelles	2800866	BE-BRU	1019*
 brzeg	3102459	PL	38
 brzesko	775183	PL	17
-bu'aale	63949	SO	
+bu'aale	63949	SO	1
 bua yai	1611492	TH	17
 buada	NR-07	NR	
 buake	2290956	CI	832
@@ -207099,7 +207099,7 @@ bujumbura	425378	BI	1000
 bujumbura mairie	BI-BM	BI	
 bujumbura rural	BI-BL	BI	
 bujumburo	425378	BI	1000
-buka	8714539	PG	
+buka	8714539	PG	1
 bukama	217834	CD	39
 bukan	139889	IR	213
 bukaramanga	3688465	CO	581
@@ -207253,7 +207253,7 @@ bururi	BI-BR	BI
 bururi	423328	BI	20
 burutu	2346317	NG	16
 bury st edmunds	2654186	GB-ENG	43
-buryatiya respublika	RU-BU	RU	
+buryatiya, respublika	RU-BU	RU	
 busan	1838524	KR	3679
 busan-gwangyeoksi	KR-26	KR	
 busembatia	234092	UG	16
@@ -207732,7 +207732,7 @@ canindeyu	PY-14	PY
 cankaya	6955677	TR	792
 cankiri	749748	TR	71
 cankova	SI-152	SI	
-cankova	3202877	SI	
+cankova	3202877	SI	1
 cankr	TR-18	TR	
 cankr	749748	TR	71
 cankt-peterburg	498817	RU	5352
@@ -207868,7 +207868,7 @@ cardston	5916821	CA-AB	4
 carei	682685	RO	21
 carencro	4319030	US-LA	9
 carepa	3792375	CO	21
-cargados carajos	8199111	MU	
+cargados carajos	8199111	MU	1
 cargados carajos shoals	MU-CC	MU	
 cariaco	3646581	VE	42
 cariamanga	3659711	EC	17
@@ -208025,7 +208025,7 @@ cassilandia	3466750	BR	18
 castaic	5334799	US-CA	19
 castanhal	3402591	BR	137
 castanos	4015022	MX	24
-castel	6692239	GG	
+castel	6692239	GG	1
 castel maggiore	3179560	IT	16
 castel volturno	3179443	IT	22
 castelfranco emilia	3179686	IT	17
@@ -208290,7 +208290,7 @@ cerknica	3202709	SI	4
 cerkno	SI-014	SI	
 cerkno	3218364	SI	2
 cerkvenjak	SI-153	SI	
-cerkvenjak	3202704	SI	
+cerkvenjak	3202704	SI	1
 cermik	318766	TR	21
 cernavoda	682321	RO	19
 cernusco sul naviglio	3179066	IT	29
@@ -208649,7 +208649,7 @@ chebba	2473229	TN	22
 chebli	2501680	DZ	20
 cheboksary	569696	RU	492
 chechenskaya respublika	RU-CE	RU	
-checker hall	3373993	BB	
+checker hall	3373993	BB	1
 cheefoo	1787093	CN	2228
 cheektowaga	5112375	US-NY	75
 chefchaouen	2553455	MA	36
@@ -209038,10 +209038,10 @@ chodavaram	1274020	IN	29
 chodziez	3101680	PL	20
 choech chot	2036892	CN	2350
 chofu	1864518	JP	213
-choibalsan	2032054	MN	
+choibalsan	2032054	MN	1
 choiseul	LC-03	LC	
 choiseul	SB-CH	SB	
-choiseul	3576795	LC	
+choiseul	3576795	LC	1
 choisy-le-roi	3025055	FR	36
 chojnice	3101672	PL	39
 chok chai	1611135	TH	23
@@ -209262,7 +209262,7 @@ cirebon	1646170	ID	333
 cirencester	2652995	GB-ENG	17
 cirie	3178650	IT	17
 cirkulane	SI-196	SI	
-cirkulane	6956384	SI	
+cirkulane	6956384	SI	1
 ciro redondo	3564084	CU	30
 cisnadie	681502	RO	15
 cisterna di latina	3178631	IT	27
@@ -209448,7 +209448,7 @@ clinton	4461101	US-NC	9
 clinton	4575028	US-SC	9
 clinton	4888217	US-IL	7
 clinton	4933426	US-MA	7
-clinton	5924041	CA-BC	
+clinton	5924041	CA-BC	1
 clinton township	4989133	US-MI	100
 clipperton	FR-CP	FR	
 clive	4852065	US-IA	15
@@ -209596,7 +209596,7 @@ colombo	3465927	BR	247
 colomiers	3024223	FR	31
 colona	4888432	US-IL	5
 coloncito	3645360	VE	25
-colonel hill	3572620	BS	
+colonel hill	3572620	BS	1
 colonelganj	1273850	IN	26
 colonha	2886242	DE-NW	963
 colonia	UY-CO	UY	
@@ -209716,7 +209716,7 @@ conglin	1914235	CN	17
 congo	CG		
 congo - brazzaville	CG		
 congo - kinshasa	CD		
-congo democratic republic of the	CD		
+congo, democratic republic of the	CD		
 congonhas	3465671	BR	49
 conia	306571	TR	1390
 conil de la frontera	2519289	ES	21
@@ -209920,7 +209920,7 @@ cottage grove	5249503	US-WI	7
 cottage lake	5790971	US-WA	22
 cottbus	2939811	DE-BB	85
 cottogram	1205733	BD	3920
-cotton ground	3575458	KN	
+cotton ground	3575458	KN	1
 cottonwood heights	5773304	US-UT	34
 cotui	3509207	DO	42
 coudekerque-branche	3023356	FR	25
@@ -210043,7 +210043,7 @@ cromwell	4832121	US-CT	14
 crooked island and long cay	BS-CK	BS	
 crookston	5023465	US-MN	8
 crosby	3209584	GB-ENG	52
-crosby	3042245	IM	
+crosby	3042245	IM	1
 cross lake 19a	12070757	CA-MB	2
 cross lanes	4803372	US-WV	10
 cross river	NG-CR	NG	
@@ -210291,7 +210291,7 @@ dafengdong	1814430	CN	26
 daga	1252433	BT	2
 dagana	BT-22	BT	
 dagenham	2651621	GB-ENG	108
-dagestan respublika	RU-DA	RU	
+dagestan, respublika	RU-DA	RU	
 dagestanskiye ogni	567290	RU	28
 dagomys	823674	RU	20
 dagon	1298824	MM	4478
@@ -210403,7 +210403,7 @@ damaszek	170654	SY	1569*
 damaszkusz	170654	SY	1569*
 damaturu	2345521	NG	46
 damavand	138042	IR	29
-dambai	2301424	GH	
+dambai	2301424	GH	1
 damboa	2345498	NG	22
 dambovita	RO-DB	RO	
 dambulla	1248749	LK	67
@@ -210420,7 +210420,7 @@ dammeseq	170654	SY	1569*
 damnagar	1273593	IN	18
 damnoen saduak	1153513	TH	23
 damoh	1273587	IN	119
-damongo	2302002	GH	
+damongo	2302002	GH	1
 damoujia	8668394	CN	48
 dampit	1645749	ID	23
 damsko	2759794	NL	742*
@@ -210475,7 +210475,7 @@ dar el beida	2500889	DZ	37
 dar es salaam	TZ-02	TZ	
 dar es salaam	160263	TZ	5384
 dar kulayb	290269	BH	65
-dar naim	11496397	MR	
+dar naim	11496397	MR	1
 dar'a	SY-DR	SY	
 dar'a	170905	SY	98
 dara	2253277	SN	30
@@ -210864,7 +210864,7 @@ desterro	3463237	BR	509
 destin	4153188	US-FL	14
 destrehan	4322034	US-LA	12
 destrnik	SI-018	SI	
-destrnik	3202058	SI	
+destrnik	3202058	SI	1
 det udom	1610940	TH	36
 detmold	2937936	DE-NW	74
 detroit	4990729	US-MI	677
@@ -211004,7 +211004,7 @@ diebougou	2361342	BF	26
 dieburg	2937591	DE-HE	15
 diego de almagro	3892454	CL	18
 diego martin	TT-DMN	TT	
-diego martin	3574636	TT	
+diego martin	3574636	TT	1
 diekirch	LU-D	LU	
 diekirch	LU-DI	LU	
 diekirch	2960657	LU	7
@@ -211103,7 +211103,7 @@ dinslaken	2936871	DE-NW	71
 dinuba	5343171	US-CA	24
 diobuiti	223817	DJ	624*
 diourbel	SN-DB	SN	
-diourbel	2252309	SN	
+diourbel	2252309	SN	1
 dipalpur	1179760	PK	75
 dipayal	6254845	NP	23
 diphu	1272525	IN	57
@@ -211158,7 +211158,7 @@ djamaa	2500282	DZ	53
 djambala	2260401	CG	10
 djambi	1642858	ID	606
 djanet	DZ-56	DZ	
-djanet	2500275	DZ	
+djanet	2500275	DZ	1
 djapara	1642548	ID	1258
 djedda	105343	SA	4697
 djeddah	105343	SA	4697
@@ -211170,7 +211170,7 @@ djepara	1642548	ID	1258
 djerevan	616052	AM	1093*
 djeruzalem	281184	IL	972
 djibloho	GQ-DJ	GQ	
-djibloho	12226438	GQ	
+djibloho	12226438	GQ	1
 djibo	2361177	BF	61
 djiboeti	223817	DJ	624*
 djibouti	DJ		
@@ -211209,7 +211209,7 @@ dobele	460312	LV	11
 dobeles novads	LV-026	LV	
 dobeln	2936658	DE-SN	21
 dobje	SI-154	SI	
-dobje pri planini	3201988	SI	
+dobje pri planini	3201988	SI	1
 doboj	3201984	BA	27
 dobrepolje	SI-020	SI	
 dobrich	BG-08	BG	
@@ -211221,7 +211221,7 @@ dobrova	3201901	SI	1
 dobrova-polhov gradec	SI-021	SI	
 dobrovnik	SI-156	SI	
 dobrovnik	3201897	SI	1
-dobrovo	3201896	SI	
+dobrovo	3201896	SI	1
 dobrush	629018	BY	18
 dobryanka	565778	RU	33
 dock junction	4191628	US-GA	8
@@ -211251,7 +211251,7 @@ dok kham tai	1153464	TH	24
 doka	376332	SD	20
 dokuchaievsk	709835	UA	23
 dol pri ljubljani	SI-022	SI	
-dol pri ljubljani	3201748	SI	
+dol pri ljubljani	3201748	SI	1
 dolbeau-mistassini	5940934	CA-QC	13
 dolenjske toplice	SI-157	SI	
 dolenjske toplice	3201817	SI	1
@@ -211614,7 +211614,7 @@ dunbage	12420927	CN	18
 dunbar	4804563	US-WV	8
 duncan	4535389	US-OK	23
 duncan	5943865	CA-BC	22
-duncan town	3572467	BS	
+duncan town	3572467	BS	1
 duncanville	4687331	US-TX	40
 dundalk	4353765	US-MD	64
 dundalk	2964540	IE	39
@@ -211622,7 +211622,7 @@ dundee	2650752	GB-SCT	148
 dundee	1007400	ZA	84
 dundee city	GB-DND	GB	
 dundgovi	MN-059	MN	
-dundo	145757	AO	
+dundo	145757	AO	1
 dunedin	2191562	NZ	133
 dunedin	4153759	US-FL	36
 dunellen	5097349	US-NJ	7
@@ -211685,7 +211685,7 @@ durham	4464368	US-NC	258
 durham	2650628	GB-ENG	48
 durham	5085618	US-NH	10
 durham	5344359	US-CA	6
-durham county	GB-DUR	GB	
+durham, county	GB-DUR	GB	
 durres	AL-02	AL	
 durres	3185728	AL	122
 dursunbey	316102	TR	18
@@ -211873,7 +211873,7 @@ east dunbartonshire	GB-EDU	GB
 east elmhurst	5115835	US-NY	23
 east end	4109452	US-AR	7
 east end	3580678	KY	2
-east end village	3573473	AI	
+east end village	3573473	AI	1
 east falmouth	4832176	US-MA	6
 east farmingdale	5115838	US-NY	6
 east flatbush	5115843	US-NY	178
@@ -212060,8 +212060,8 @@ edinburg	4688275	US-TX	84
 edinburga	2650225	GB-SCT	507
 edinburgas	2650225	GB-SCT	507
 edinburgh	2650225	GB-SCT	507
-edinburgh city of	GB-EDH	GB	
-edinburgh of the seven seas	3370726	SH	
+edinburgh of the seven seas	3370726	SH	1
+edinburgh, city of	GB-EDH	GB	
 edinburgo	2650225	GB-SCT	507
 edinburq	2650225	GB-SCT	507
 edinburrie	2650225	GB-SCT	507
@@ -212089,7 +212089,7 @@ edwards	5420885	US-CO	10
 edwardsville	4237717	US-IL	25
 edynburg	2650225	GB-SCT	507
 eeklo	2798987	BE-VLG	19
-eenhana	3357804	NA	
+eenhana	3357804	NA	1
 eersel	2756342	NL	18
 effingham	4237727	US-IL	13
 effium	2343985	NG	87
@@ -212209,7 +212209,7 @@ el estor	3597078	GT	20
 el eulma	2498392	DZ	128
 el fahs	2468285	TN	24
 el fasher	379555	SD	253
-el fula	11003055	SD	
+el fula	11003055	SD	1
 el gouna	6692512	EG	15
 el granada	5345716	US-CA	5
 el grao	2518444	ES	16
@@ -212247,7 +212247,7 @@ el paraiso	HN-EP	HN
 el paraiso	3610965	HN	19
 el paso	5520993	US-TX	681
 el pedregal	12157092	PE	20
-el porvenir	3710114	PA	
+el porvenir	3710114	PA	1
 el prat de llobregat	3123329	ES	63
 el progreso	GT-02	GT	
 el progreso	3610613	HN	101
@@ -212447,7 +212447,7 @@ endicott	5116602	US-NY	13
 endwell	5116603	US-NY	11
 enem	563472	RU	18
 enerhodar	709276	UA	53
-enewetak	7306511	MH	
+enewetak	7306511	MH	1
 enfield	GB-ENF	GB	
 enfield	4834040	US-CT	45
 enfield lock	2649996	GB-ENG	16
@@ -212867,7 +212867,7 @@ falakata	1271965	IN	20
 falavarjan	418851	IR	50
 falcon heights	5026251	US-MN	6
 falconara marittima	3177250	IT	26
-fale old settlement	4031110	TK	
+fale old settlement	4031110	TK	1
 falesti	MD-FA	MD	
 falesti	618344	MD	14
 falher	5951224	CA-AB	1
@@ -212955,7 +212955,7 @@ farnworth	2649650	GB-ENG	26
 faroe islands	FO		
 farr west	5774685	US-UT	7
 farragut	4621846	US-TN	22
-farrington	3573378	AI	
+farrington	3573378	AI	1
 farrokh shahr	120678	IR	32
 farroupilha	3463605	BR	58
 farrukhabad	1271942	IN	241
@@ -212980,7 +212980,7 @@ fatehpur	1271911	IN	34
 fatehpur	1179305	PK	18
 fatehpur sikri	1271900	IN	30
 fatick	SN-FK	SN	
-fatick	2251911	SN	
+fatick	2251911	SN	1
 fatsa	747155	TR	82
 fatshan	1811103	CN	9043
 favara	2524786	IT	32
@@ -213383,7 +213383,7 @@ fort walton beach	4156042	US-FL	22
 fort washington	4355355	US-MD	24
 fort washington	5190089	US-PA	5
 fort wayne	4920423	US-IN	260
-fort wellington	8314122	GY	
+fort wellington	8314122	GY	1
 fort worth	4691930	US-TX	919
 fort wright	4292072	US-KY	6
 fort-coulonge	5955797	CA-QC	3
@@ -213425,7 +213425,7 @@ four corners	7259780	US-FL	26
 four corners	5727382	US-OR	16
 four corners	4692051	US-TX	12
 four corners	4355400	US-MD	8
-four cross roads	3373877	BB	
+four cross roads	3373877	BB	1
 fousan	1838524	KR	3679
 foutsoou	1810821	CN	3740
 fouzhou	1810821	CN	3740
@@ -213765,7 +213765,7 @@ gaga'emauga	WS-GE	WS
 gagaifomauga	WS-GI	WS	
 gagarin	562237	RU	29
 gagarin shahri	1514011	UZ	25
-gagauzia unitatea teritoriala autonoma	MD-GA	MD	
+gagauzia, unitatea teritoriala autonoma	MD-GA	MD	
 gages lake	4893371	US-IL	10
 gaggenau	2923362	DE-BW	29
 gagnoa	2288829	CI	277
@@ -213832,7 +213832,7 @@ gamboma	2259947	CG	21
 gamboru	2342192	NG	85
 gamburg	2911298	DE-HH	1845
 gameleira	3399132	BR	19
-gameti	6115754	CA-NT	
+gameti	6115754	CA-NT	1
 gamilton	5969782	CA-ON	520
 gampengrejo	1644522	ID	49
 gamping lor	2005057	ID	66
@@ -214130,7 +214130,7 @@ genua	3176219	IT	580
 genuja	3176219	IT	580
 genzano di roma	3176203	IT	21
 george	1002145	ZA	157
-george hill	3573466	AI	
+george hill	3573466	AI	1
 george town	3580661	KY	29*
 george town	1735106	MY	158
 george town	3572349	BS	7
@@ -214450,7 +214450,7 @@ go cong	1581529	VN	98
 goa	IN-GA	IN	
 goa	1712808	PH	21
 goalpara	1271151	IN	51
-goaso	2300749	GH	
+goaso	2300749	GH	1
 goba	336350	ET	55
 gobabis	3357247	NA	16
 gobardanga	1271142	IN	44
@@ -214609,7 +214609,7 @@ gornji grad	SI-030	SI
 gornji grad	3200016	SI	1
 gornji milanovac	790367	RS	24
 gornji petrovci	SI-031	SI	
-gornji petrovci	3199948	SI	
+gornji petrovci	3199948	SI	1
 gorno-altaysk	1506271	RU	63
 gornyak	1506260	RU	16
 gorodets	559678	RU	32
@@ -214669,7 +214669,7 @@ goussainville	3015490	FR	30
 gouyave	3580279	GD	3
 govardhan	1270863	IN	20
 governador valadares	3462315	BR	251
-governor's harbour	3572313	BS	
+governor's harbour	3572313	BS	1
 govi-altay	MN-065	MN	
 govi-sumber	MN-064	MN	
 gowno	3099180	PL	15
@@ -214949,7 +214949,7 @@ gryazovets	558236	RU	16
 gryfice	3098201	PL	17
 gryfino	3098200	PL	21
 grytubakkahreppur	IS-GRY	IS	
-grytviken	3426466	GS	*
+grytviken	3426466	GS	1*
 gua musang	1734651	MY	20
 guacamayas	4026075	MX	38
 guacara	3640465	VE	199
@@ -215269,7 +215269,7 @@ gusev	557882	RU	29
 gushikawa	1863495	JP	65
 gushu	1813851	CN	60
 gusinje	ME-22	ME	
-gusinje	3199463	ME	
+gusinje	3199463	ME	1
 gusinoozyorsk	2023782	RU	24
 guskhara	1270598	IN	34
 gusong	1784450	CN	88
@@ -215510,7 +215510,7 @@ halab	170063	SY	1602
 halabja	96205	IQ	57
 halawa	5855319	US-HI	14
 halawa heights	5855327	US-HI	13
-halba	274723	LB	
+halba	274723	LB	1
 halberstadt	2911665	DE-ST	40
 haldaur	1270509	IN	19
 halden	3154209	NO	22
@@ -215755,7 +215755,7 @@ harbino	2037013	CN	5243
 harbour breton	5970478	CA-NL	2
 harbour island	BS-HI	BS	
 harbour main-chapel's cove-lakeview	12495567	CA-NL	1
-hard bargain	3572233	BS	
+hard bargain	3572233	BS	1
 harda khas	1270375	IN	67
 hardap	NA-HA	NA	
 hardeeville	4581095	US-SC	5
@@ -216428,7 +216428,7 @@ hodmezovasarhely	HU-HV	HU
 hodmezovasarhely	719965	HU	44
 hodonin	3075654	CZ	26
 hodos	SI-161	SI	
-hodos	3199361	SI	
+hodos	3199361	SI	1
 hoefdaborg	3369157	ZA	4710
 hoensbroek	2753996	NL	25
 hoerstel	2898603	DE-NW	20
@@ -216686,7 +216686,7 @@ hranice	3074893	CZ	20
 hrastnik	SI-034	SI	
 hrastnik	3199297	SI	6
 hrazdan	616629	AM	41
-hrib-loski potok	3199268	SI	
+hrib-loski potok	3199268	SI	1
 hrodna	627904	BY	374
 hrodzyenskaya voblasts'	BY-HR	BY	
 hrom	3169070	IT	2319*
@@ -217105,7 +217105,7 @@ ighram	2493605	DZ	15
 iglesias	2524533	IT	23
 igloolik	5979345	CA-NU	2
 igra	557469	RU	22
-igreja	3374338	CV	
+igreja	3374338	CV	1
 igrejinha	3461481	BR	29
 iguala de la independencia	3526798	MX	118
 igualada	3120431	ES	39
@@ -217133,7 +217133,7 @@ ijsselstein	2753355	NL	34
 ijui	3461444	BR	71
 ijuin	1861825	JP	25
 ijuw	NR-10	NR	
-ijuw	2110433	NR	
+ijuw	2110433	NR	1
 ikalamavony	1064258	MG	16
 ikeda	1861795	JP	99
 ikedacho	1861799	JP	16
@@ -217225,8 +217225,8 @@ imatra	656688	FI	30
 imbabura	EC-I	EC	
 imbituba	3461370	BR	43
 imbituva	3461368	BR	20
-imdina	2562746	MT	
-imeong hamlet	1559864	PW	
+imdina	2562746	MT	1
+imeong hamlet	1559864	PW	1
 imereti	GE-IM	GE	
 imgarr	2562735	MT	4
 imishli	147982	AZ	34
@@ -217245,7 +217245,7 @@ imtarfa	2562694	MT	3
 imus	1710914	PH	216
 imzouren	2550898	MA	40
 in guezzam	DZ-54	DZ	
-in guezzam	2493273	DZ	
+in guezzam	2493273	DZ	1
 in salah	DZ-53	DZ	
 in salah	6930641	DZ	33
 ina	1861641	JP	68
@@ -217325,7 +217325,7 @@ inglewood	5359488	US-CA	112
 inglewood-finn hill	7261476	US-WA	23
 ingolstadt	2895992	DE-BY	121
 ingraj bazar	1269723	IN	170
-ingushetiya respublika	RU-IN	RU	
+ingushetiya, respublika	RU-IN	RU	
 inh van	8991407	VN	16
 inhambane	MZ-I	MZ	
 inhambane	1045114	MZ	80
@@ -217416,7 +217416,7 @@ iradan	1528283	KG	26
 irakleio	261743	GR	50
 irakleion	261745	GR	137
 iran	IR		
-iran islamic republic of	IR		
+iran, islamic republic of	IR		
 iranshahr	1160939	IR	131
 irapuato	4004330	MX	381
 iraq	IQ		
@@ -217481,7 +217481,7 @@ isafjorur	3415667	IS	3
 isahaya	1861464	JP	136
 isaka	159045	TZ	21
 isakogorka	6315399	RU	29
-isale	425336	BI	
+isale	425336	BI	1
 isangel	2136825	VU	1
 isanlu-itedoijowa	2337235	NG	15
 isanti	5031489	US-MN	5
@@ -217557,7 +217557,7 @@ islamnagar	1269670	IN	29
 islamorada	4159839	US-FL	7
 islampur	1269665	IN	56
 islampur	1269666	IN	32
-island harbour	3573456	AI	
+island harbour	3573456	AI	1
 island lake	4897579	US-IL	8
 islas de la bahia	HN-IB	HN	
 isle of anglesey	GB-AGY	GB	
@@ -217779,7 +217779,7 @@ jabal os saraj	1139807	AF	15
 jabalpur	1269633	IN	1030
 jabalya	281129	PS	169
 jabarovsk	2022890	RU	618
-jabat	7306526	MH	
+jabat	7306526	MH	1
 jablah	169304	SY	66
 jablanicki okrug	RS-23	RS	
 jablonec nad nisou	3074603	CZ	45
@@ -218396,7 +218396,7 @@ joao camara	3397315	BR	20
 joao monlevade	3459796	BR	73
 joao pessoa	3397277	BR	818
 joao pinheiro	3459785	BR	28
-joao teves	8441167	CV	
+joao teves	8441167	CV	1
 joaquin v. gonzalez	3853491	AR	19
 jobabo	3556078	CU	49
 jobabo	3556077	CU	18
@@ -218558,12 +218558,12 @@ junlian	1804935	CN	81
 junnar	1268761	IN	26
 jupiter	4160610	US-FL	63
 jura	CH-JU	CH	
-jurby	3042224	IM	
+jurby	3042224	IM	1
 jurmala	LV-JUR	LV	
 jurmala	459201	LV	54
-jurovski dol	3198533	SI	
+jurovski dol	3198533	SI	1
 jursinci	SI-042	SI	
-jursinci	3198531	SI	
+jursinci	3198531	SI	1
 jurupa valley	5373492	US-CA	22
 jushambe	1221874	TJ	679*
 jusowka	709717	UA	902
@@ -218578,7 +218578,7 @@ juye	1804892	CN	58
 juzivka	709717	UA	902
 juzovka	709717	UA	902
 jwaneng	BW-JW	BW	
-jwaneng	8308627	BW	
+jwaneng	8308627	BW	1
 jyvaeskylae	655194	FI	144
 jyvaskyla	655194	FI	144
 k'akheti	GE-KA	GE	
@@ -218850,7 +218850,7 @@ kalmar lan	SE-H	SE
 kalmeshwar	1268344	IN	19
 kalmthout	2794788	BE-VLG	17
 kalmunai	1242110	LK	100
-kalmykiya respublika	RU-KL	RU	
+kalmykiya, respublika	RU-KL	RU	
 kalna	1268341	IN	54
 kalnkari	5913490	CA-AB	1020
 kalocsa	3050719	HU	18
@@ -219213,7 +219213,7 @@ kardzhali	BG-09	BG
 kardzhali	729794	BG	51
 karej	128747	IR	1448
 kareli	1267794	IN	28
-kareliya respublika	RU-KR	RU	
+kareliya, respublika	RU-KR	RU	
 karera	1267786	IN	26
 kargil	1267776	IN	14
 karhal	1267772	IN	27
@@ -219273,7 +219273,7 @@ karuzi	BI-KR	BI
 karuzi	428219	BI	11
 karvina	3073789	CZ	64
 karwar	1267635	IN	64
-karyes	735972	GR	
+karyes	735972	GR	1
 kasa	551487	RU	1244
 kasablank	2553604	MA	3145
 kasablanka	2553604	MA	3145
@@ -219375,7 +219375,7 @@ kathmandu	1283240	NP	1442*
 kathor	1267492	IN	15
 kathu	1153035	TH	35
 kathua	1267486	IN	49
-kathwana	11764747	KE	
+kathwana	11764747	KE	1
 kati	2455558	ML	43
 katihar	1267480	IN	193
 katima mulilo	877178	NA	25
@@ -219467,7 +219467,7 @@ kayah	MM-12	MM
 kayalpattinam	1267361	IN	36
 kayan	1319533	MM	40
 kayangel	PW-100	PW	
-kayangel	7670994	PW	
+kayangel	7670994	PW	1
 kayankulam	1267360	IN	64
 kayanza	BI-KY	BI	
 kayanza	430952	BI	19
@@ -219775,7 +219775,7 @@ khajderabad	1176734	PK	1386
 khajfon	1581298	VN	842
 khajkou	1809078	CN	2873
 khajuraho group of monuments	1267154	IN	26
-khakasiya respublika	RU-KK	RU	
+khakasiya, respublika	RU-KK	RU	
 khalandrion	260172	GR	74
 khaleb	170063	SY	1602
 khalepion	170063	SY	1602
@@ -220213,7 +220213,7 @@ kirin	2036502	CN	1896
 kirinyaga	KE-15	KE	
 kirishi	548442	RU	56
 kirishima	7303138	JP	123
-kirk braddan	3042221	IM	
+kirk braddan	3042221	IM	1
 kirkagac	307623	TR	27
 kirkby	2645313	GB-ENG	43
 kirkby in ashfield	2645309	GB-ENG	28
@@ -220225,7 +220225,7 @@ kirkland	5992830	CA-QC	20
 kirkland lake	5992836	CA-ON	8
 kirklareli	743166	TR	58
 kirklees	GB-KIR	GB	
-kirkmichael	3042220	IM	
+kirkmichael	3042220	IM	1
 kirkoek	94787	IQ	1031
 kirkop	MT-23	MT	
 kirkop	2562815	MT	2
@@ -220576,7 +220576,7 @@ komen	SI-049	SI
 komen	3197842	SI	1
 komenda	SI-164	SI	
 komenda	6956393	SI	1
-komi respublika	RU-KO	RU	
+komi, respublika	RU-KO	RU	
 komila	1185186	BD	1030
 komilla	1185186	BD	1030
 komille	1185186	BD	1030
@@ -220701,9 +220701,9 @@ kordov	3860259	AR	1317
 kordova	3860259	AR	1317
 kordovae	3860259	AR	1317
 korea	KR		
-korea democratic people's republic of	KP		
-korea republic of	KR		
 korea strait			
+korea, democratic people's republic of	KP		
+korea, republic of	KR		
 koregaon	1266116	IN	26
 korem	332746	ET	31
 korenovsk	544896	RU	42
@@ -221022,7 +221022,7 @@ krivoy rog	703845	UA	604
 krivoy roq	703845	UA	604
 krivyj rig	703845	UA	604
 krizevci	SI-166	SI	
-krizevci pri ljutomeru	3197226	SI	
+krizevci pri ljutomeru	3197226	SI	1
 krkagac	307623	TR	27
 krkhan	307657	TR	61
 krkkale	TR-71	TR	
@@ -221180,7 +221180,7 @@ kuldigas novads	LV-050	LV
 kulebaki	539555	RU	38
 kulgam	1265734	IN	16
 kulhudhuffushi	1337613	MV	10
-kulia village	2110377	TV	
+kulia village	2110377	TV	1
 kuliakan	4012176	MX	808
 kulijakan	4012176	MX	808
 kulim	1734393	MY	171
@@ -221316,7 +221316,7 @@ kurtalan	305532	TR	32
 kurtamysh	1501255	RU	18
 kurten	2882318	DE-NW	20
 kurume	1858088	JP	304
-kurumul	2092952	PG	
+kurumul	2092952	PG	1
 kurunegala	1237980	LK	29
 kuryciba	3464975	BR	1949
 kurye	1841976	KR	30
@@ -221391,7 +221391,7 @@ kuybyshev	499099	RU	1163
 kuybyshev	1501141	RU	48
 kuzhithurai	1265387	IN	21
 kuzma	SI-056	SI	
-kuzma	3196842	SI	
+kuzma	3196842	SI	1
 kuznetsk	1496990	RU	540
 kuznetsk	537737	RU	90
 kuznetsk-sibirskiy	1496990	RU	540
@@ -221490,7 +221490,7 @@ kyurdarmir	585763	AZ	19
 kyustendil	BG-10	BG	
 kyustendil	729730	BG	38
 kyzyl	1500973	RU	117
-kyzyl-burun	584954	AZ	
+kyzyl-burun	584954	AZ	1
 kyzyl-kyya	1527719	KG	32
 kyzyl-suu	1527497	KG	15
 kyzylorda	1519922	KZ	355
@@ -221608,7 +221608,7 @@ la palma	5364022	US-CA	16
 la palma	3707058	PA	2
 la pampa	AR-L	AR	
 la paragua	3636861	VE	19
-la passe	11103219	SC	
+la passe	11103219	SC	1
 la paz	BO-L	BO	
 la paz	HN-LP	HN	
 la paz	SV-PA	SV	
@@ -221750,7 +221750,7 @@ ladybrand	985015	ZA	17
 ladysmith	6047817	CA-BC	9
 ladyzhyn	703428	UA	23
 lae	2092740	PG	76
-lae	7306517	MH	
+lae	7306517	MH	1
 laeipcig	2879139	DE-SN	505
 laela	156098	TZ	19
 laem sing	1609278	TH	16
@@ -221816,7 +221816,7 @@ lahr	2881885	DE-BW	48
 lahti	649360	FI	120
 lai	2429296	TD	19
 lai chau	VN-01	VN	
-lai chau	8456741	VN	
+lai chau	8456741	VN	1
 laibin	1804609	CN	910
 laikipia	KE-20	KE	
 lainate	3175238	IT	25
@@ -222221,7 +222221,7 @@ laxey	3042217	IM	2
 laxou	3005417	FR	16
 layhill	4360443	US-MD	5
 layka	1346629	CN	29
-layou	3577879	VC	
+layou	3577879	VC	1
 layton	5777107	US-UT	74
 layyah	1172035	PK	79
 lazarevac	788771	RS	24
@@ -222240,7 +222240,7 @@ le gosier	3578978	GP	29
 le grand-quevilly	3003952	FR	27
 le havre	3003796	FR	186
 le hochet	1106809	MU	15
-le hocq	10942508	JE	
+le hocq	10942508	JE	1
 le kef	TN-33	TN	
 le kremlin-bicetre	3003737	FR	28
 le lamentin	3570428	MQ	41
@@ -222268,7 +222268,7 @@ leamington	6051122	CA-ON	33
 leander	4705708	US-TX	38
 learpholl	2644210	GB-ENG	864
 leatherhead	2644726	GB-ENG	44
-leava	4034778	WF	
+leava	4034778	WF	1
 leavenworth	4274305	US-KS	36
 leawood	4274317	US-KS	35
 lebach	2879832	DE-SL	22
@@ -222518,13 +222518,13 @@ leyland	2644547	GB-ENG	38
 leypsiq	2879139	DE-SN	505
 leypzig	2879139	DE-SN	505
 leyva solano	3976775	MX	28
-lezayre	3042213	IM	
+lezayre	3042213	IM	1
 lezhe	AL-08	AL	
 lezhe	3184935	AL	19
 lhasa	1280737	CN	119
 lhokseumawe	1214658	ID	189
 lhuentse	BT-44	BT	
-lhuentse	1252526	BT	
+lhuentse	1252526	BT	1
 liancheng	1804106	CN	61
 lianghu	1919014	CN	155
 liangji	1549360	CN	52
@@ -222631,7 +222631,7 @@ lijiang	1813253	CN	211
 lijon	2996944	FR	523
 lijun	12324555	CN	28
 likasi	922741	CD	422
-likiep	2080115	MH	
+likiep	2080115	MH	1
 likino-dulevo	535243	RU	31
 likisa	1637730	TL	19
 likouala	CG-7	CG	
@@ -222854,7 +222854,7 @@ litoral	GQ-LI	GQ
 litros	747340	TR	520
 littau	2659873	CH-LU	16
 little canada	5034905	US-MN	10
-little cayman	9294258	KY	
+little cayman	9294258	KY	1
 little chute	5260262	US-WI	11
 little cottonwood creek valley	5555083	US-UT	8
 little current	6055388	CA-ON	2
@@ -222954,7 +222954,7 @@ llaillay	3883035	CL	17
 llallagua	3911409	BO	28
 llandudno	2644120	GB-WLS	15
 llanelli	2644100	GB-WLS	50
-llano tugri	3705678	PA	
+llano tugri	3705678	PA	1
 llazice	788470	XK	20
 llefia	6943537	ES	44
 lleida	3118514	ES	138
@@ -222971,7 +222971,7 @@ loa janan	1637510	ID	213
 loanda	2240449	AO	2776*
 loanda	3458479	BR	18
 loandjili	2258378	CG	23
-loango	2258375	CG	
+loango	2258375	CG	1
 lobata	ST-05	ST	
 lobatse	BW-LO	BW	
 lobatse	933521	BW	31
@@ -223008,7 +223008,7 @@ loebau	2876755	DE-SN	18
 loehne	2876187	DE-NW	40
 loei	TH-42	TH	
 loei	1609071	TH	35
-loen	7306521	MH	
+loen	7306521	MH	1
 loerrach	2875881	DE-BW	47
 lofa	LR-LO	LR	
 lofthouse	2643776	GB-ENG	23
@@ -223083,7 +223083,7 @@ london	2643743	GB-ENG	8962*
 london	6058560	CA-ON	347
 london	4517009	US-OH	10
 london	4298960	US-KY	8
-london city of	GB-LND	GB	
+london, city of	GB-LND	GB	
 londona	2643743	GB-ENG	8962*
 londonas	2643743	GB-ENG	8962*
 londonderry	5088905	US-NH	11
@@ -223344,7 +223344,7 @@ lucban	1705367	PH	31
 lucca	3174530	IT	82
 luce	SI-067	SI	
 luce	2997246	FR	18
-luce	3196133	SI	
+luce	3196133	SI	1
 lucea	3489657	JM	6
 lucena	1705357	PH	229
 lucena	2514392	ES	42
@@ -223422,7 +223422,7 @@ lukhovitsy	533543	RU	32
 luknow	1264733	IN	2472
 lukolela	2313371	CD	15
 lukovica	SI-068	SI	
-lukovica pri domzalah	3196049	SI	
+lukovica pri domzalah	3196049	SI	1
 lukow	765749	PL	30
 lukuledi	878195	TZ	30
 lulea	604490	SE	44
@@ -223462,7 +223462,7 @@ lungki	1785018	CN	590
 lungkiang	2035265	CN	882
 lunglei	1264688	IN	53
 lungsod juarez	4013708	MX	1502
-lungtenzampa	10172752	BT	
+lungtenzampa	10172752	BT	1
 lungyenchow	1802276	CN	1025
 luninyets	625818	BY	25
 lunki	1785018	CN	590
@@ -223735,7 +223735,7 @@ madonas novads	LV-059	LV
 madre de dios	PE-MDD	PE	
 madrid	3117735	ES	3256*
 madrid	3675707	CO	85
-madrid comunidad de	ES-MD	ES	
+madrid, comunidad de	ES-MD	ES	
 madridas	3117735	ES	3256*
 madride	3117735	ES	3256*
 madridi	3117735	ES	3256*
@@ -223966,7 +223966,7 @@ makkah al mukarramah	SA-02	SA
 mako	717902	HU	25
 makokou	2399371	GA	14
 makole	SI-198	SI	
-makole	3195883	SI	
+makole	3195883	SI	1
 makouda	2490297	DZ	35
 makrana	1264206	IN	94
 maksi	1264198	IN	20
@@ -224529,7 +224529,7 @@ maritzburg	965301	ZA	751
 mariupol	701822	UA	432
 marivan	124778	IR	92
 mariveles	1700868	PH	85
-mariy el respublika	RU-ME	RU	
+mariy el, respublika	RU-ME	RU	
 marjamaa	EE-503	EE	
 marka	54225	SO	230
 markala	2453662	ML	54
@@ -224545,7 +224545,7 @@ marki	765191	PL	23
 markkleeberg	2873352	DE-SN	25
 markova	2056881	RU	18
 markovci	SI-168	SI	
-markovci	3195460	SI	
+markovci	3195460	SI	1
 marksville	4332604	US-LA	6
 marktoberdorf	2873291	DE-BY	19
 marktredwitz	2873289	DE-BY	18
@@ -224671,7 +224671,7 @@ martos	2514073	ES	25
 marudi	1737919	MY	90
 marugame	1857665	JP	82
 maruoka	1857651	JP	34
-marupe	864723	LV	
+marupe	864723	LV	1
 marupes novads	LV-062	LV	
 marvdasht	124721	IR	149
 marvin	4478192	US-NC	6
@@ -224749,7 +224749,7 @@ maskva	524901	RU	10381*
 masohi	8667930	ID	36
 mason city	4866445	US-IA	27
 masonboro	4478253	US-NC	15
-masons bay	3571908	BS	
+masons bay	3571908	BS	1
 maspalomas	2514042	ES	36
 maspeth	5126180	US-NY	48
 masqat	287286	OM	797*
@@ -224849,7 +224849,7 @@ mattanur	1263331	IN	46
 mattapoisett	4943432	US-MA	6
 mattawa	6067959	CA-ON	2
 matteson	4901445	US-IL	19
-matthew town	3571898	BS	
+matthew town	3571898	BS	1
 matthews	4478334	US-NC	31
 mattoon	4244099	US-IL	18
 mattydale	5126246	US-NY	6
@@ -224869,7 +224869,7 @@ maubin	1310362	MM	52
 maudaha	1263303	IN	38
 maues	3395062	BR	22
 mauganj	1263300	IN	26
-maughold	3042210	IM	
+maughold	3042210	IM	1
 mauguio	2995121	FR	18
 maulavi bazar	1185166	BD	57
 mauldin	4586523	US-SC	25
@@ -225117,7 +225117,7 @@ meixian	1800779	CN	992
 meizhou	1800779	CN	992
 meizhou shi	1800779	CN	992
 mejicanos	3584399	SV	160
-mejit	7306523	MH	
+mejit	7306523	MH	1
 mejorada del campo	3116963	ES	22
 mek'ele	331180	ET	437
 meka	104515	SA	1579
@@ -225155,7 +225155,7 @@ melburno	2158177	AU-VIC	4918
 melchor ocampo	3827586	MX	39
 melegnano	3173631	IT	17
 melekeok	PW-212	PW	
-melekeok village	1559804	PW	
+melekeok village	1559804	PW	1
 melenki	527740	RU	16
 meleuz	527717	RU	65
 melfort	6071876	CA-SK	6
@@ -225232,7 +225232,7 @@ menen	2791343	BE-VLG	32
 meneng	NR-11	NR	
 menfis	4641239	US-TN	633
 mengcheng chengguanzhen	1800764	CN	70
-mengellang	4038170	PW	
+mengellang	4038170	PW	1
 menges	SI-072	SI	
 menges	3195250	SI	6
 menghuan	12358512	CN	100
@@ -225428,7 +225428,7 @@ mianwali	1170425	PK	90
 mianyang	1800627	CN	1550
 mianyang	1800629	CN	85
 mianyang shi	1800627	CN	1550
-mianzhu deyang sichuan	12492662	CN	510
+mianzhu, deyang, sichuan	12492662	CN	510
 miaojie	12358566	CN	63
 miaoli	TW-MIA	TW	
 miaoyu	1800557	CN	35
@@ -225450,7 +225450,7 @@ micklagard	745044	TR	14804
 micoud	LC-08	LC	
 micoud	3576569	LC	3
 micronesia	FM		
-micronesia federated states of	FM		
+micronesia, federated states of	FM		
 mid and east antrim	GB-MEA	GB	
 mid-ulster	GB-MUL	GB	
 middelburg	976361	ZA	155
@@ -225959,7 +225959,7 @@ molalla	5741182	US-OR	9
 molave	1699388	PH	21
 molde	3145580	NO	32
 moldova	MD		
-moldova republic of	MD		
+moldova, republic of	MD		
 molenbeek-saint-jean	2791018	BE-BRU	97
 molepolole	933305	BW	63
 molfetta	3173287	IT	60
@@ -226270,7 +226270,7 @@ morazan	SV-MO	SV
 morbi	1262775	IN	118
 morden	2642233	GB-ENG	48
 morden	6078447	CA-MB	9
-mordoviya respublika	RU-MO	RU	
+mordoviya, respublika	RU-MO	RU	
 morecambe	2642214	GB-ENG	52
 morehead	4301317	US-KY	8
 morehead	4301307	US-KY	7
@@ -226564,7 +226564,7 @@ muar	1732869	MY	128
 muara bungo	1634904	ID	21
 muara teweh	1634788	ID	47
 mubarak al kabir	KW-MU	KW	
-mubarak al kabir	7329411	KW	
+mubarak al kabir	7329411	KW	1
 mubarakpur	1262678	IN	53
 mubende	228971	UG	19
 mubi	2329821	NG	226
@@ -226730,7 +226730,7 @@ muravlenko	1540711	RU	39
 murbad	1262444	IN	17
 murcia	2513416	ES	460
 murcia	1699060	PH	17
-murcia region de	ES-MC	ES	
+murcia, region de	ES-MC	ES	
 murdochville	6943820	CA-QC	1
 mures	RO-MS	RO	
 muret	2991153	FR	24
@@ -226827,7 +226827,7 @@ mwanza	TZ-18	TZ
 mwanza	152224	TZ	437
 mwaro	BI-MW	BI	
 mwaro	423794	BI	5
-mwatate	185014	KE	
+mwatate	185014	KE	1
 mweka	207596	CD	51
 mwene-ditu	207570	CD	189
 my tho	1574023	VN	122
@@ -226990,7 +226990,7 @@ nagykoroes	3047651	HU	24
 nagykoros	3047651	HU	24
 naha	1856035	JP	317
 nahan	1262151	IN	28
-nahanni butte	6085532	CA-NT	
+nahanni butte	6085532	CA-NT	1
 nahariyya	294117	IL	58
 naharlagun	7302855	IN	27
 nahavand	122915	IR	76
@@ -227068,7 +227068,7 @@ nakusp	6085665	CA-BC	2
 nalchik	523523	RU	239
 nalchiti	1185156	BD	39
 naldurg	1262073	IN	17
-nalerigu	2297661	GH	
+nalerigu	2297661	GH	1
 nalgonda	1262067	IN	122
 nalhati	1262065	IN	26
 naliang	1800217	CN	42
@@ -227390,7 +227390,7 @@ navalgund	1261667	IN	23
 navalmoral de la mata	2513324	ES	17
 navan	2962308	IE	25
 navapolatsk	624784	BY	108
-navarra comunidad foral de	ES-NC	ES	
+navarra, comunidad foral de	ES-NC	ES	
 navarre	4165637	US-FL	31
 navasota	4713866	US-TX	7
 navassa island	UM-76	UM	
@@ -227562,7 +227562,7 @@ nesvilis	4644585	US-TN	689
 nesvill	4644585	US-TN	689
 netanya	294071	IL	228
 netherlands	NL		
-netherlands kingdom of the	NL		
+netherlands, kingdom of the	NL		
 netishyn	700261	UA	37
 netivot	294068	IL	44
 netphen	2866375	DE-NW	25
@@ -227728,7 +227728,7 @@ newcastle	971421	ZA	405
 newcastle	2155472	AU-NSW	349
 newcastle	5804676	US-WA	11
 newcastle	4543622	US-OK	9
-newcastle	3575261	KN	
+newcastle	3575261	KN	1
 newcastle under lyme	2641674	GB-ENG	129
 newcastle upon tyne	GB-NET	GB	
 newcastle upon tyne	2641673	GB-ENG	300
@@ -227757,7 +227757,7 @@ newport news	4776024	US-VA	182
 newport pagnell	2641591	GB-ENG	15
 newquay	2641589	GB-ENG	20
 newry	2641581	GB-NIR	28
-newry mourne and down	GB-NMD	GB	
+newry, mourne and down	GB-NMD	GB	
 newton abbot	2641557	GB-ENG	36
 newton aycliffe	2641555	GB-ENG	26
 newton mearns	2641544	GB-SCT	25
@@ -227783,20 +227783,20 @@ ngara	151711	TZ	17
 ngaraard	PW-214	PW	
 ngarchelong	PW-218	PW	
 ngardmau	PW-222	PW	
-ngardmau	7732297	PW	
+ngardmau	7732297	PW	1
 ngatpang	PW-224	PW	
 ngawi	1634098	ID	22
-ngchemiangel	7732276	PW	
+ngchemiangel	7732276	PW	1
 ngchesar	PW-226	PW	
-ngchesar hamlet	4036778	PW	
+ngchesar hamlet	4036778	PW	1
 ngemplak	2010971	ID	24
 ngenahira palata	LK-5	LK	
-ngereklmadel	1559820	PW	
+ngereklmadel	1559820	PW	1
 ngeremlengui	PW-227	PW	
 ngerengere	151678	TZ	17
-ngerkeai	4038014	PW	
-ngerulmud	8063361	PW	*
-ngetkib	7701549	PW	
+ngerkeai	4038014	PW	1
+ngerulmud	8063361	PW	1*
+ngetkib	7701549	PW	1
 nghe an	VN-22	VN	
 nghi tan	1786770	CN	836
 nghi xuan	1786746	CN	1046
@@ -227912,7 +227912,7 @@ niksic	3194494	ME	58
 nilakottai	1261401	IN	22
 nilandheatholhu dhekunuburi	MV-17	MV	
 nilandheatholhu uthuruburi	MV-14	MV	
-nilandhoo	12494177	MV	
+nilandhoo	12494177	MV	1
 nilanga	1261396	IN	34
 nile			
 niles	4903730	US-IL	30
@@ -227920,7 +227920,7 @@ niles	5164582	US-OH	19
 niles	5003514	US-MI	11
 nileshwar	1261394	IN	25
 nilgiri	1261402	IN	15
-nili	1131833	AF	
+nili	1131833	AF	1
 nilokheri	1261382	IN	17
 nilopolis	3456290	BR	147
 nima	1783666	CN	18
@@ -228037,7 +228037,7 @@ nkowakowa	970341	ZA	30
 nkoyo	3530597	MX	12294*
 nkpor	2328811	NG	104
 nkran	2306104	GH	1963*
-nkurenkuru	3355137	NA	
+nkurenkuru	3355137	NA	1
 nkwerre	2328790	NG	63
 nnewi	2328765	NG	194
 noamundi	1261242	IN	17
@@ -228193,7 +228193,7 @@ north guwahati	1261186	IN	18
 north haledon	5101922	US-NJ	9
 north haven	4839704	US-CT	24
 north highlands	5377640	US-CA	43
-north hill village	3573420	AI	
+north hill village	3573420	AI	1
 north hills	5129093	US-NY	5
 north kensington	4363960	US-MD	10
 north kingstown	5223672	US-RI	28
@@ -228248,7 +228248,7 @@ north scituate	4945764	US-MA	5
 north sea			
 north shields	2641267	GB-ENG	40
 north side	3580575	KY	2
-north side	3573418	AI	
+north side	3573418	AI	1
 north smithfield	5223687	US-RI	11
 north somerset	GB-NSM	GB	
 north springfield	4776472	US-VA	7
@@ -228387,7 +228387,7 @@ nova prata	3456125	BR	18
 nova russas	3393832	BR	22
 nova scotia	CA-NS	CA	
 nova sintra	3374117	CV	2
-nova vas	3194403	SI	
+nova vas	3194403	SI	1
 nova venecia	3456110	BR	28
 nova vicosa	3456102	BR	20
 nova xavantina	3466255	BR	21
@@ -228582,7 +228582,7 @@ nujorka	5128581	US-NY	8804
 nuku'alofa	4032402	TO	22*
 nukufetau	TV-NKF	TV	
 nukulaelae	TV-NKL	TV	
-nukunonu	7522181	TK	
+nukunonu	7522181	TK	1
 nukus	601294	UZ	333
 numan	2328617	NG	78
 numata	1854905	JP	47
@@ -228640,7 +228640,7 @@ nyandarua	KE-35	KE
 nyandoma	516647	RU	22
 nyanga	GA-5	GA	
 nyangao	877471	TZ	16
-nyanza	7062967	RW	
+nyanza	7062967	RW	1
 nyaungdon	1285871	MM	40
 nyaunglebin	1303406	MM	90
 nyborg	2616015	DK	18
@@ -228992,7 +228992,7 @@ olney	4246382	US-IL	9
 olomouc	3069011	CZ	99
 olomoucky kraj	CZ-71	CZ	
 olongapo	1697175	PH	221
-olonkinbyen	7535941	SJ	
+olonkinbyen	7535941	SJ	1
 olot	3115093	ES	34
 olpe	2857306	DE-NW	26
 olsberg	2857291	DE-NW	16
@@ -229048,7 +229048,7 @@ omutninsk	515267	RU	25
 omva	1496153	RU	1172
 omza	766027	PL	64
 onalaska	5265702	US-WI	18
-onchan	3042201	IM	
+onchan	3042201	IM	1
 onda	2513115	ES	26
 ondjiva	3346821	AO	10
 ondo	NG-ON	NG	
@@ -229258,7 +229258,7 @@ oshkosh	5265838	US-WI	67
 oshnaviyeh	121795	IR	51
 osijek	3193935	HR	97
 osilnica	SI-088	SI	
-osilnica	3193930	SI	
+osilnica	3193930	SI	1
 osimo	3171848	IT	17
 osinniki	1495974	RU	49
 osjecko-baranjska zupanija	HR-14	HR	
@@ -229399,7 +229399,7 @@ oulad teima	2539134	MA	67
 oulan mpator	2028462	MN	845*
 oulan-bator	2028462	MN	845*
 ouled djellal	DZ-51	DZ	
-ouled djellal	2484933	DZ	
+ouled djellal	2484933	DZ	1
 ouled mimoun	2484846	DZ	34
 oulianofsk	479123	RU	627
 oulianovsk	479123	RU	627
@@ -229628,7 +229628,7 @@ palermo	5380571	US-CA	5
 palermu	2523920	IT	648
 palestine	PS		
 palestine	4717232	US-TX	18
-palestine state of	PS		
+palestine, state of	PS		
 palestinian territories	PS		
 palghar	1260730	IN	72
 palghat	1260728	IN	133
@@ -229637,7 +229637,7 @@ pali	1260716	IN	210
 pali	1260718	IN	21
 palia kalan	1260713	IN	39
 palika	2988507	FR	2139*
-palikir - national government center	2081986	FM	*
+palikir - national government center	2081986	FM	1*
 palimanan	1633056	ID	93
 palimbao	1633070	ID	1669
 palin	3591833	GT	66
@@ -230069,7 +230069,7 @@ patos	3184518	AL	16
 patos de minas	3454783	BR	126
 patos fshat	3184517	AL	23
 patra	255683	GR	168
-patrick	3042199	IM	
+patrick	3042199	IM	1
 patrocinio	3454763	BR	72
 pattani	TH-94	TH	
 pattani	1607978	TH	44
@@ -230414,7 +230414,7 @@ petit-bourg	3578682	GP	25
 petit-rocher-nord	12069899	CA-NB	1
 petlad	1259841	IN	52
 petnjica	ME-23	ME	
-petnjica	3220594	ME	
+petnjica	3220594	ME	1
 peto	3521596	MX	20
 petoskey	5005484	US-MI	6
 petrapilis	498817	RU	5352
@@ -230847,7 +230847,7 @@ planaltina	11184422	BR	189
 planaltina	3453420	BR	89
 planeta rica	3672068	CO	70
 planken	LI-05	LI	
-planken	3042049	LI	
+planken	3042049	LI	1
 plano	4719457	US-TX	284
 plano	4906143	US-IL	11
 plant city	4168773	US-FL	37
@@ -230905,7 +230905,7 @@ plumbon	1630997	ID	167
 plumstead	2640201	GB-ENG	17
 pluzine	ME-15	ME	
 pluzine	3193131	ME	1
-plymouth	3578069	MS	*
+plymouth	3578069	MS	1*
 plymouth	GB-PLY	GB	
 plymouth	2640194	GB-ENG	260
 plymouth	5041926	US-MN	76
@@ -230945,13 +230945,13 @@ podilsk	704679	UA	40
 podkarpackie	PL-18	PL	
 podlaskie	PL-20	PL	
 podlehnik	SI-172	SI	
-podlehnik	3192986	SI	
+podlehnik	3192986	SI	1
 podolsk	508101	RU	179
 podporozh'ye	508034	RU	20
 podujeva	786950	XK	35
 podunavski okrug	RS-10	RS	
 podvelka	SI-093	SI	
-podvelka	3192899	SI	
+podvelka	3192899	SI	1
 poggibonsi	3170504	IT	22
 poggio di chiesanuova	3170472	SM	1
 poggiomarino	3170457	IT	19
@@ -231179,7 +231179,7 @@ port moody	6111962	CA-BC	28
 port moresby	2088122	PG	284*
 port natal	1007311	ZA	3120
 port neches	4720072	US-TX	13
-port nelson	3571650	BS	
+port nelson	3571650	BS	1
 port of spain	3573890	TT	49*
 port of spain	TT-POS	TT	
 port orange	4169156	US-FL	60
@@ -231191,7 +231191,7 @@ port said	358619	EG	781
 port saidas	358619	EG	781
 port saint john	4169170	US-FL	12
 port saint lucie	4169171	US-FL	165
-port saint mary	3042195	IM	
+port saint mary	3042195	IM	1
 port salerno	4169176	US-FL	10
 port shepstone	964406	ZA	53
 port stanley	6112027	CA-ON	2
@@ -231202,7 +231202,7 @@ port washington	5267776	US-WI	12
 port wentworth	4217075	US-GA	8
 port williams	6112057	CA-NS	1
 port-au-prince	3718426	HT	1235*
-port-aux-francais	1546102	TF	*
+port-aux-francais	1546102	TF	1*
 port-cartier	6111696	CA-QC	6
 port-de-bouc	2986025	FR	16
 port-de-paix	3718420	HT	306
@@ -231384,7 +231384,7 @@ pragae	3067696	CZ	1166*
 prago	3067696	CZ	1166*
 prague	3067696	CZ	1166*
 praha	3067696	CZ	1166*
-praha hlavni mesto	CZ-10	CZ	
+praha, hlavni mesto	CZ-10	CZ	
 prahova	RO-PH	RO	
 praia	3374333	CV	113*
 praia grande	3452465	BR	250
@@ -232463,7 +232463,7 @@ razampeta	1258922	IN	31
 razgrad	BG-17	BG	
 razgrad	727696	BG	38
 razkrizje	SI-176	SI	
-razkrizje	3215453	SI	
+razkrizje	3215453	SI	1
 razzakov	1222662	KG	34
 rbat	2538475	MA	1656*
 rdovre	2614600	DK	41
@@ -232715,7 +232715,7 @@ riberalta	3906466	BO	99
 ribnica	SI-104	SI	
 ribnica	3191685	SI	4
 ribnica na pohorju	SI-177	SI	
-ribnica na pohorju	3191678	SI	
+ribnica na pohorju	3191678	SI	1
 ribnita	617486	MD	55
 ribnitz-damgarten	2847524	DE-MV	17
 riccione	3169424	IT	33
@@ -233043,7 +233043,7 @@ rogaland	NO-11	NO
 rogaska slatina	SI-106	SI	
 rogaska slatina	3191580	SI	5
 rogasovci	SI-105	SI	
-rogasovci	3191579	SI	
+rogasovci	3191579	SI	1
 rogatec	SI-107	SI	
 rogatec	3191578	SI	2
 roha	1258099	IN	90
@@ -233092,7 +233092,7 @@ rondonia	BR-RO	BR
 rondonopolis	3450909	BR	153
 rongai	181135	KE	30
 rongcheng	1797121	CN	1899
-rongelap	7306520	MH	
+rongelap	7306520	MH	1
 rongjiang	1797106	CN	32
 ronglong	1797100	CN	33
 rongpur	1185188	BD	1031
@@ -233459,7 +233459,7 @@ safipur	1257854	IN	25
 safita	165060	SY	28
 safonovo	499453	RU	46
 safotu	4035118	WS	1
-safotulafai	4035117	WS	
+safotulafai	4035117	WS	1
 safranbolu	740430	TR	35
 safwa	102585	SA	46
 saga	1853303	JP	233
@@ -233481,7 +233481,7 @@ sagua la grande	3541440	CU	62
 saguenay	6137270	CA-QC	144
 sagunto	2511619	ES	66
 sagwzlwgbouh	3186886	HR	699*
-saha respublika	RU-SA	RU	
+saha, respublika	RU-SA	RU	
 sahab	247105	JO	40
 sahagun	3670419	CO	59
 saham	286647	OM	140
@@ -233517,7 +233517,7 @@ saint andrew	DM-02	DM
 saint andrew	GD-01	GD	
 saint andrew	JM-02	JM	
 saint andrew	VC-02	VC	
-saint andrew	6692240	GG	
+saint andrew	6692240	GG	1
 saint andrews	4593724	US-SC	21
 saint andrews	2638864	GB-SCT	17
 saint andrews	6137411	CA-NB	2
@@ -233559,7 +233559,7 @@ saint george	5546220	US-UT	73
 saint george's	3579925	GD	8*
 saint helena	SH-HL	SH	
 saint helena	5390267	US-CA	6
-saint helena ascension and tristan da cunha	SH		
+saint helena, ascension and tristan da cunha	SH		
 saint helens	5750041	US-OR	13
 saint helier	3042091	JE	28*
 saint irenee and alderwood	12076661	CA-NB	1
@@ -233620,7 +233620,7 @@ saint peter	5045517	US-MN	11
 saint peter port	3042287	GG	16*
 saint peters	2638703	GB-ENG	125
 saint peters	4407237	US-MO	53
-saint peters	3578038	MS	
+saint peters	3578038	MS	1
 saint petersbourg	498817	RU	5352
 saint petersburg	498817	RU	5352
 saint philip	AG-08	AG	
@@ -233629,7 +233629,7 @@ saint pierre	934032	MU	16
 saint pierre and miquelon	PM		
 saint rose	4340551	US-LA	8
 saint sampson	3042286	GG	9
-saint saviour	6424194	GG	
+saint saviour	6424194	GG	1
 saint simon mills	4220861	US-GA	14
 saint simons island	4220866	US-GA	13
 saint stephens	4493146	US-NC	9
@@ -233650,7 +233650,7 @@ saint-andre-avellin	6137404	CA-QC	2
 saint-anselme	6945984	CA-QC	3
 saint-antoine	6137422	CA-NB	1
 saint-antoine-de-tilly	8224455	CA-QC	1
-saint-antonin	9408331	CA-QC	
+saint-antonin	9408331	CA-QC	1
 saint-augustin	6137462	CA-QC	4
 saint-augustin-de-desmaures	7535681	CA-QC	17
 saint-avertin	2981512	FR	16
@@ -233672,7 +233672,7 @@ saint-chamond	2981206	FR	38
 saint-charles	6137576	CA-QC	1
 saint-charles-de-bourget	6137587	CA-QC	1
 saint-cloud	2981041	FR	29
-saint-colomban	6137626	CA-QC	
+saint-colomban	6137626	CA-QC	1
 saint-come--liniere	6137631	CA-QC	2
 saint-constant	6137633	CA-QC	27
 saint-cyr-l'ecole	2980942	FR	16
@@ -233714,8 +233714,8 @@ saint-honore	6138360	CA-QC	2
 saint-hyacinthe	6138374	CA-QC	50
 saint-ignace	6138380	CA-NB	1
 saint-isidore	6138400	CA-QC	1
-saint-isidore-de-laprairie	6138402	CA-QC	
-saint-jacques	6138411	CA-QC	
+saint-isidore-de-laprairie	6138402	CA-QC	1
+saint-jacques	6138411	CA-QC	1
 saint-jacques-le-mineur	6138419	CA-QC	2
 saint-jean-baptiste	6138446	CA-QC	2
 saint-jean-de-braye	2979341	FR	20
@@ -233760,7 +233760,7 @@ saint-michel	6138791	CA-QC	2
 saint-michel-des-saints	6138802	CA-QC	1
 saint-michel-sur-orge	2977952	FR	21
 saint-nazaire	2977921	FR	67
-saint-nazaire	6138815	CA-QC	
+saint-nazaire	6138815	CA-QC	1
 saint-nicolas	2787356	BE-WAL	23
 saint-norbert	11429023	CA-QC	1
 saint-omer	2977845	FR	18
@@ -233770,16 +233770,16 @@ saint-pacome	12076647	CA-QC	1
 saint-pascal	8593671	CA-QC	3
 saint-paul	935221	RE	103
 saint-petersbourg	498817	RU	5352
-saint-philippe-de-la prairie	6138912	CA-QC	
+saint-philippe-de-la prairie	6138912	CA-QC	1
 saint-pie	6138916	CA-QC	5
-saint-pie-v	6138920	CA-QC	
+saint-pie-v	6138920	CA-QC	1
 saint-pierre	3424934	PM	6*
 saint-pierre	935214	RE	77
 saint-pierre-des-corps	2977491	FR	15
 saint-pierre-et-miquelon	FR-PM	FR	
-saint-pierre-les-becquets	6138950	CA-QC	
+saint-pierre-les-becquets	6138950	CA-QC	1
 saint-pol-sur-mer	2977388	FR	24
-saint-polycarpe	6138966	CA-QC	
+saint-polycarpe	6138966	CA-QC	1
 saint-priest	2977356	FR	42
 saint-prime	6138968	CA-QC	1
 saint-quentin	2977295	FR	55
@@ -233789,7 +233789,7 @@ saint-raphael	2977246	FR	35
 saint-raphael	6138974	CA-QC	1
 saint-raymond	6138980	CA-QC	3
 saint-remi	6138987	CA-QC	7
-saint-remi-de-tingwick	6138996	CA-QC	
+saint-remi-de-tingwick	6138996	CA-QC	1
 saint-roman	MC-SR	MC	
 saint-sauveur	6139045	CA-QC	9
 saint-sauveur	12070150	CA-NB	1
@@ -233962,7 +233962,7 @@ salonta	668129	RO	18
 salor	1512934	UZ	26
 salou	3110986	ES	27
 salovci	SI-033	SI	
-salovci	3191329	SI	
+salovci	3191329	SI	1
 salqin	164898	SY	32
 salsomaggiore terme	3168627	IT	16
 salt lake city	5780993	US-UT	193
@@ -234010,7 +234010,7 @@ samal	1690664	PH	30
 samalkha	1257566	IN	36
 samalkot	1257565	IN	55
 samalut	349717	EG	142
-samamea	4035078	WS	
+samamea	4035078	WS	1
 samana	3492997	DO	11
 samangan	AF-SAM	AF	
 samaniego	3670293	CO	49
@@ -234086,9 +234086,9 @@ san andres cholula	3818742	MX	40
 san andres cuexcontitlan	3827248	MX	18
 san andres del rabanedo	3110880	ES	31
 san andres itzapa	3590529	GT	25
-san andres providencia y santa catalina	CO-SAP	CO	
 san andres tuxtla	3519907	MX	62
 san andres xecul	3590520	GT	15
+san andres, providencia y santa catalina	CO-SAP	CO	
 san andros	3571523	BS	8
 san angelo	5530022	US-TX	100
 san anselmo	5391615	US-CA	13
@@ -234483,8 +234483,8 @@ sandusky	5170691	US-OH	25
 sandviken	2680075	SE	25
 sandwell	GB-SAW	GB	
 sandwip	1185120	BD	52
-sandy ground village	3573407	AI	
-sandy hill	11205445	AI	
+sandy ground village	3573407	AI	1
+sandy hill	11205445	AI	1
 sandy point town	3575156	KN	1
 sandy springs	4221333	US-GA	105
 sandyford	3315278	IE	22
@@ -234813,7 +234813,7 @@ santo tomo	3645528	VE	950
 santo-domingo	3492908	DO	2202*
 santol	1687687	PH	299
 santomera	2511050	ES	15
-santon	3042182	IM	
+santon	3042182	IM	1
 santos	3449433	BR	434
 santos dumont	3449427	BR	42
 santos lugares	3428075	AR	37
@@ -234985,7 +234985,7 @@ saraqib	164816	SY	34
 saraqosa	3104324	ES	675
 sarasota	4172131	US-FL	55
 sarasota springs	4172150	US-FL	14
-saratamata	8581458	VU	
+saratamata	8581458	VU	1
 saratau	498677	RU	845
 saratof	498677	RU	845
 saratoga	5393485	US-CA	31
@@ -235105,8 +235105,8 @@ satuba	3387987	BR	16
 satun	TH-91	TH	
 satun	1606376	TH	35
 satupa'itea	WS-SA	WS	
-satupa'itea	4035045	WS	
-satupaitea	4035045	WS	
+satupa'itea	4035045	WS	1
+satupaitea	4035045	WS	1
 sauarkrokur	2627309	IS	3
 saubara	3447961	BR	16
 saudarkrokur	2627309	IS	3
@@ -235342,7 +235342,7 @@ sefildo	2638077	GB-ENG	557
 sefilnt	2638077	GB-ENG	557
 sefrou	2537545	MA	65
 sefton	GB-SFT	GB	
-sefwi wiawso	2294056	GH	
+sefwi wiawso	2294056	GH	1
 segamat	1732846	MY	70
 segbwema	2404041	SL	17
 segezha	497927	RU	33
@@ -235363,7 +235363,7 @@ sejong	KR-50	KR
 sejong	11523293	KR	351
 seka	1606343	TH	16
 sekondi-takoradi	2295458	GH	139
-sekong	9948272	LA	
+sekong	9948272	LA	1
 sel'tso	497610	RU	18
 selah	5809928	US-WA	8
 selam	1257629	IN	917
@@ -235467,7 +235467,7 @@ sentjernej	3191033	SI	1
 sentjur	SI-120	SI	
 sentjur	3191029	SI	5
 sentrupert	SI-211	SI	
-sentrupert na dolenjskem	3191024	SI	
+sentrupert na dolenjskem	3191024	SI	1
 senzen	1795565	CN	17494
 seoel	1835848	KR	10349*
 seogwipo	6621166	KR	179
@@ -235573,7 +235573,7 @@ seven oaks	4595374	US-SC	15
 sevenoaks	2638187	GB-ENG	30
 severn	4369190	US-MD	44
 severna park	4369224	US-MD	38
-severnaya osetiya respublika	RU-SE	RU	
+severnaya osetiya, respublika	RU-SE	RU	
 severo-zadonsk	496269	RU	17
 severobaykal'sk	2016910	RU	26
 severodvinsk	496285	RU	194
@@ -235693,7 +235693,7 @@ shalkar	608362	KZ	27
 shalkot	1167528	PK	734
 shalqar	608359	KZ	27
 sham chun hu	1795565	CN	17494
-sham shui po	1818953	HK	
+sham shui po	1818953	HK	1
 shama junction	2295385	GH	21
 shamakhi	585156	AZ	29
 shamal al batinah	OM-BS	OM	
@@ -236629,7 +236629,7 @@ skikda	DZ-21	DZ
 skikda	2479536	DZ	163
 skive	2613731	DK	20
 skocjan	SI-121	SI	
-skocjan	3190722	SI	
+skocjan	3190722	SI	1
 skoevde	2677234	SE	37
 skofja loka	SI-122	SI	
 skofja loka	3190717	SI	12
@@ -236697,7 +236697,7 @@ smarhon	621713	BY	36
 smarje pri jelsah	SI-124	SI	
 smarje pri jelsah	3190510	SI	2
 smarjeske toplice	SI-206	SI	
-smarjeta	3190506	SI	
+smarjeta	3190506	SI	1
 smartno ob paki	SI-125	SI	
 smartno ob paki	3190498	SI	1
 smartno pri litiji	SI-194	SI	
@@ -236842,7 +236842,7 @@ solanea	3387266	BR	17
 solano	1685875	PH	36
 solapur	1256436	IN	997
 solcava	SI-180	SI	
-solcava	3190360	SI	
+solcava	3190360	SI	1
 soldanesti	MD-SD	MD	
 soldanesti	617372	MD	6
 solec kujawski	3085172	PL	15
@@ -236936,7 +236936,7 @@ sonson	3667820	CO	34
 sonsonate	SV-SO	SV	
 sonsonate	3583102	SV	59
 sonsorol	PW-370	PW	
-sonsorol village	7670816	PW	
+sonsorol village	7670816	PW	1
 sonthofen	2831088	DE-BY	21
 sonzacate	3583098	SV	15
 soochow	1886760	CN	6716
@@ -237061,7 +237061,7 @@ south hayling	2637407	GB-ENG	15
 south highpoint	4173467	US-FL	5
 south hill	5811456	US-WA	52
 south hill	5138884	US-NY	7
-south hill village	3573385	AI	
+south hill village	3573385	AI	1
 south holland	4911934	US-IL	22
 south hooksett	5092902	US-NH	5
 south houston	4733042	US-TX	18
@@ -237288,7 +237288,7 @@ st adolphe	6154897	CA-MB	1
 st albans	2638867	GB-ENG	85
 st albans	8015209	AU-VIC	38
 st albert	6155033	CA-AB	58
-st anne	3042289	GG	
+st anne	3042289	GG	1
 st anthony	6155302	CA-NL	2
 st austell	2638853	GB-ENG	25
 st barthelemy	BL		
@@ -237310,7 +237310,7 @@ st kitts and nevis	KN
 st louis	4407066	US-MO	316
 st lucia	LC		
 st martin	MF		
-st martin	6696773	GG	
+st martin	6696773	GG	1
 st marys	4220629	US-GA	18
 st paul	6157795	CA-AB	6
 st petersburg	4171563	US-FL	257
@@ -237449,7 +237449,7 @@ stickney	4912555	US-IL	7
 stilfontein	952192	ZA	93
 stillwater	4552215	US-OK	49
 stillwater	5048814	US-MN	19
-stinga nistrului unitatea teritoriala din	MD-SN	MD	
+stinga nistrului, unitatea teritoriala din	MD-SN	MD	
 stip	MK-211	MK	
 stirling	GB-STG	GB	
 stirling	2636910	GB-SCT	38
@@ -237493,7 +237493,7 @@ stone mountain	4224745	US-GA	6
 stonecrest	11748973	US-GA	50
 stonegate	5440437	US-CO	9
 stoneham	4952121	US-MA	21
-stoney ground	3573380	AI	
+stoney ground	3573380	AI	1
 stoney point	6157430	CA-ON	1
 stony brook	5139865	US-NY	14
 stony plain	6157536	CA-AB	9
@@ -237920,7 +237920,7 @@ suzhou shi	1886760	CN	6716
 suzuka	1851348	JP	191
 suzun	1490551	RU	15
 suzzara	3166006	IT	17
-sv ana v slov goricah	3189403	SI	
+sv ana v slov goricah	3189403	SI	1
 sv trojica v slov goricah	3199685	SI	1
 svaay rieng	KH-20	KH	
 svalbard	NO-21	NO	
@@ -237942,13 +237942,13 @@ sverolovsk	1486209	RU	1495
 sveta ana	SI-181	SI	
 sveta trojica v slovenskih goricah	SI-204	SI	
 sveti andraz v slovenskih goricah	SI-182	SI	
-sveti jurij	3198549	SI	
+sveti jurij	3198549	SI	1
 sveti jurij ob scavnici	SI-116	SI	
 sveti jurij v slovenskih goricah	SI-210	SI	
 sveti nikole	MK-108	MK	
 sveti nikole	785201	MK	13
 sveti tomaz	SI-205	SI	
-sveti tomaz	3189014	SI	
+sveti tomaz	3189014	SI	1
 svetlograd	485698	RU	40
 svetlyy	485660	RU	22
 svetogorsk	485639	RU	16
@@ -238223,9 +238223,9 @@ taitsjou	1793505	CN	1607
 taitsjou	8400694	CN	1486
 taitung	TW-TTT	TW	
 taiwan	TW		
-taiwan province of china	TW		
 taiwan sheng	CN-TW	CN	
 taiwan strait			
+taiwan, province of china	TW		
 taixing	1793533	CN	80
 taixkent	1512569	UZ	1978*
 taiyuan	1793511	CN	4304
@@ -238498,7 +238498,7 @@ tanki leendert	3577072	AW	22
 tanna	1254661	IN	1262
 tanout	2439155	NE	15
 tanque verde	5316890	US-AZ	17
-tanrake village	2110322	TV	
+tanrake village	2110322	TV	1
 tansen	1282714	NP	24
 tanshan	1793346	CN	3372
 tanta	347497	EG	577
@@ -238510,7 +238510,7 @@ tanuma	1850630	JP	29
 tanushimarumachi-toyoki	1850627	JP	21
 tanza	1683013	PH	106
 tanzania	TZ		
-tanzania united republic of	TZ		
+tanzania, united republic of	TZ		
 tanzher	2530335	MA	688
 taolin	1793142	CN	32
 taoluo	1793139	CN	62
@@ -238588,7 +238588,7 @@ tarndarnya	2078025	AU-SA	1387
 tarnobrzeg	757033	PL	50
 tarnow	757026	PL	118
 tarnowskie gory	3083440	PL	61
-taroa	4039539	MH	
+taroa	4039539	MH	1
 taronta	6167865	CA-ON	2600
 taroudant	2529649	MA	71
 tarpon springs	4174855	US-FL	25
@@ -238645,7 +238645,7 @@ tatanagar	1269300	IN	1339
 tataouine	TN-83	TN	
 tataouine	2464701	TN	63
 tatarsk	1490003	RU	25
-tatarstan respublika	RU-TA	RU	
+tatarstan, respublika	RU-TA	RU	
 tatebayashi	1850559	JP	81
 tateyama	1850523	JP	50
 tatsuno	1850498	JP	19
@@ -238655,7 +238655,7 @@ tatvan	299582	TR	73
 tau	5881165	AS	1
 taubate	3446682	BR	318
 taufkirchen	2823812	DE-BY	18
-taulaga	5881150	AS	
+taulaga	5881150	AS	1
 taungdwingyi	1294041	MM	70
 taunggyi	1293960	MM	160
 taungoo	1290596	MM	107
@@ -238962,7 +238962,7 @@ tetyan	1835235	KR	1470
 teuctzincalpan	3600949	HN	851*
 teuson	5318313	US-AZ	532
 teutonia	3446556	BR	22
-tevragh zeina	11009418	MR	
+tevragh zeina	11009418	MR	1
 tewkesbury	2636071	GB-ENG	20
 tewksbury	4952762	US-MA	29
 tewrez	113646	IR	1425
@@ -239014,7 +239014,7 @@ thanesar	1254657	IN	138
 thanh do	1815286	CN	13568
 thanh hoa	VN-21	VN	
 thanh hoa	1566166	VN	112
-thanh pho ba ria	8594709	VN	
+thanh pho ba ria	8594709	VN	1
 thanh pho uong bi	1563241	VN	64
 thanh vien	1797945	CN	1738
 thap ha	1801934	CN	1295
@@ -239033,7 +239033,7 @@ thatta	1163582	PK	44
 thayetmyo	1292037	MM	98
 thbilisi	611717	GE	1049*
 the acreage	8096113	US-FL	39
-the bottom	3513173	BQ	
+the bottom	3513173	BQ	1
 the bronx	5110266	US-NY	1385
 the colony	4736388	US-TX	42
 the crossings	4175091	US-FL	23
@@ -239044,7 +239044,7 @@ the hammocks	4175117	US-FL	51
 the netherlands	NL		
 the pas	6164499	CA-MB	6
 the pinery	5441384	US-CO	11
-the quarter	3573375	AI	
+the quarter	3573375	AI	1
 the valley	3573374	AI	2*
 the vatican	VA		
 the village	4552969	US-OK	9
@@ -239255,6 +239255,7 @@ timizart	2476396	DZ	41
 timmins	6166739	CA-ON	42
 timon	3386361	BR	124
 timonium	4371420	US-MD	10
+timor leste	TL		
 timor-leste	TL		
 timoteo	3446445	BR	92
 timotes	3626237	VE	20
@@ -239333,7 +239334,7 @@ tiruvottiyur	1254320	IN	248
 tisaiyanvilai	1254317	IN	20
 tisdale	6166987	CA-SK	3
 tisina	SI-010	SI	
-tisina	3189098	SI	
+tisina	3189098	SI	1
 tissemsilt	DZ-38	DZ	
 tissemsilt	2475860	DZ	61
 tiszaujvaros	714697	HU	17
@@ -239404,7 +239405,7 @@ tobago	TT-TOB	TT
 tobelo	1623651	ID	34
 tobermory	6167125	CA-ON	1
 tobetsu	2127802	JP	17
-tobi village	7670730	PW	
+tobi village	7670730	PW	1
 tobias barreto	3446400	BR	30
 tobolsk	1489530	RU	114
 tobruk	81302	LY	121
@@ -239427,7 +239428,7 @@ toewriz	113646	IR	1425
 tofield	6167254	CA-AB	2
 tofino	6354950	CA-BC	2
 tofol	2081342	FM	10
-toga village	2110302	TV	
+toga village	2110302	TV	1
 togane	2110774	JP	66
 togdheer	SO-TO	SO	
 togitsu	1850269	JP	30
@@ -239615,7 +239616,7 @@ torrington	4844309	US-CT	35
 torrington	5841207	US-WY	7
 torrox	2510245	ES	17
 torshavn	2611396	FO	13*
-torteval	3042274	GG	
+torteval	3042274	GG	1
 tortona	3165370	IT	23
 tortosa	3107677	ES	35
 tortuguitas	3427687	AR	41
@@ -239747,8 +239748,8 @@ tremonton	5783768	US-UT	8
 trenciansky kraj	SK-TC	SK	
 trencin	3057140	SK	58
 trenggalek	1623251	ID	29
-trent lakes	12188907	CA-ON	
-trentino-alto adige trentino-sudtirol	IT-32	IT	
+trent lakes	12188907	CA-ON	1
+trentino-alto adige, trentino-sudtirol	IT-32	IT	
 trento	3165243	IT	121
 trento	1681333	PH	16
 trentola-ducenta	3165240	IT	17
@@ -239826,7 +239827,7 @@ trnava	3057124	SK	63
 trnavsky kraj	SK-TA	SK	
 trndelag	NO-50	NO	
 trnovska vas	SI-185	SI	
-trnovska vas	3188767	SI	
+trnovska vas	3188767	SI	1
 trofa	2733352	PT	21
 trois-rivieres	6169141	CA-QC	120
 troisdorf	2821029	DE-NW	75
@@ -240237,7 +240238,7 @@ tysons corner	4790534	US-VA	20
 tyumen	1488754	RU	768
 tyumenskaya oblast'	RU-TYU	RU	
 tyumeny	1488754	RU	768
-tyva respublika	RU-TY	RU	
+tyva, respublika	RU-TY	RU	
 tzaipour	1269515	IN	2712
 tzakarta	1642911	ID	8540*
 tzaksonvil	4160021	US-FL	955
@@ -240260,7 +240261,7 @@ u.s. outlying islands	UM
 u.s. virgin islands	VI		
 u.s.a.	US		
 uaboe	NR-13	NR	
-uaboe	2110421	NR	
+uaboe	2110421	NR	1
 uae	AE		
 uagadougou	2357048	BF	1087*
 uagadugu	2357048	BF	1087*
@@ -240350,7 +240351,7 @@ uinipeg	6183235	CA-MB	750
 uinnipeg	6183235	CA-MB	750
 uitenhage	946877	ZA	229
 uithoorn	2745973	NL	27
-ujae	7306519	MH	
+ujae	7306519	MH	1
 ujar	584791	AZ	16
 ujhani	1253918	IN	56
 uji	1849372	JP	193
@@ -240434,8 +240435,8 @@ umm el fahm	293286	IL	56
 umm qasr	89824	IQ	108
 umm ruwaba	364706	SD	56
 umm salal	QA-US	QA	
-umm salal 'ali	289524	QA	
-umm salal ali	289524	QA	
+umm salal 'ali	289524	QA	1
+umm salal ali	289524	QA	1
 umm salal muhammad	289523	QA	29
 umraniye	738377	TR	573
 umred	1253807	IN	52
@@ -240648,7 +240649,7 @@ utraula	1253638	IN	28
 utrecht	NL-UT	NL	
 utrecht	2745912	NL	362
 utrera	2510073	ES	51
-utrik	7306518	MH	
+utrik	7306518	MH	1
 utsunomiya	1849053	JP	450
 uttamapalaiyam	1253635	IN	23
 uttar char fasson	1205481	BD	48
@@ -240756,7 +240757,7 @@ valdepenas	2509982	ES	31
 valdesia	DO-41	DO	
 valdivia	3868707	CL	133
 valdosta	4228147	US-GA	56
-vale of glamorgan the	GB-VGL	GB	
+vale of glamorgan, the	GB-VGL	GB	
 vale of leven	11592272	GB-SCT	25
 vale paraiba	3448636	BR	730
 valenca	3445597	BR	63
@@ -240766,7 +240767,7 @@ valencia	3625549	VE	1619
 valencia	2509954	ES	790
 valencia	5405288	US-CA	148
 valencia west	7262440	US-AZ	9
-valenciana comunidad	ES-VC	ES	
+valenciana, comunidad	ES-VC	ES	
 valencie	2509954	ES	790
 valenciennes	2971041	FR	45
 valencija	2509954	ES	790
@@ -240813,7 +240814,7 @@ valladolid	3106672	ES	299
 valladolid	3514876	MX	49
 vallauris	2970962	FR	27
 valle	HN-VA	HN	
-valle d'aosta vallee d'aoste	IT-23	IT	
+valle d'aosta, vallee d'aoste	IT-23	IT	
 valle de bravo	3980621	MX	26
 valle de la pascua	3625515	VE	153
 valle de santiago	3980605	MX	68
@@ -241062,7 +241063,7 @@ veneto	IT-34	IT
 venev	475881	RU	16
 venezuela	VE		
 venezuela	3534432	CU	17
-venezuela bolivarian republic of	VE		
+venezuela, bolivarian republic of	VE		
 vengou	1791388	CN	2650
 venice	3164603	IT	51
 venice	4176380	US-FL	22
@@ -241203,7 +241204,7 @@ vidalia	4228425	US-GA	11
 videira	3445126	BR	42
 videm	SI-135	SI	
 videm	3187813	SI	1
-videm pri ptuju	3339111	SI	
+videm pri ptuju	3339111	SI	1
 viden	2761369	AT	1691*
 vidin	BG-05	BG	
 vidin	725905	BG	40
@@ -241410,7 +241411,7 @@ vindobona	2761369	AT	1691*
 vine grove	4312096	US-KY	6
 vineland	4504621	US-NJ	61
 vineland	6174406	CA-ON	4
-vingt cinq	12022106	MU	
+vingt cinq	12022106	MU	1
 vinh	1562798	VN	164
 vinh chau	1562773	VN	184
 vinh long	VN-49	VN	
@@ -241487,7 +241488,7 @@ vite	1253091	IN	46
 vitebsk	620127	BY	343
 viterbo	3164039	IT	47
 vitina	784372	XK	47
-vitomarci	3187575	SI	
+vitomarci	3187575	SI	1
 vitoria	3444924	BR	313
 vitoria da conquista	3444914	BR	253
 vitoria de santo antao	3384987	BR	107
@@ -241742,7 +241743,7 @@ waipahu	5854686	US-HI	38
 waipi'o acres	5854718	US-HI	5
 waipio	5854717	US-HI	12
 waisai	1622293	ID	23
-waitangi	4032804	NZ	
+waitangi	4032804	NZ	1
 waite park	5051694	US-MN	8
 waiyeung	1806776	CN	2900
 wajir	KE-46	KE	
@@ -241822,8 +241823,8 @@ waltrop	2814362	DE-NW	30
 walvis bay	3359638	NA	52
 wamba	2319257	NG	27
 wamba	204318	CD	17
-wamena	1622167	ID	
-wan chai	1818379	HK	
+wamena	1622167	ID	1
+wan chai	1818379	HK	1
 wanaque	5106014	US-NJ	12
 wanaraja	1622138	ID	26
 wanchaq	12157056	PE	59
@@ -241955,6 +241956,8 @@ washington dc	US-DC	US
 washington heights	5143307	US-NY	153
 washington state	US-WA	US	
 washington terrace	5784384	US-UT	9
+washington, d.c.	US-DC	US	
+washington, dc	US-DC	US	
 washingtonville	5143344	US-NY	6
 washougal	5815136	US-WA	15
 wasilla	5877641	US-AK	9
@@ -242107,7 +242110,7 @@ wejherowo	3082473	PL	47
 wekiwa springs	4177671	US-FL	22
 welahan	1621659	ID	26
 welby	5443482	US-CO	15
-welchman hall	3373430	BB	
+welchman hall	3373430	BB	1
 welcome beach	6177814	CA-BC	1
 weldon spring	4413926	US-MO	6
 wele-nzas	GQ-WN	GQ	
@@ -242212,7 +242215,7 @@ west dundee	4915977	US-IL	7
 west elkridge	4373104	US-MD	29
 west end	6178582	CA-BC	47
 west end	3571224	BS	13
-west end village	3573364	AI	
+west end village	3573364	AI	1
 west falls church	7258780	US-VA	29
 west fargo	5062458	US-ND	34
 west frankfort	4252812	US-IL	8
@@ -242236,9 +242239,9 @@ west hempstead	5143832	US-NY	19
 west henrietta	5143834	US-NY	12
 west hills	5143857	US-NY	6
 west hollywood	5408076	US-CA	36
-west ilsley	11747336	GB-ENG	
+west ilsley	11747336	GB-ENG	1
 west indies			
-west island	7304591	CC	*
+west island	7304591	CC	1*
 west islip	5143866	US-NY	28
 west jordan	5784549	US-UT	112
 west kelowna	7281936	CA-BC	29
@@ -242651,7 +242654,7 @@ wolverhampton	2633691	GB-ENG	264
 wombwell	2633681	GB-ENG	16
 wondelgem	2783456	BE-VLG	24
 wong mun	1806299	CN	1795
-wong tai sin	1818304	HK	
+wong tai sin	1818304	HK	1
 wongsorejo	1621439	ID	29
 wonju	1833105	KR	333
 wonopringgo	1621416	ID	38
@@ -242724,7 +242727,7 @@ worth am rhein	2806081	DE-RP	17
 worthington	5177396	US-OH	14
 worthington	5053460	US-MN	13
 wote	178077	KE	6
-wotho	7306529	MH	
+wotho	7306529	MH	1
 wotje	7306528	MH	1
 wrentham	4956266	US-MA	11
 wrexham	GB-WRX	GB	
@@ -243144,7 +243147,7 @@ yangku	1793511	CN	4304
 yangliuqing	1787437	CN	76
 yangon	MM-06	MM	
 yangon	1298824	MM	4478
-yangor	2110419	NR	
+yangor	2110419	NR	1
 yangp'yong	1832830	KR	83
 yangquan	1787351	CN	731
 yangquan shi	1787351	CN	731
@@ -243751,7 +243754,7 @@ zavety il'icha	464176	RU	20
 zavodoukovsk	1485357	RU	26
 zavolzh'ye	464101	RU	43
 zavrc	SI-143	SI	
-zavrc	3186705	SI	
+zavrc	3186705	SI	1
 zawiercie	3080526	PL	53
 zawiya	2216885	LY	186
 zaxo	89570	IQ	95
@@ -243806,7 +243809,7 @@ zerka	250090	JO	793
 zernograd	463637	RU	29
 zest'aponi	610864	GE	26
 zetale	SI-191	SI	
-zetale	3186557	SI	
+zetale	3186557	SI	1
 zevenaar	2743949	NL	26
 zeya	2012593	RU	27
 zeytinburnu	737071	TR	289
@@ -244207,6 +244210,7 @@ colombian	CO
 colombians	CO
 comoran	KM
 comorans	KM
+congolese	CD
 cook islands	CK
 costa rican	CR
 costa ricans	CR
@@ -244240,6 +244244,8 @@ emirians	AE
 english	GB-ENG
 englishman	GB-ENG
 englishwoman	GB-ENG
+equatoguinean	GQ
+equatoguineans	GQ
 equatorial guinean	GQ
 equatorial guineans	GQ
 eritrean	ER
@@ -244329,6 +244335,8 @@ jersey	JE
 jerseys	JE
 jordanian	JO
 jordanians	JO
+kazakh	KZ
+kazakhs	KZ
 kazakhstani	KZ
 kazakhstanis	KZ
 kenyan	KE
@@ -244581,8 +244589,10 @@ ukrainians	UA
 united states minor outlying islands	UM
 uruguayan	UY
 uruguayans	UY
+uzbek	UZ
 uzbekistani	UZ
 uzbekistanis	UZ
+uzbeks	UZ
 vanuatu	VU
 vanuatus	VU
 venezuelan	VE

@@ -4,13 +4,17 @@ import { organizationsByRole } from '../organization/by-role.ts';
 import { definedOrganizations } from '../organization/defined.ts';
 import { headedOrganizations } from '../organization/headed.ts';
 import { knownOrganizations } from '../organization/known.ts';
+import { organizationsWithPlace } from '../organization/with-place.ts';
 import { fullNames } from '../person/full-names.ts';
 import { loneNames } from '../person/lone-names.ts';
 import { titledPersons } from '../person/titled-persons.ts';
+import { placesByContext } from '../place/by-context.ts';
 import { hyphenedTowns, placeFeatures } from '../place/features.ts';
-import { gazetteerPhrases, gazetteerWords } from '../place/gazetteer.ts';
+import { gazetteerPhrases } from '../place/gazetteer.ts';
 import { leadingPlaces } from '../place/leading.ts';
+import { listedPlaces } from '../place/listed.ts';
 import { realms } from '../place/realms.ts';
+import { gazetteerWords } from '../place/single-words.ts';
 import { elections } from './elections.ts';
 import { otherNames } from './other-names.ts';
 import type { NameRule } from './rule.ts';
@@ -35,4 +39,10 @@ export const NAME_RULES: readonly NameRule[] = [
 ];
 
 /** Single words that are left, after what the article itself has taught. */
-export const LATE_RULES: readonly NameRule[] = [loneNames, gazetteerWords];
+export const LATE_RULES: readonly NameRule[] = [
+  loneNames,
+  organizationsWithPlace,
+  gazetteerWords,
+  listedPlaces,
+  placesByContext,
+];

@@ -1,4 +1,4 @@
-import { remember, rememberedPersons } from '../person/memory.ts';
+import { remember, rememberedNames, rememberedPersons } from '../person/memory.ts';
 import { LATE_RULES, NAME_RULES } from './contents.ts';
 import type { NameRule } from './rule.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -9,8 +9,10 @@ export function findNames(scene: Scene): readonly NameSpan[] {
   const spans: NameSpan[] = [];
   let runs = scene.document.sentences.flatMap((sentence) => runsOf(scene, sentence));
   for (const rule of NAME_RULES) runs = apply(scene, rule, runs, spans);
+  const persons = remember(scene, spans);
+  for (const rule of [rememberedPersons(persons), ...LATE_RULES]) runs = apply(scene, rule, runs, spans);
   const memory = remember(scene, spans);
-  for (const rule of [rememberedPersons(memory), ...LATE_RULES]) runs = apply(scene, rule, runs, spans);
+  for (const rule of [rememberedNames(memory), rememberedPersons(memory)]) runs = apply(scene, rule, runs, spans);
   return spans.sort((a, b) => a.first - b.first);
 }
 

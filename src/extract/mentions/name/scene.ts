@@ -68,7 +68,8 @@ export function openScene(document: Document, found: readonly MentionDraft[]): S
 function shapeOf(token: Token): number {
   if (token.kind !== 'word') return SHAPE.plain;
   const { text } = token;
-  if (/^[dl]['’]\p{Lu}/u.test(text)) return SHAPE.capitalised;
+  if (/^(?:[dl]['’]|(?:then|ex|sub|mid|pre|post|trans|non|anti|pro)[-\u2010\u2011])\p{Lu}/u.test(text))
+    return SHAPE.capitalised;
   if (!/^\p{Lu}/u.test(text)) return /^\p{Ll}\p{Lu}/u.test(text) ? SHAPE.capitals : SHAPE.plain;
   if (text.endsWith('.'))
     return text.length === 2 ? SHAPE.initial : /\..*\./.test(text) ? SHAPE.dotted : SHAPE.capitalised;

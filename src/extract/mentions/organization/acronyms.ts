@@ -19,7 +19,11 @@ function isAcronym(scene: Scene, index: number): boolean {
   const text = textAt(scene, index);
   if (!isFree(scene, index) || isCurrency(scene, index)) return false;
   if (shape(scene, index) === SHAPE.dotted) return isDottedAcronym(scene, index);
-  if (shape(scene, index) !== SHAPE.capitals || !/^\p{Lu}[\p{Lu}\p{N}&-]{1,7}s?$/u.test(text)) return false;
+  if (
+    shape(scene, index) !== SHAPE.capitals ||
+    !/^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}s?|\p{Lu}\p{Ll}\p{Lu}{1,4}|\p{Lu}{2,4}\p{Ll})$/u.test(text)
+  )
+    return false;
   const key = scene.key(index);
   if (key.length > 3 && isCommon(scene, index)) return false;
   return !OTHER_ACRONYMS.has(key) && placesNamed(key).length === 0;

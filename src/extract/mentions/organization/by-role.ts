@@ -17,7 +17,7 @@ export const organizationsByRole: NameRule = (scene, run) => {
 };
 
 const LEADS =
-  /^(?:director|chairman|chairwoman|chairperson|ceo|cfo|coo|executive|officer|manager|founder|cofounder|co-founder|owner|spokesman|spokeswoman|spokesperson|editor|publisher|partner|treasurer|coordinator|economist)$/;
+  /^(?:director|member|chair|leader|president|head|co-chair|chairman|chairwoman|chairperson|ceo|cfo|coo|executive|officer|manager|founder|cofounder|co-founder|owner|spokesman|spokeswoman|spokesperson|editor|publisher|partner|treasurer|coordinator|economist)$/;
 
 function end(scene: Scene, first: number, limit: number): number {
   let last = limit;

@@ -58,6 +58,7 @@ function isGivenOnly(scene: Scene, index: number): boolean {
 /** Where the name begins: the run, and before it policy fields and a possessive title or plural. */
 function leftEdge(scene: Scene, run: Run, head: number): number {
   let first = run.first;
+  while (first < head && /-(?:based|backed|led|owned|listed|funded|run)$/.test(scene.key(first))) first += 1;
   const joined = /^(?:and|&|,)$/.test(scene.key(first - 1)) && isNameWord(scene, first - 2);
   const nouns = scene.key(first - 1) === ',' ? isPolicyField : isNounName;
   if (joined && head > first && nouns(scene, first) && nouns(scene, first - 2)) {
@@ -96,6 +97,8 @@ function rightOfHead(scene: Scene, run: Run, head: number): number {
   let end = head + 1;
   while (end < run.end) {
     if (titleEndingAt(scene, end) !== null || scene.owners[end] !== undefined) break;
+    if (/^(?:republican|democratic|conservative|liberal|labour)$/.test(scene.key(end)) && shape(scene, end + 1) === 0)
+      break;
     if (isGivenOnly(scene, end) && end + 1 < run.end) break;
     end += 1;
   }

@@ -33,6 +33,14 @@ function isNamePart(scene: Scene, index: number): boolean {
   return !placesNamed(key).some((place) => /^[A-Z]{2}(?:-|$)/.test(place.id ?? ''));
 }
 
+/** A whole run that the article has elsewhere as a place's or an organization's name. */
+export function rememberedNames(memory: Memory): NameRule {
+  return (scene, run) => {
+    const kind = memory.names.get(printed(scene, run.first, run.end));
+    return kind === undefined ? [] : [{ ...run, kind, rule: 'remembered-names' }];
+  };
+}
+
 /** A surname or given name that belongs to a person named in full elsewhere in the article. */
 export function rememberedPersons(memory: Memory): NameRule {
   return (scene, run) => {

@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../../lexicon/honorifics.ts';
+import { COURTESY, HONORIFICS, NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
 import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { ORGANIZATION_HEADS, POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import { STATUS_WORDS } from '../../lexicon/titles.ts';
@@ -11,7 +11,7 @@ import { fieldEnd, type TitleSpan, titleEndingAt } from './titles.ts';
 export const titledPersons: NameRule = (scene, run) => {
   for (let index = run.end - 1; index >= run.first; index -= 1) {
     const opening = openingAt(scene, index);
-    if (opening === null) continue;
+    if (opening === null || isBeforeHead(scene, opening.end, run.end)) continue;
     const first = nameStart(scene, opening);
     const end = nameEnd(scene, first, Math.max(run.end, first));
     const title = { first: opening.first, end: opening.end, kind: 'title', rule: 'titled-persons' } as const;
@@ -20,6 +20,15 @@ export const titledPersons: NameRule = (scene, run) => {
   }
   return [];
 };
+
+/** "Executive Port Commission", "General Services Administration": an organization’s name goes on to its head word. */
+function isBeforeHead(scene: Scene, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) {
+    if (ORGANIZATION_HEADS.has(scene.key(index)) && !has(scene, index, WORD_FLAGS.surname)) return true;
+    if (has(scene, index, WORD_FLAGS.strongGiven)) return false;
+  }
+  return false;
+}
 
 /** "Prime Minister", "the Governor General": the words of an office are no name. */
 function titleAlone(title: NameSpan, opening: Opening): readonly NameSpan[] {
@@ -46,12 +55,18 @@ function openingAt(scene: Scene, index: number): Opening | null {
 function isTitleHere(scene: Scene, index: number): boolean {
   for (let end = index + 2; end <= index + 3; end += 1)
     if (shape(scene, end - 1) > 0 && placesNamed(phrase(scene, index, end)).length > 0) return false;
-  if (!has(scene, index, WORD_FLAGS.surname | WORD_FLAGS.given)) return true;
-  return !(
-    shape(scene, index - 1) > 0 &&
-    has(scene, index - 1, WORD_FLAGS.given) &&
-    !has(scene, index - 1, WORD_FLAGS.noun) &&
-    !HONORIFICS.has(scene.key(index - 1))
+  const follows = shape(scene, index + 1) > 0 && !NAME_SUFFIXES.has(scene.key(index + 1));
+  if (follows || !has(scene, index, WORD_FLAGS.surname | WORD_FLAGS.given))
+    return follows || !HONORIFICS.has(scene.key(index)) || !isAfterName(scene, index);
+  return !isAfterName(scene, index);
+}
+
+/** A given name or a courtesy title stands before: "Dennis King", "Mr. Yeboah Dame". */
+function isAfterName(scene: Scene, index: number): boolean {
+  if (shape(scene, index - 1) === 0) return false;
+  return (
+    COURTESY.has(scene.key(index - 2)) ||
+    (has(scene, index - 1, WORD_FLAGS.given | WORD_FLAGS.name) && !HONORIFICS.has(scene.key(index - 1)))
   );
 }
 

@@ -1,9 +1,8 @@
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { type Place, placesNamed } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import { isNameWord } from '../name/runs.ts';
-import { has, isCommon, type NameSpan, opensSentence, phrase, type Scene, SHAPE, shape } from '../name/scene.ts';
+import { has, type NameSpan, phrase, type Scene, textAt } from '../name/scene.ts';
 
 const LONGEST = 6;
 
@@ -14,6 +13,8 @@ export const gazetteerPhrases: NameRule = (scene, run) => {
       const places = placesNamed(phrase(scene, first, end));
       if (places.length > 0 && !isPersonToo(scene, first, end, places)) return [span(first, end, 'gazetteer-phrases')];
     }
+    if (scene.key(first) === 'hague' && textAt(scene, first - 1) === 'The')
+      return [span(first - 1, first + 1, 'gazetteer-phrases')];
     const across = acrossSmallWords(scene, first);
     if (across !== null) return [across];
   }
@@ -29,7 +30,7 @@ function isPersonToo(scene: Scene, first: number, end: number, places: readonly 
 /** "Bosnia and Herzegovina", "Isle of Man", "Trinidad and Tobago", "Gulf of Mexico". */
 function acrossSmallWords(scene: Scene, first: number): NameSpan | null {
   for (let middle = first + 1; middle <= first + 2; middle += 1) {
-    if (!/^(?:and|of|the)$/.test(scene.key(middle))) continue;
+    if (!/^(?:and|of|the|,)$/.test(scene.key(middle))) continue;
     for (const end of [middle + 4, middle + 3, middle + 2]) {
       if (isNameWord(scene, end - 1) && placesNamed(phrase(scene, first, end)).length > 0)
         return span(first, end, 'gazetteer-phrases');
@@ -37,50 +38,6 @@ function acrossSmallWords(scene: Scene, first: number): NameSpan | null {
     return null;
   }
   return null;
-}
-
-/** Single names of the gazetteer: countries and divisions anywhere, towns where nothing speaks against them. */
-export const gazetteerWords: NameRule = (scene, run) => {
-  for (let index = run.first; index < run.end; index += 1) {
-    const places = placesNamed(scene.key(index));
-    const best = places[0];
-    if (best !== undefined && isPlaceHere(scene, index, run, places))
-      return [span(index, index + 1, 'gazetteer-words')];
-  }
-  return [];
-};
-
-function isPlaceHere(
-  scene: Scene,
-  index: number,
-  run: { first: number; end: number },
-  places: readonly Place[],
-): boolean {
-  const best = places[0];
-  if (best === undefined || shape(scene, index) === SHAPE.initial) return false;
-  if (
-    scene.key(index).length < 4 &&
-    shape(scene, index) === SHAPE.capitalised &&
-    best.population < 1000 &&
-    !isCountry(best)
-  )
-    return false;
-  if (shape(scene, index) === SHAPE.capitals && scene.key(index).length < 4 && !isCountry(best)) return false;
-  if (FUNCTION_WORDS.has(scene.key(index)) && shape(scene, index) === SHAPE.capitalised) return false;
-  const preposition =
-    /^(?:in|at|from|near|to|outside|around|across|into|throughout|toward|towards|of|visiting|via)$/.test(
-      scene.key(run.first - 1),
-    );
-  if (isCountry(best) || (best.population === 0 && !isCommon(scene, index))) return true;
-  if (isCommon(scene, index)) return preposition && best.population >= 100;
-  if (run.end - run.first > 1) return best.population >= 300;
-  const isName = has(scene, index, WORD_FLAGS.given | WORD_FLAGS.surname | WORD_FLAGS.name);
-  if (isName) return preposition ? scene.key(run.first - 1) !== 'of' || best.population >= 100 : best.population >= 400;
-  return preposition || best.population >= 50 || !opensSentence(scene, index);
-}
-
-function isCountry(place: Place): boolean {
-  return place.id !== undefined && /^[A-Z]{2}$/.test(place.id);
 }
 
 function span(first: number, end: number, rule: string): NameSpan {

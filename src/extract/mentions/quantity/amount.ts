@@ -1,12 +1,13 @@
 import type { Unit } from '../../../model/quantity.ts';
 import { nounLemma } from '../../../text/lemma.ts';
-import { TIME_UNITS } from '../../lexicon/closed-classes.ts';
+import { FUNCTION_WORDS, TIME_UNITS } from '../../lexicon/closed-classes.ts';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MINOR_NAMES } from '../../lexicon/currencies.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 import { type Context, lowerAt, textOf } from './context.ts';
 import { dollarOf } from './dollar.ts';
 import { timesPowerOfTen, toNumber } from './exact.ts';
 import { type Numeral, type NumeralOptions, readNumeral } from './numeral.ts';
+import { looksPlural } from './plural.ts';
 import { readUnit } from './unit.ts';
 
 /** A numeral with the unit in front of it or behind it. Piece indices are half-open. `unit` is null for a bare number. */
@@ -205,10 +206,29 @@ const DENOMINATORS = new Set(
   ),
 );
 
+/** "$24 a tube": any one noun, where the phrase ends behind it. */
+function isLastOfPhrase(context: Context, at: number): boolean {
+  const noun = context.pieces[at];
+  const next = context.pieces[at + 1];
+  if (
+    noun?.kind !== 'word' ||
+    !/^\p{Ll}{3,}$/u.test(noun.text) ||
+    FUNCTION_WORDS.has(noun.lower) ||
+    looksPlural(noun.lower)
+  )
+    return false;
+  return (
+    next === undefined ||
+    next.kind === 'symbol' ||
+    /^(?:and|or|but|in|on|at|for|from|to|this|last|while|as|when|after|before)$/.test(next.lower)
+  );
+}
+
 /** The denominator behind an amount or what it counts: "per 100,000 people", "a share", "an hour"; null where none stands there. */
 export function readDenominator(
   context: Context,
   at: number,
+  money = false,
 ): { readonly end: number; readonly per: NonNullable<Unit['per']> } | null {
   const word = lowerAt(context, at);
   const article = /^(?:an?|each|every)$/.test(word);
@@ -218,7 +238,7 @@ export function readDenominator(
   const number = article ? null : readNumeral(context.pieces, start, { joins: false });
   const counted = number !== null && !('refused' in number) ? number : null;
   let end = counted?.end ?? start;
-  if (article && !DENOMINATORS.has(lowerAt(context, end))) return null;
+  if (article && !DENOMINATORS.has(lowerAt(context, end)) && !(money && isLastOfPhrase(context, end))) return null;
   if (context.pieces[end]?.kind !== 'word')
     return counted === null ? null : { end, per: { value: counted.value, code: '', text: textOf(context, at, end) } };
   if (word === '/' && !context.pieces[at]?.joined) return null;

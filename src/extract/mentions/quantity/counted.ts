@@ -4,8 +4,9 @@ import type { Document } from '../../document/document.ts';
 import { tokensOf } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { DraftOf } from '../draft.ts';
-import { nounBefore } from './counted/before.ts';
-import { nounBehind } from './counted/behind.ts';
+import { nounBefore, nounOf } from './counted/before.ts';
+import { changeBehind, nounBehind } from './counted/behind.ts';
+import { comparedNumber, nounShared } from './counted/shared.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 
@@ -28,8 +29,24 @@ export function countedNoun(document: Document, quantity: DraftOf<'quantity'>): 
   const first = pieces.findIndex((piece) => piece.end > quantity.start);
   const end = endOf(pieces, quantity.end);
   if (first < 0) return null;
-  const phrase = nounBehind(pieces, end, quantity) ?? nounBefore(pieces, firstOf(pieces, first, quantity), quantity);
+  const lead = firstOf(pieces, first, quantity);
+  const other = comparedNumber(pieces, lead, end);
+  const phrase =
+    (other === null ? null : find(pieces, other.first, other.end, quantity)) ?? find(pieces, lead, end, quantity);
   return phrase === null ? null : countedOf(document, pieces, phrase);
+}
+
+/** The places to look, the surest first: `lead` is the first piece of the number or its cues, `end` the piece behind it. */
+function find(pieces: readonly Piece[], lead: number, end: number, quantity: DraftOf<'quantity'>): NounPhrase | null {
+  const measured =
+    quantity.unit.kind === 'currency' || quantity.unit.kind === 'percent' || quantity.unit.kind === 'physical';
+  return (
+    (measured ? nounOf(pieces, lead) : null) ??
+    nounBehind(pieces, end, quantity) ??
+    nounBefore(pieces, lead, quantity) ??
+    nounShared(pieces, lead, end, quantity) ??
+    changeBehind(pieces, end)
+  );
 }
 
 /** The first piece of the cues in front of the number. */

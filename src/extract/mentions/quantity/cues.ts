@@ -66,7 +66,9 @@ function isCue(context: Context, cue: Cue, first: number, at: number): boolean {
     );
   }
   if (word === 'below' || word === 'above' || word === 'under' || word === 'over')
-    return !/^(?:take|took|taken|carry|carried|took|handed|turned)$/.test(before);
+    return !/^(?:take|took|taken|taking|carr(?:y|ied)|hand|handed|hands|handing|turn|turned|turning|fork|forked|sign|signed|win|won|give|gave|look|looking|watch|roll|run|ran|spill|argue|fight|battle|dispute|concern|debate|[a-z]{2,12} ing)$/.test(
+      before,
+    );
   if (word === 'c.' || word === 'ca.') return context.pieces[first]?.text === word;
   if (word === '<' || word === '>') return context.pieces[at]?.text !== word;
   return true;

@@ -22,9 +22,7 @@ export function countUnit(phrase: NounPhrase | null, context: Context): Unit {
 export function countedPhrase(context: Context, end: number, value: number): NounPhrase | null {
   const hyphen = context.pieces[end]?.hyphen === true;
   if (hyphen) return { first: end, end: end + 1, head: end };
-  const plural = pluralPhrase(context.pieces, end);
-  if (plural !== null) return plural;
-  return Math.abs(value) === 1 ? singularPhrase(context.pieces, end) : null;
+  return Math.abs(value) === 1 ? singularPhrase(context.pieces, end, true) : pluralPhrase(context.pieces, end);
 }
 
 /** Builds the draft of a number that stands at pieces `first` to `end`, with the cues around it. */

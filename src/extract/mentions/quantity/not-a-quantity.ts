@@ -1,6 +1,9 @@
+import { IRREGULAR_VERBS } from '../../../text/irregular-forms.ts';
 import { FUNCTION_WORDS, MONTHS, NUMBERED, TIME_UNITS, WEEKDAYS } from '../../lexicon/closed-classes.ts';
 import { type Context, isCapitalised, isNameLike, lowerAt } from './context.ts';
+import { singularPhrase } from './noun-phrase.ts';
 import type { Numeral } from './numeral.ts';
+import { isNumberWord } from './pieces.ts';
 import { looksPlural } from './plural.ts';
 
 /** Whether a number without a unit names or dates something instead of counting it. */
@@ -113,6 +116,7 @@ function isClockTime(context: Context, { first, end }: Numeral): boolean {
 
 /** Parts of phone numbers, serials, models, versions, addresses: touched by letters, other numbers, "#", "@", "_". */
 function isCode(context: Context, { first, end, form }: Numeral): boolean {
+  if (context.pieces[end]?.hyphen === true && /^ers?$/.test(lowerAt(context, end))) return true;
   if (form === 'words')
     return (
       context.pieces[end]?.hyphen === true &&
@@ -163,9 +167,10 @@ function isNumbered(context: Context, { first, end, marked }: Numeral): boolean 
 /** "Boeing 747", "Five Eyes", "Group of Seven", "Studio 54": a capital beside the number, and no noun that it could count. */
 function isProperName(context: Context, numeral: Numeral): boolean {
   const { first, end, marked } = numeral;
-  if (marked) return false;
+  if (marked) return isVersion(context, numeral);
   const previous = context.pieces[first - 1];
   const next = context.pieces[end];
+  if (isTitle(context, end)) return true;
   if (numeral.form === 'words' && isNameLike(context, first)) {
     if (isCapitalised(next)) return true;
     if (previous?.lower === 'of' && isCapitalised(context.pieces[first - 2])) return true;
@@ -180,7 +185,47 @@ function isProperName(context: Context, numeral: Numeral): boolean {
   )
     return false;
   const noun = next?.kind === 'word' && (looksPlural(next.lower) || looksPlural(lowerAt(context, end + 1)));
-  return !noun && numeral.form === 'digits' && !OPENING_WORDS.has(previous.lower) && !isInitialVerb(context, first - 1);
+  if (numeral.form !== 'digits' || OPENING_WORDS.has(previous.lower) || isInitialVerb(context, first - 1)) return false;
+  return !noun || isInsidePhrase(context, first - 1);
+}
+
+/** "the FBI's 10 Most Wanted list", "60 Minutes": capitals behind the number, and the first of them no name of people or places. */
+function isTitle(context: Context, end: number): boolean {
+  const [next, after] = context.pieces.slice(end, end + 2);
+  if (context.titleCase || !isCapitalised(next) || !isCapitalised(after)) return false;
+  return /^(?:most|best|top|great|big|little|new|old|hot|under)$/.test(next?.lower ?? '');
+}
+
+/** "seven Motel 6 locations", "the Boeing 737 jets": a determiner or a number stands before the name. */
+function isInsidePhrase(context: Context, last: number): boolean {
+  let start = last;
+  while (start > 0 && isCapitalised(context.pieces[start - 1])) start -= 1;
+  const before = context.pieces[start - 1];
+  return (
+    before !== undefined &&
+    (before.kind === 'number' ||
+      isNumberWord(before.lower) ||
+      /^(?:the|a|an|its|their|his|her|affected|other)$/.test(before.lower))
+  );
+}
+
+/** "Firefox 3.0", "the new 3.0 version". */
+function isVersion(context: Context, { first, end, form, decimals }: Numeral): boolean {
+  if (form !== 'digits' || decimals === 0) return false;
+  if (/^(?:version|release|update|beta|upgrade)$/.test(lowerAt(context, end))) return true;
+  const previous = context.pieces[first - 1];
+  const next = context.pieces[end];
+  const named =
+    isCapitalised(previous) &&
+    !FUNCTION_WORDS.has(previous?.lower ?? '') &&
+    !OPENING_WORDS.has(previous?.lower ?? '') &&
+    first > 1;
+  return (
+    named &&
+    !context.titleCase &&
+    (next === undefined || next.kind !== 'word' || !looksPlural(next.lower)) &&
+    decimals === 1
+  );
 }
 
 /** Capitalised only because they open a sentence. */
@@ -210,15 +255,17 @@ function isPronounOne(context: Context, numeral: Numeral): boolean {
     return true;
   if (next === undefined || next.kind !== 'word' || next.lower === "'s") return true;
   if (FUNCTION_WORDS.has(next.lower) && next.lower !== 'other') return true;
+  if (IRREGULAR_VERBS.has(next.lower) && IRREGULAR_VERBS.get(next.lower) !== next.lower) return true;
+  if (next.hyphen)
+    return !/^(?:bedroom|story|storey|vehicle|member|person|vote|point|run|goal|seat|party|game|room|child)$/.test(
+      next.lower,
+    );
   for (let at = numeral.end; at < numeral.end + 3; at += 1) {
     const word = lowerAt(context, at);
     if (TIME_NOUNS.test(word) || TIME_UNITS.has(word)) return true;
     if (FUNCTION_WORDS.has(word)) break;
   }
-  return (
-    context.pieces[numeral.end]?.hyphen === true &&
-    /^(?:time|way|sided|off|stop|on|size|to|man|woman)$/.test(next.lower)
-  );
+  return singularPhrase(context.pieces, numeral.end, true) === null;
 }
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue". */

@@ -1,4 +1,11 @@
-import { FUNCTION_WORDS, PLURAL_MODIFIERS, PLURALS } from '../../lexicon/closed-classes.ts';
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  MONTHS,
+  PLURAL_MODIFIERS,
+  PLURALS,
+  WEEKDAYS,
+} from '../../lexicon/closed-classes.ts';
 import type { Piece } from './pieces.ts';
 import { looksPlural } from './plural.ts';
 
@@ -146,9 +153,31 @@ const PAST_ONLY = new Set(
   ),
 );
 
+/** Nouns in -ing, which end a phrase as other nouns do. */
+const NOUNS_IN_ING = new Set(
+  'crossing building hearing meeting shooting killing bombing filing listing ruling finding training housing spending funding warning wedding earning opening closing rating painting drawing recording offering holding landing sighting reading screening beating stabbing lending borrowing savings parking clothing being'.split(
+    ' ',
+  ),
+);
+
+/** "people arrested", "a man carrying", "$2 billion expanding the plant": a participle behind the noun, or a verb with its object. */
+function isParticiple(pieces: readonly Piece[], at: number, from: number): boolean {
+  const word = pieces[at]?.lower ?? '';
+  const next = pieces[at + 1];
+  if (word.endsWith('ing')) {
+    if (next !== undefined && DETERMINERS.has(next.lower)) return true;
+    return at > from && !NOUNS_IN_ING.has(word) && next?.kind === 'word';
+  }
+  return at > from && /[^e]ed$/.test(word);
+}
+
+function isDayName({ text, lower }: Piece): boolean {
+  return /^\p{Lu}/u.test(text) && (WEEKDAYS.has(lower) || MONTHS.has(lower));
+}
+
 /** Words behind a measure that compare or point, and are no noun it belongs to: "three times higher", "7 miles north". */
 const COMPARATIVES = new Set(
-  'higher lower larger smaller bigger greater longer shorter faster slower older younger better worse cheaper stronger weaker heavier lighter taller wider deeper closer farther further later earlier north south east west northeast northwest southeast southwest northward southward high deep wide tall long thick away apart'.split(
+  'higher lower larger smaller bigger greater longer shorter faster slower older younger better worse cheaper stronger weaker heavier lighter taller wider deeper closer farther further later earlier north south east west northeast northwest southeast southwest northward southward high deep wide tall long thick away apart right left over under back'.split(
     ' ',
   ),
 );
@@ -157,18 +186,23 @@ const COMPARATIVES = new Set(
  * The noun behind a singular number or an amount that stands in front as a modifier: "one consultant", "a $700 million contract",
  * "an 8% stake". The head is the last word before something that ends the phrase.
  */
-export function singularPhrase(pieces: readonly Piece[], from: number): NounPhrase | null {
+export function singularPhrase(pieces: readonly Piece[], from: number, single = false): NounPhrase | null {
   let at = from;
   while (at < Math.min(from + 6, pieces.length)) {
     const piece = pieces[at];
-    if (piece === undefined || piece.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || piece.lower === "'s") break;
-    if (isFiniteVerb(piece) || COMPARATIVES.has(piece.lower) || (at > from && /(?:[^e]ed|ing)$/.test(piece.lower)))
-      break;
+    if (piece === undefined) break;
+    if (at > from && isPossessive(pieces, at - 1)) {
+      at += 1;
+      continue;
+    }
+    if (piece.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || piece.lower === "'s") break;
+    if (isDayName(piece)) break;
+    if (single && looksPlural(piece.lower) && !isPossessive(pieces, at)) break;
+    if (isFiniteVerb(piece) || COMPARATIVES.has(piece.lower) || isParticiple(pieces, at, from)) break;
     at += 1;
-    if (looksPlural(piece.lower) && !PLURAL_MODIFIERS.has(piece.lower)) break;
+    if (looksPlural(piece.lower) && !PLURAL_MODIFIERS.has(piece.lower) && !isPossessive(pieces, at - 1)) break;
   }
-  if (at === from) return null;
   const head = pieces[at - 1];
-  if (head === undefined || /(?:ly|[^e]ed)$/.test(head.lower)) return null;
+  if (at === from || head === undefined || head.kind !== 'word' || /(?:ly|[^e]ed)$/.test(head.lower)) return null;
   return { first: from, end: at, head: at - 1 };
 }

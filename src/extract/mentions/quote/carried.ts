@@ -1,5 +1,5 @@
 import { isSentenceLike, isTitle } from './kinds.ts';
-import { endsSentence } from './pieces.ts';
+import { endsSentence, type Piece } from './pieces.ts';
 import { type Place, type Spoken, spokenOf } from './spoken.ts';
 import { subjectOfClause } from './subjects.ts';
 
@@ -23,7 +23,7 @@ function again({ quote }: Place, { spoken }: LastSpoken, rule: string): Spoken |
   return { quote, rule, speaker: spoken.speaker, ...(spoken.cue === undefined ? {} : { cue: spoken.cue }) };
 }
 
-/** "“…,” Ruiz said. “…”", "Ruiz said that it was late. “…”", "Ruiz was blunt. “…”": within one paragraph. */
+/** "“…,” Ruiz said. “…”", "Ruiz said that it was late. “…”": within one paragraph. */
 function bySentenceBefore(place: Place, last: LastSpoken | undefined): Spoken | null {
   const { stretch, index, quote, text, before, words } = place;
   const inBlock = last?.block === stretch.block ? last : undefined;
@@ -36,16 +36,18 @@ function bySentenceBefore(place: Place, last: LastSpoken | undefined): Spoken | 
   const cue = before.cues.findLast((candidate) => candidate.subject !== null && candidate.use !== 'manner');
   if (cue !== undefined && cue.subject !== null)
     return spokenOf(quote, { subject: cue.subject, pieces, cue }, 'cue-before');
-  if (inBlock !== undefined) return again(place, inBlock, 'block');
-  const subject = subjectOfClause(pieces, 0, pieces.length);
-  if (subject === null || subject.kind === 'common' || !isSentenceLike(text, quote)) return null;
-  return spokenOf(quote, { subject, pieces }, 'subject');
+  return inBlock === undefined ? null : again(place, inBlock, 'block');
+}
+
+/** "…, and said:", "said the following." */
+function announces(pieces: readonly Piece[]): boolean {
+  return pieces.at(-1)?.text === ':' || (pieces.at(-1)?.text === '.' && pieces.at(-2)?.lower === 'following');
 }
 
 /** "Ruiz put out a statement on Friday, and said:" and then a paragraph that is the quote. */
 function byColonBefore(place: Place): Spoken | null {
   const { stretch, index, quote, before } = place;
-  if (index > 0 || before?.block !== stretch.block - 1 || before.pieces.at(-1)?.text !== ':') return null;
+  if (index > 0 || before?.block !== stretch.block - 1 || !announces(before.pieces)) return null;
   const { pieces } = before;
   const cue = before.cues.findLast((candidate) => candidate.subject !== null);
   const subject = cue?.subject ?? subjectOfClause(pieces, 0, pieces.length);

@@ -28,6 +28,8 @@ export interface Cue {
 const ADDRESSED = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'reassure', 'warn', 'advise', 'instruct']);
 /** "as Ruiz put it". */
 const PUT_IT: SpeechVerb = { lemma: 'put it', use: 'state', forms: new Set(['past']), nounlike: false };
+/** "worth noting", "goes without saying". */
+const NO_PARTICIPLE_AFTER = /^(?:worth|without)$/;
 const TERMINAL = new Set(['.', '!', '?', '…']);
 
 /** Finds the cues of a stretch, in order. Linear in the number of pieces: every reading to a side is bounded. */
@@ -53,6 +55,7 @@ function cueAt(pieces: readonly Piece[], index: number, floor: number, before: r
   const verb = piece.lower === 'put' && pieces[index + 1]?.lower === 'it' ? PUT_IT : SPEECH_VERBS.get(piece.lower);
   if (verb === undefined || isCapitalised(pieces, index)) return null;
   if (piece.lower === 'known' && pieces[index + 1]?.lower === 'as') return null;
+  if (verb.forms.has('ing') && NO_PARTICIPLE_AFTER.test(pieces[index - 1]?.lower ?? '')) return null;
   if (verb.forms.has('ing') && DETERMINERS.has(pieces[index - 1]?.lower ?? '')) return null;
   if (verb.nounlike && isNoun(pieces, index, verb)) return null;
   const inverted = invertedSubject(pieces, index, floor);
@@ -83,7 +86,7 @@ function cueAt(pieces: readonly Piece[], index: number, floor: number, before: r
       };
     case 'shared': {
       if (verb.forms.has('base') && !verb.forms.has('past') && !followsTo(pieces, index)) return null;
-      const previous = before.findLast((cue) => cue.verb >= floor && cue.subject !== null && isShareable(cue));
+      const previous = lastShareable(before, floor);
       const near = subjectInReach(pieces, index, Math.max(floor, (previous?.verb ?? 0) + 1));
       const subject = near ?? previous?.subject ?? subjectOfClause(pieces, floor, index);
       return { ...base, first: index, subject, shared: true };
@@ -141,8 +144,15 @@ function subjectInReach(pieces: readonly Piece[], verb: number, floor: number): 
   return null;
 }
 
-function isShareable(cue: Cue): boolean {
-  return !cue.relative && (cue.use === 'say' || cue.use === 'state');
+const MOST_CUES_BACK = 12;
+
+/** The last cue of the sentence whose subject a verb that has none of its own can share. */
+function lastShareable(cues: readonly Cue[], floor: number): Cue | undefined {
+  return cues
+    .slice(-MOST_CUES_BACK)
+    .findLast(
+      (cue) => cue.verb >= floor && cue.subject !== null && !cue.relative && (cue.use === 'say' || cue.use === 'state'),
+    );
 }
 
 function isRelative(pieces: readonly Piece[], index: number): boolean {
@@ -205,6 +215,32 @@ function isNoun(pieces: readonly Piece[], index: number, verb: SpeechVerb): bool
   return verb.forms.has('base') ? !plural : plural;
 }
 
+/** "Said Ruiz: “…”": the verb opens the sentence, and the words follow its subject. */
+function openingSubject(pieces: readonly Piece[], index: number): NounPhrase | null {
+  if (!/^\p{Lu}/u.test(pieces[index]?.text ?? '')) return null;
+  const subject = nounPhraseAfter(pieces, index + 1);
+  if (subject === null || subject.kind === 'pronoun') return null;
+  const mark = pieces[subject.last + 1]?.text ?? '';
+  return (mark === ':' || mark === ',') && pieces[subject.last + 2]?.quote !== undefined ? subject : null;
+}
+
+/** "…, said one of the rangers in the hut.": a phrase that runs to the end of the sentence without a verb. */
+function isLastPhrase(pieces: readonly Piece[], from: number): boolean {
+  if (!PREPOSITIONS.has(pieces[from]?.lower ?? '')) return false;
+  for (let index = from; index < from + 12; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || isStop(pieces, index)) return true;
+    if (!piece.word || AUXILIARIES.has(piece.lower) || SUBORDINATORS.has(piece.lower)) return false;
+  }
+  return false;
+}
+
+/** "…, said a ranger", "…, experts said": a bare singular noun is an object: "…, declared bankruptcy". */
+function isSpeakerLike(pieces: readonly Piece[], subject: NounPhrase): boolean {
+  const opening = pieces[subject.first]?.lower ?? '';
+  return DETERMINERS.has(opening) || /(?:s|men|people|man|woman|person)$/.test(pieces[subject.head]?.lower ?? '');
+}
+
 /** What can follow a verb of saying: a clause, an object, the words themselves. */
 function opensComplement(piece: Piece): boolean {
   if (!piece.word) return piece.quote !== undefined || /^[,:.\d$]/u.test(piece.text);
@@ -218,15 +254,17 @@ function invertedSubject(pieces: readonly Piece[], index: number, floor: number)
   const verb = SPEECH_VERBS.get(pieces[index]?.lower ?? '');
   if (pieces[index]?.lower.endsWith('ing') === true || ADDRESSED.has(verb?.lemma ?? '')) return null;
   const before = pieces[index - 1];
+  if (index === floor && before?.quote === undefined) return openingSubject(pieces, index);
   const afterQuote = before?.quote !== undefined || (before?.text === ',' && pieces[index - 2]?.quote !== undefined);
   if (!afterQuote && (before?.text !== ',' || index - 1 <= floor)) return null;
   const subject = nounPhraseAfter(pieces, index + 1);
   if (subject === null) return null;
   const next = pieces[subject.last + 1];
   if (subject.kind === 'pronoun') return next === undefined || !next.word ? subject : null;
+  if (!afterQuote && subject.kind === 'common' && !isSpeakerLike(pieces, subject)) return null;
   if (afterQuote) return next !== undefined && AUXILIARIES.has(next.lower) ? null : subject;
-  if (next?.word) return null;
-  if (next === undefined || TERMINAL.has(next.text)) return subject;
+  if (next?.word && !isLastPhrase(pieces, subject.last + 1)) return null;
+  if (next === undefined || next.word || TERMINAL.has(next.text)) return subject;
   if (next.text !== ',') return null;
   return subjectBefore(pieces, index, floor).kind === 'subject' ? null : subject;
 }

@@ -1,5 +1,6 @@
-import { AUXILIARIES, TIME_WORDS } from '../../lexicon/clause-words.ts';
+import { AUXILIARIES, PREPOSITIONS, TIME_WORDS } from '../../lexicon/clause-words.ts';
 import type { Cue } from './cues.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
 import { isStop, type Piece } from './pieces.ts';
 import { cuesFrom, type ReadStretch } from './spoken.ts';
 
@@ -66,7 +67,29 @@ export function isTrailing(pieces: readonly Piece[], cue: Cue): boolean {
   if (before?.text !== ',' && before?.quote === undefined) return false;
   if (cue.use === 'label' || cue.use === 'manner') return false;
   if (cue.according) return true;
-  const after = pieces[cue.last + 1];
+  const after = pieces[afterHearer(pieces, cue)];
   if (after === undefined || /^[.,;!?—–]$/u.test(after.text)) return true;
-  return TIME_WORDS.has(after.lower) || after.lower === 'in' || after.lower === 'on';
+  if (!TIME_WORDS.has(after.lower) && after.lower !== 'in' && after.lower !== 'on') return false;
+  return !isFrontedOnly(pieces, cue.first - 2);
+}
+
+/** "…, Ruiz told the Dale Gazette on Friday": the one who was told stands between. */
+function afterHearer(pieces: readonly Piece[], cue: Cue): number {
+  if (cue.inverted || pieces[cue.verb]?.lower !== 'told') return cue.last + 1;
+  return (nounPhraseAfter(pieces, cue.verb + 1)?.last ?? cue.last) + 1;
+}
+
+/** "In Ohio on Friday, Ruiz said": one fronted phrase, no clause of its own, stands before the comma. */
+function isFrontedOnly(pieces: readonly Piece[], last: number): boolean {
+  let first = last;
+  while (first > 0 && first > last - FARTHEST_LABEL && !isBoundary(pieces, first - 1)) first -= 1;
+  const opening = pieces[first]?.lower ?? '';
+  if (holdsPredicate(pieces, first, last + 1)) return false;
+  return isBoundary(pieces, first - 1, true) && (PREPOSITIONS.has(opening) || /[a-z]{2}(?:ing|ed)$/.test(opening));
+}
+
+function isBoundary(pieces: readonly Piece[], index: number, sentence = false): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || isStop(pieces, index) || piece.quote !== undefined) return true;
+  return !sentence && piece.text === ',';
 }

@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../../lexicon/clause-words.ts';
+import { SOURCE_NOUNS } from '../../lexicon/source-nouns.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isTrailing } from './governing.ts';
@@ -25,6 +26,10 @@ const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'whi
 const PROMISES = new Set(['promise', 'vow', 'pledge', 'threaten', 'swear']);
 const ADDRESSED = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'reassure', 'warn', 'advise']);
 const REFUSALS = new Set(['declined', 'refused', 'failed', 'declines', 'refuses']);
+const MODALS = new Set(['would', 'could', 'may', 'might', 'should', 'will', 'must', 'can']);
+/** In pieces: beyond this no clause is read, so that text without stops costs no more than other text. */
+const LONGEST_CLAUSE = 300;
+const LONGEST_TITLE = 8;
 const LONGEST_ADVERBIAL = 14;
 const SHORTEST_CLAUSE = 2;
 
@@ -36,9 +41,10 @@ export function findReported(stretch: ReadStretch): Reported[] {
   const reported: Reported[] = [];
   cues.forEach((cue, at) => {
     const { subject } = cue;
-    if (subject === null || cue.use === 'label' || cue.use === 'manner' || isDenied(pieces, cue)) return;
-    const start = starts[cue.verb] ?? 0;
-    const end = ends[cue.verb] ?? pieces.length;
+    if (subject === null || cue.use === 'label' || cue.use === 'manner') return;
+    if (isUnsaid(pieces, cue) || (subject.kind === 'pronoun' && !isThirdPerson(pieces[subject.head]))) return;
+    const start = Math.max(starts[cue.verb] ?? 0, cue.first - LONGEST_CLAUSE);
+    const end = Math.min(ends[cue.verb] ?? pieces.length, cue.last + LONGEST_CLAUSE);
     for (const [first, last] of clausesOf(pieces, cue, start, end, cues[at + 1])) {
       if (first > last || !isClause(pieces, first, last)) continue;
       reported.push({
@@ -80,35 +86,70 @@ function clausesOf(pieces: readonly Piece[], cue: Cue, start: number, end: numbe
   if (isTrailing(pieces, cue) && cue.first - 1 > start) {
     const before: Range = [start, pieces[cue.first - 1]?.quote === undefined ? cue.first - 2 : cue.first - 1];
     const rest = cue.last + 2;
-    const goesOn = pieces[cue.last + 1]?.text === ',' && !cue.inverted && startsVerb(pieces[rest]);
-    return goesOn ? [before, [rest, end - 1]] : [before];
+    const goesOn = pieces[cue.last + 1]?.text === ',' && !cue.inverted && !opensAside(pieces[rest]);
+    if (!goesOn) return [before];
+    return opensFronted(pieces[start]) && pieces[rest]?.quote !== undefined ? [] : [before, [rest, end - 1]];
   }
   if (cue.inverted) return [];
   const first = clauseStart(pieces, cue, end);
+  if (followsQuote(pieces, cue)) return [];
   return first === null ? [] : [[first, clauseEnd(pieces, first, end, next) - 1]];
 }
 
-function startsVerb(piece: Piece | undefined): boolean {
-  return piece !== undefined && AUXILIARIES.has(piece.lower);
+/** "As a bell rang, the guide said, “…”": what comes first is only when it was said. */
+function opensFronted(piece: Piece | undefined): boolean {
+  return PREPOSITIONS.has(piece?.lower ?? '') || WH.has(piece?.lower ?? '');
+}
+
+/** "…, Ruiz said, adding …", "…, said Ruiz, who …": what follows belongs to the speaker, not to the speech. */
+function opensAside(piece: Piece | undefined): boolean {
+  return (
+    piece === undefined ||
+    !piece.word ||
+    /(?:ing|ed)$/.test(piece.lower) ||
+    /^(?:who|which|a|an|and)$/.test(piece.lower)
+  );
+}
+
+/** "“…,” Ruiz said as she left": the words were said before. */
+function followsQuote(pieces: readonly Piece[], cue: Cue): boolean {
+  let index = cue.first - 1;
+  while (index > cue.first - LONGEST_TITLE && isNounWord(pieces[index])) index -= 1;
+  if (pieces[index]?.text === ',') index -= 1;
+  return pieces[index]?.quote !== undefined;
 }
 
 /** "According to X, …" and "…, according to X". */
 function besidesSource(pieces: readonly Piece[], cue: Cue, start: number, end: number): Range[] {
   const opensSentence = cue.first <= start + 1;
   if (opensSentence) {
-    const comma = pieces.findIndex((piece, index) => index > cue.last && index < end && piece.text === ',');
-    return comma < 0 ? [] : [[comma + 1, end - 1]];
+    const comma = commaAfter(pieces, cue.last, end);
+    return comma === null ? [] : [[comma + 1, end - 1]];
   }
   const last = pieces[cue.first - 1]?.text === ',' ? cue.first - 2 : cue.first - 1;
   return [[start, last]];
 }
 
-function isDenied(pieces: readonly Piece[], cue: Cue): boolean {
+function commaAfter(pieces: readonly Piece[], from: number, until: number): number | null {
+  for (let index = from + 1; index < until; index += 1) {
+    if (pieces[index]?.text === ',') return index;
+  }
+  return null;
+}
+
+/** "did not say", "declined to say", "would say", "to say": nothing was said. */
+function isUnsaid(pieces: readonly Piece[], cue: Cue): boolean {
+  if (pieces[cue.verb - 1]?.lower === 'to' || pieces[cue.verb - 1]?.lower === 'without') return true;
   for (let index = cue.verb - 1; index >= Math.max(0, cue.verb - 3); index -= 1) {
     const lower = pieces[index]?.lower ?? '';
     if (lower === 'not' || lower === 'never' || lower.endsWith("n't") || REFUSALS.has(lower)) return true;
+    if (MODALS.has(lower)) return true;
   }
   return false;
+}
+
+function isThirdPerson(piece: Piece | undefined): boolean {
+  return /^(?:he|she|it|they|his|her|their)$/.test(piece?.lower ?? '');
 }
 
 /** Where the clause begins: after "that", or at once where the verb takes a bare clause. */
@@ -120,18 +161,30 @@ function clauseStart(pieces: readonly Piece[], cue: Cue, end: number): number | 
   index = afterAdverbials(pieces, index, end);
   const piece = pieces[index];
   if (piece === undefined || index >= end) return null;
+  if (piece.lower === 'that' && isRelativeThat(pieces, index)) return null;
   if (piece.lower === 'that' && !isDemonstrative(pieces, index)) return index + 1;
   if (WH.has(piece.lower)) return verb.use === 'think' ? null : index;
   if (piece.lower === 'to') return PROMISES.has(verb.lemma) ? index : null;
   const opens =
     isNounWord(piece) ||
     DETERMINERS.has(piece.lower) ||
-    SUBJECT_PRONOUNS.has(piece.lower) ||
+    SUBJECT_PRONOUNS.has(piece.lower.split("'")[0] ?? '') ||
     piece.lower === 'there' ||
     /^[$€£]/u.test(piece.text);
   if (!opens) return null;
-  if (verb.lemma === 'say') return index;
+  if (verb.lemma === 'say' || isFinding(pieces, cue, verb.lemma)) return index;
   return holdsAuxiliary(pieces, index + 1, Math.min(end, index + 14)) ? index : null;
+}
+
+/** "A 2014 study found 31 cases": what data find or show may be a bare noun. */
+function isFinding(pieces: readonly Piece[], { subject }: Cue, lemma: string): boolean {
+  if (subject === null || !/^(?:find|show|reveal|estimate|indicate)$/.test(lemma)) return false;
+  return pieces.slice(subject.first, subject.last + 1).some((piece) => SOURCE_NOUNS.has(piece.lower));
+}
+
+/** "after the meeting that was held": after a noun and before a verb, "that" describes the noun. */
+function isRelativeThat(pieces: readonly Piece[], index: number): boolean {
+  return isNounWord(pieces[index - 1]) && AUXILIARIES.has(pieces[index + 1]?.lower ?? '');
 }
 
 /** "said that day": a demonstrative before a word of time or a verb-less noun. */

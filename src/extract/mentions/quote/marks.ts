@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Token } from '../../document/tokenize.ts';
+import { DOUBLE_STYLES, isWeakClose, type Mark, type MarkStyle, markAt, SINGLE_STYLE } from './mark.ts';
 
 /** Words between quotation marks. `start` and `end` lie inside the marks, `outerStart` and `outerEnd` outside. */
 export interface Marked {
@@ -17,64 +18,11 @@ export interface Marked {
 
 type Draft = { -readonly [Key in keyof Marked]: Marked[Key] };
 
-interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
-interface MarkStyle {
-  readonly single: boolean;
-  readonly open: ReadonlySet<string>;
-  readonly close: ReadonlySet<string>;
-}
-
-/**
- * Chicago Manual of Style 13.9–13.11 and 13.32, Oxford Style Manual 9.2: double marks outside and single within, or the
- * reverse; a quote of several paragraphs opens on each and closes on the last.
- */
-const STYLES: readonly MarkStyle[] = [
-  { single: false, open: new Set(['“', '„', '‟']), close: new Set(['”']) },
-  { single: false, open: new Set(['"', "''", '``', '＂']), close: new Set(['"', "''", '＂']) },
-  { single: false, open: new Set(['«']), close: new Set(['»']) },
-  { single: true, open: new Set(['‘', '‛', "'"]), close: new Set(['’', "'"]) },
-];
-
-const BEFORE_OPENING = new Set(['(', '[', '—', '–', '-', '―', '/', '“', '‘', '"', "'", '«', ':', '…']);
-const AFTER_CLOSING = new Set([
-  '.',
-  ',',
-  ';',
-  ':',
-  '!',
-  '?',
-  ')',
-  ']',
-  '—',
-  '–',
-  '-',
-  '―',
-  '…',
-  '”',
-  '"',
-  "'",
-  '’',
-  '»',
-  '/',
-]);
-const PUNCTUATED = new Set(['.', ',', '!', '?', '…', '—', '–', '-']);
-/** Words that lose their first letters to an apostrophe: "'em", "’90s" and "'n'" open no quote. */
-const ELIDED = new Set('em til tis twas cause bout n round cos nuff'.split(' '));
-const ELIDED_DECADE = /^\d\ds?$/;
-
 /** Finds what stands between quotation marks, outermost marks only, in text order. Linear in the number of tokens. */
 export function findMarked(document: Document): Marked[] {
-  const found: Draft[] = [];
-  for (const [block, tokens] of tokensByBlock(document)) {
-    const pairs = STYLES.flatMap((style) => pairMarks(style, tokens, block));
-    found.push(...outermost(pairs));
-  }
+  const found = tokensByBlock(document).flatMap(([block, tokens]) =>
+    outermost([...pairDoubles(tokens, block), ...pairSingles(tokens, block)]),
+  );
   return settleOpen(document, found);
 }
 
@@ -88,32 +36,68 @@ function tokensByBlock(document: Document): [number, readonly Token[]][] {
   return groups.map(([block, first, end]) => [block, document.tokens.slice(first, end)]);
 }
 
-function pairMarks(style: MarkStyle, tokens: readonly Token[], block: number): Draft[] {
+interface OpenMark {
+  readonly mark: Mark;
+  readonly style: MarkStyle;
+}
+
+/** Double marks of all glyphs together: they nest, and one left open may be closed by another glyph: “so". */
+function pairDoubles(tokens: readonly Token[], block: number): Draft[] {
+  const pairs: Draft[] = [];
+  const open: OpenMark[] = [];
+  const record = (from: OpenMark | undefined, to: Mark | undefined): void => {
+    if (from !== undefined && (to === undefined || to.start > from.mark.end))
+      pairs.push(draft(from.mark, to, block, false));
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const found = doubleAt(tokens, index);
+    if (found === null) continue;
+    const { mark, style } = found;
+    const same = open.findLastIndex((candidate) => candidate.style === style);
+    if (mark.closes && same >= 0) record(open.splice(same)[0], mark);
+    else if (mark.closes && !mark.opens && tokens[index - 1]?.kind !== 'number') record(open.pop(), mark);
+    else if (mark.opens) {
+      if (same >= 0) record(open.splice(same)[0], undefined);
+      open.push({ mark, style });
+    }
+    if (mark.end - mark.start === 2 && tokens[index]?.text.length === 1) index += 1;
+  }
+  for (const left of open) record(left, undefined);
+  return pairs;
+}
+
+function doubleAt(tokens: readonly Token[], index: number): OpenMark | null {
+  if (tokens[index]?.kind !== 'symbol') return null;
+  for (const style of DOUBLE_STYLES) {
+    const mark = markAt(style, tokens, index);
+    if (mark !== null) return { mark, style };
+  }
+  return null;
+}
+
+/** Single marks, apostrophes told apart: one that may be either closes only where no surer one follows. */
+function pairSingles(tokens: readonly Token[], block: number): Draft[] {
   const pairs: Draft[] = [];
   let open: Mark | undefined;
   let weakClose: Mark | undefined;
   const close = (mark: Mark): void => {
-    if (open !== undefined && mark.start > open.end) pairs.push(draft(open, mark, block, style.single));
+    if (open !== undefined && mark.start > open.end) pairs.push(draft(open, mark, block, true));
     open = undefined;
     weakClose = undefined;
   };
   for (let index = 0; index < tokens.length; index += 1) {
-    const mark = markAt(style, tokens, index);
+    const mark = markAt(SINGLE_STYLE, tokens, index);
     if (mark === null) continue;
-    const width = mark.end - mark.start;
     if (open !== undefined && mark.closes) {
-      if (style.single && isWeakClose(tokens, index)) weakClose ??= mark;
+      if (isWeakClose(tokens, index)) weakClose ??= mark;
       else close(mark);
     } else if (mark.opens) {
       if (open !== undefined && weakClose !== undefined) close(weakClose);
-      if (open !== undefined && !style.single) pairs.push(draft(open, undefined, block, style.single));
       open = mark;
       weakClose = undefined;
     }
-    if (width === 2 && tokens[index]?.text.length === 1) index += 1;
   }
   if (open !== undefined && weakClose !== undefined) close(weakClose);
-  if (open !== undefined && !style.single) pairs.push(draft(open, undefined, block, style.single));
   return pairs;
 }
 
@@ -130,56 +114,6 @@ function draft(open: Mark, close: Mark | undefined, block: number, single: boole
     closed: close !== undefined,
     continues: false,
   };
-}
-
-function markAt(style: MarkStyle, tokens: readonly Token[], index: number): Mark | null {
-  const token = tokens[index];
-  if (token === undefined || token.kind !== 'symbol') return null;
-  const following = tokens[index + 1];
-  const doubled = (token.text === "'" || token.text === '`') && following?.text === token.text && !following.spaced;
-  const before = tokens[index - 1];
-  const isSecond = (token.text === "'" || token.text === '`') && before?.text === token.text && !token.spaced;
-  if (style.single && (doubled || isSecond)) return null;
-  const text = doubled ? token.text.repeat(2) : token.text;
-  const canOpen = style.open.has(text);
-  const canClose = style.close.has(text);
-  if (!canOpen && !canClose) return null;
-  const after = tokens[doubled ? index + 2 : index + 1];
-  const end = doubled ? token.start + 2 : token.end;
-  const attachedAfter = after !== undefined && !after.spaced && !AFTER_CLOSING.has(after.text);
-  const freeBefore = before === undefined || token.spaced || BEFORE_OPENING.has(before.text);
-  const attachedBefore = before !== undefined && !token.spaced;
-  const freeAfter = after === undefined || after.spaced || AFTER_CLOSING.has(after.text);
-  if (canOpen && !canClose) {
-    const opens = after !== undefined && (freeBefore || attachedAfter);
-    return { start: token.start, end, opens: opens && !(style.single && isElision(after)), closes: false };
-  }
-  if (canClose && !canOpen) {
-    return {
-      start: token.start,
-      end,
-      opens: !style.single && before === undefined,
-      closes: !style.single || freeAfter,
-    };
-  }
-  return {
-    start: token.start,
-    end,
-    opens: freeBefore && after !== undefined && !after.spaced && !(style.single && isElision(after)),
-    closes: style.single ? attachedBefore && freeAfter : attachedBefore || freeAfter,
-  };
-}
-
-function isElision(token: Token | undefined): boolean {
-  return token !== undefined && (ELIDED.has(token.lower) || ELIDED_DECADE.test(token.lower));
-}
-
-/** "the workers’ homes": after an s and before a word it is as likely an apostrophe. */
-function isWeakClose(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (before === undefined || after === undefined || PUNCTUATED.has(before.text)) return false;
-  return /s$/i.test(before.text) && after.spaced && /^[\p{L}\p{N}]/u.test(after.text);
 }
 
 /** Keeps the outer of nested pairs; of two that cross, the earlier. A single pair gives way to a double that crosses it. */

@@ -1,22 +1,21 @@
 import type { Span } from '../../../model/span.ts';
 import type { EntityDraft, MentionDraft } from '../draft.ts';
+import { type Gender, genderOf } from './gender.ts';
 
 /** A mention of a person or an organization that is tied to an entity. */
 export interface Named extends Span {
   readonly kind: 'person' | 'organization';
   readonly key: string;
-  readonly female?: boolean;
-  readonly male?: boolean;
 }
 
 /** The persons and organizations of an article, ready to be asked who stands where. */
 export interface NamedIndex {
+  /** In text order. */
   readonly all: readonly Named[];
   readonly entities: ReadonlyMap<string, EntityDraft>;
+  /** Gender by entity key, where it is known. */
+  readonly genders: ReadonlyMap<string, Gender>;
 }
-
-const MALE = /^(?:mr|sir|lord|king|prince|rev|father|brother|congressman|chairman|m)\.?$/i;
-const FEMALE = /^(?:mrs|ms|miss|mme|mlle|dame|lady|queen|princess|sister|congresswoman|chairwoman)\.?$/i;
 
 /** Lists the persons and organizations in text order, each with the key of its entity. */
 export function indexNamed(found: readonly MentionDraft[], entities: readonly EntityDraft[]): NamedIndex {
@@ -24,24 +23,25 @@ export function indexNamed(found: readonly MentionDraft[], entities: readonly En
   for (const entity of entities) {
     for (const mention of entity.mentions) keys.set(mention, entity.key);
   }
-  const genders = new Map<string, 'male' | 'female'>();
+  const honorifics = new Map<string, string[]>();
   const all: Named[] = [];
-  found.forEach((mention, index) => {
-    if (mention.kind !== 'person' && mention.kind !== 'organization') return;
-    const key = keys.get(index) ?? mention.entity;
-    const honorific = mention.kind === 'person' ? (mention.honorific ?? '') : '';
-    if (MALE.test(honorific)) genders.set(key, 'male');
-    if (FEMALE.test(honorific)) genders.set(key, 'female');
+  found.forEach((mention, at) => {
+    const key = keys.get(at);
+    if (key === undefined || (mention.kind !== 'person' && mention.kind !== 'organization')) return;
+    if (mention.kind === 'person' && mention.honorific !== undefined) {
+      honorifics.set(key, [...(honorifics.get(key) ?? []), mention.honorific].slice(-4));
+    }
     all.push({ start: mention.start, end: mention.end, kind: mention.kind, key });
   });
   all.sort((left, right) => left.start - right.start || right.end - left.end);
-  return {
-    all: all.map((named) => {
-      const gender = genders.get(named.key);
-      return gender === undefined ? named : { ...named, [gender]: true };
+  const persons = entities.filter((entity) => entity.kind === 'person');
+  const genders = new Map(
+    persons.flatMap((entity) => {
+      const gender = genderOf(entity, honorifics.get(entity.key) ?? []);
+      return gender === undefined ? [] : [[entity.key, gender] as const];
     }),
-    entities: new Map(entities.map((entity) => [entity.key, entity])),
-  };
+  );
+  return { all, entities: new Map(entities.map((entity) => [entity.key, entity])), genders };
 }
 
 /** The named mentions that overlap the span, in text order. */
@@ -58,8 +58,8 @@ export function namedIn(index: NamedIndex, span: Span): Named[] {
   return inside;
 }
 
-/** Index of the first mention that starts at or after `offset`. */
-export function lowerBound(all: readonly Named[], offset: number): number {
+/** Index of the first mention that starts at or after `offset`, by halving. */
+export function lowerBound(all: readonly Span[], offset: number): number {
   let low = 0;
   let high = all.length;
   while (low < high) {

@@ -166,7 +166,7 @@ export function nounPhraseAfter(pieces: readonly Piece[], first: number): NounPh
     else if (piece?.text === '/' && /^\d/.test(pieces[index + 1]?.text ?? '')) named = -1;
     else if (named >= 0) {
       const particle = NAME_PARTICLES.has(piece?.lower ?? '') && isNameWord(pieces[index + 1]);
-      const title = isNounWord(piece) && runsIntoName(pieces, index);
+      const title = isNounWord(piece) && (runsIntoName(pieces, index) || isHead(pieces, index, begin > first));
       if (!particle && !title) break;
       if (title) named = -1;
     } else if (!isNounWord(piece) || TIME_WORDS.has(piece?.lower ?? '')) break;
@@ -178,6 +178,12 @@ export function nounPhraseAfter(pieces: readonly Piece[], first: number): NounPh
   if (named < 0 && /^\d/.test(pieces[last]?.text ?? '')) return null;
   const core: NounPhrase = { first, last, head: last, kind: named >= 0 ? 'name' : 'common' };
   return core.kind === 'name' ? core : withTail(pieces, core);
+}
+
+/** "a GOP insider", "Navy officials": a noun behind a name is the head where a determiner or its plural says so. */
+function isHead(pieces: readonly Piece[], index: number, determined: boolean): boolean {
+  const lower = pieces[index]?.lower ?? '';
+  return lower !== "'s" && !TIME_WORDS.has(lower) && (determined || /[a-z]{2}s$/.test(lower));
 }
 
 /** "Trump campaign manager Kellyanne Conway": lower-case words between a name and a name. */

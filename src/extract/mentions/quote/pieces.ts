@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Document } from '../../document/document.ts';
 import type { Token } from '../../document/tokenize.ts';
 import type { Marked } from './marks.ts';
@@ -24,10 +25,14 @@ export interface Stretch {
 export const QUOTE = '“”';
 const READ = new Set(['prose', 'list', 'standfirst', 'pull-quote']);
 
-/** Cuts the readable blocks into stretches. Linear in the number of tokens. */
-export function cutStretches(document: Document, marked: readonly Marked[]): Stretch[] {
+/**
+ * Cuts the readable blocks into stretches; each of `names`, in text order, becomes one piece, so that the "and" and the
+ * commas of "Parks, Rivers and Forests Dale" part no clauses. Linear in the number of tokens.
+ */
+export function cutStretches(document: Document, marked: readonly Marked[], names: readonly Span[] = []): Stretch[] {
   const stretches: Stretch[] = [];
   let nextQuote = 0;
+  let nextName = 0;
   let pieces: Piece[] = [];
   let inside = -1;
   for (const sentence of document.sentences) {
@@ -42,7 +47,10 @@ export function cutStretches(document: Document, marked: readonly Marked[]): Str
         inside = quote.outerEnd;
         continue;
       }
-      const merged = compoundEnd(document, index);
+      while ((names[nextName]?.start ?? Number.POSITIVE_INFINITY) < token.start) nextName += 1;
+      const name = names[nextName]?.start === token.start ? names[nextName] : undefined;
+      const merged =
+        name === undefined ? compoundEnd(document, index) : nameEnd(document, index, sentence.endToken, name);
       pieces.push(pieceOf(document, token, merged));
       index = merged;
     }
@@ -61,6 +69,12 @@ function compoundEnd(document: Document, index: number): number {
   const [dash, word] = [tokens[index + 1], tokens[index + 2]];
   const joined = dash?.text === '-' && !dash.spaced && word?.kind === 'word' && !word.spaced;
   return joined ? index + 2 : index;
+}
+
+function nameEnd(document: Document, index: number, endToken: number, name: Span): number {
+  let last = index;
+  while (last + 1 < endToken && (document.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= name.end) last += 1;
+  return last;
 }
 
 function pieceOf(document: Document, token: Token, last: number): Piece {

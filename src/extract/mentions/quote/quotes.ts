@@ -3,11 +3,11 @@ import type { Document } from '../../document/document.ts';
 import type { DraftOf, EntityDraft, MentionDraft } from '../draft.ts';
 import { findReported } from './indirect.ts';
 import { findMarked } from './marks.ts';
-import { indexNamed } from './named.ts';
+import { indexNamed, type NamedIndex } from './named.ts';
 import { cutStretches } from './pieces.ts';
 import { findSpoken } from './speakers.ts';
 import { readStretches, type Speaker } from './spoken.ts';
-import { type Floor, whoSpeaks } from './who.ts';
+import { type LastVoice, whoSpeaks } from './who.ts';
 
 interface Said extends Span {
   readonly direct: boolean;
@@ -27,7 +27,8 @@ export function extractQuotes(
   found: readonly MentionDraft[],
   entities: readonly EntityDraft[],
 ): DraftOf<'quote'>[] {
-  const stretches = readStretches(cutStretches(document, findMarked(document)));
+  const named = indexNamed(found, entities);
+  const stretches = readStretches(cutStretches(document, findMarked(document), namesIn(found)));
   const said: Said[] = [
     ...findSpoken(document.text, stretches).map(({ quote, speaker, cue }) => ({
       start: quote.start,
@@ -39,16 +40,7 @@ export function extractQuotes(
     ...stretches.flatMap(findReported).map((reported) => ({ ...reported, direct: false })),
   ];
   said.sort((left, right) => left.start - right.start || right.end - left.end);
-  const named = indexNamed(found, entities);
-  const keys = new Map<number, string | undefined>();
-  let last: Floor | undefined;
-  const bySpeaker = said.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
-  for (const speaker of bySpeaker.sort((left, right) => left.start - right.start)) {
-    if (keys.has(speaker.start)) continue;
-    const key = whoSpeaks(document, named, speaker, last);
-    keys.set(speaker.start, key);
-    if (key !== undefined) last = { key, at: speaker.start };
-  }
+  const keys = keysOf(document, named, said);
   return said.map(({ start, end, direct, speaker, cue }) => {
     const key = speaker === undefined ? undefined : keys.get(speaker.start);
     return {
@@ -61,4 +53,26 @@ export function extractQuotes(
       ...(cue === undefined ? {} : { cue }),
     };
   });
+}
+
+/** Names of several words, in text order. */
+function namesIn(found: readonly MentionDraft[]): Span[] {
+  return found
+    .filter((mention) => mention.kind === 'organization' || mention.kind === 'person')
+    .sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+/** The entity of each speaker, by where the words that name it begin; read in text order, for "he added" looks back. */
+function keysOf(document: Document, index: NamedIndex, said: readonly Said[]): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  let last: LastVoice | undefined;
+  const spoken = said.filter(({ speaker }) => speaker !== undefined);
+  spoken.sort((left, right) => (left.speaker?.start ?? 0) - (right.speaker?.start ?? 0));
+  for (const { speaker, cue } of spoken) {
+    if (speaker === undefined || last?.at === speaker.start) continue;
+    const key = whoSpeaks(document, index, speaker, cue ?? '', last);
+    if (key !== undefined) keys.set(speaker.start, key);
+    if (key !== undefined || speaker.kind === 'name') last = { key, at: speaker.start };
+  }
+  return keys;
 }

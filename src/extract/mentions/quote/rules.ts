@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import type { Cue } from './cues.ts';
 import { cueGoverning, isTrailing } from './governing.ts';
 import { isSentenceLike, isTitle, isTitleCase } from './kinds.ts';
-import { isNounWord, nounPhraseAfter } from './noun-phrase.ts';
+import { isNounWord, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 import { cuesFrom, type Found, type Place, type Spoken, spokenOf } from './spoken.ts';
 import { subjectOfClause } from './subjects.ts';
@@ -13,6 +13,7 @@ type Rule = (place: Place) => Found | 'nobody' | null;
 /** The rules in order: the first that answers decides. */
 const RULES: readonly (readonly [string, Rule])[] = [
   ['after', cueRightAfter],
+  ['owner', ownerBeforeColon],
   ['label', labelRightBefore],
   ['before', cueBefore],
   ['trailing', cueAtTheEnd],
@@ -120,6 +121,37 @@ function cueAtTheEnd(place: Place): Found | null {
   return null;
 }
 
+const WORDS_OF_SOMEBODY = new Set([
+  'reply',
+  'answer',
+  'response',
+  'words',
+  'statement',
+  'message',
+  'tweet',
+  'verdict',
+  'question',
+  'advice',
+]);
+/** What stands before a colon in lists and boxes, and speaks as little as they do. */
+const LABELS = new Set([
+  'review',
+  'note',
+  'quote',
+  'source',
+  'update',
+  'photo',
+  'caption',
+  'question',
+  'answer',
+  'q',
+  'a',
+  'read',
+  'watch',
+  'more',
+  'related',
+  'example',
+]);
 const FARTHEST_COLON = 10;
 
 /** "Ruiz: “…”", "The governor was blunt: “…”". */
@@ -127,8 +159,23 @@ function nameBeforeColon({ stretch, index, quote, text }: Place): Found | null {
   const { pieces } = stretch;
   if (pieces[index - 1]?.text !== ':' || index > FARTHEST_COLON * 4 || !isSentenceLike(text, quote)) return null;
   const subject = subjectOfClause(pieces, 0, index - 1);
+  if (subject !== null && LABELS.has(pieces[subject.head]?.lower ?? '')) return null;
   if (subject === null || subject.kind === 'common' || index - subject.last > FARTHEST_COLON) return null;
   return { subject, pieces };
+}
+
+/** "She recalls Ruiz's reply: “…”". */
+function ownerBeforeColon({ stretch, index }: Place): Found | null {
+  const { pieces } = stretch;
+  const subject = pieces[index - 1]?.text === ':' ? ownerOfWords(pieces, index - 2) : null;
+  return subject === null ? null : { subject, pieces };
+}
+
+function ownerOfWords(pieces: readonly Piece[], noun: number): NounPhrase | null {
+  if (!WORDS_OF_SOMEBODY.has(pieces[noun]?.lower ?? '')) return null;
+  const own = pieces[noun - 1]?.lower ?? '';
+  if (/^(?:his|her|their)$/.test(own)) return { first: noun - 1, last: noun - 1, head: noun - 1, kind: 'pronoun' };
+  return own === "'s" ? nounPhraseBefore(pieces, noun - 2, 0) : null;
 }
 
 /** "“…” — Ana Ruiz", also on a line of its own under the quote. */

@@ -4,6 +4,7 @@ import {
   BE_FORMS,
   COORDINATORS,
   DETERMINERS,
+  NOUN_PREPOSITIONS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -11,7 +12,14 @@ import {
   TIME_WORDS,
 } from '../../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
-import { isNameWord, isNounWord, type NounPhrase, nounPhraseBefore, opensClause } from './noun-phrase.ts';
+import {
+  isNameWord,
+  isNounWord,
+  type NounPhrase,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  opensClause,
+} from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 
 /** What stands to the left of a verb: its subject, or why none can be read there. */
@@ -81,7 +89,8 @@ function skipVerbGroup(
     } else if (ADVERBS.has(lower) || (/^\p{Ll}/u.test(piece?.text ?? '') && lower.endsWith('ly'))) index -= 1;
     else if (TIME_WORDS.has(lower)) {
       index -= 1;
-      if (/^(?:on|in|this|earlier|late|early)$/.test(pieces[index]?.lower ?? '')) index -= 1;
+      if (/^(?:this|earlier|late|early|the|mid)$/.test(pieces[index]?.lower ?? '')) index -= 1;
+      if (/^(?:on|in|of|since|during)$/.test(pieces[index]?.lower ?? '')) index -= 1;
     } else break;
   }
   return { index, auxiliary };
@@ -154,16 +163,24 @@ function overRelative(pieces: readonly Piece[], from: number, floor: number): Le
   return phrase === null ? NONE : { kind: 'subject', phrase };
 }
 
+/** "Ruiz said officials | knew": what a verb of saying brings in has a subject of its own. */
+function isBareSay(piece: Piece | undefined): boolean {
+  return piece !== undefined && SPEECH_VERBS.get(piece.lower)?.use === 'say';
+}
+
 /** "Protesters marching through the streets | chanted": the noun that the phrase before the verb only describes. */
 function outOfModifier(pieces: readonly Piece[], phrase: NounPhrase, floor: number): NounPhrase | null {
   if (phrase.kind === 'pronoun') return null;
   const relative = relativeAntecedent(pieces, phrase.first - 1, floor);
   if (relative !== null || phrase.kind === 'name') return relative;
-  if (!PREPOSITIONS.has(pieces[phrase.first - 1]?.lower ?? '')) return null;
+  if (opensClause(pieces, phrase.first, floor) || isBareSay(pieces[phrase.first - 1])) return null;
   let start = phrase.first - 1;
   while (start > floor && start > phrase.first - 20 && !opensClause(pieces, start, floor)) start -= 1;
   const outer = subjectOfClause(pieces, start, phrase.first - 1);
-  return outer === null || outer.kind === 'pronoun' ? null : outer;
+  if (outer === null || outer.kind === 'pronoun') return null;
+  if (!NOUN_PREPOSITIONS.has(pieces[outer.last + 1]?.lower ?? '')) return outer;
+  const tail = nounPhraseAfter(pieces, outer.last + 2);
+  return tail === null || tail.last >= phrase.first ? outer : { ...outer, last: tail.last };
 }
 
 function relativeAntecedent(pieces: readonly Piece[], from: number, floor: number): NounPhrase | null {
@@ -259,6 +276,7 @@ function isVerbLike(pieces: readonly Piece[], index: number, begin: number): boo
   if (piece === undefined || index === begin || /^\p{Lu}/u.test(piece.text)) return false;
   if (/[a-z]{3}ing$/.test(piece.lower)) return startsPhrase(pieces[index + 1]);
   if (isNameWord(pieces[index - 1]) && !isNameWord(pieces[index + 1]) && pieces[index]?.lower !== "'s") {
+    if (AUXILIARIES.has(pieces[index + 1]?.lower ?? '')) return false;
     return (
       /(?:ed|s)$/.test(piece.lower) || SPEECH_VERBS.has(piece.lower) || DETERMINERS.has(pieces[index + 1]?.lower ?? '')
     );

@@ -48,7 +48,11 @@ function parseAt(scan: Scan, at: number, words: ReadonlySet<string>, symbols: Re
   const first = tokenAt(scan, at);
   if (first === undefined) return null;
   let end = at;
-  while (end < at + MOST_TOKENS && belongs(scan, end, words, symbols)) end += 1;
+  while (end < at + MOST_TOKENS && belongs(scan, end, words, symbols)) {
+    end += 1;
+    // The year is the last part of a date: chrono-node would read "2017 11" as a clock time.
+    if (end > at + 1 && /^\d{4}$/.test(word(scan, end - 1))) break;
+  }
   const last = tokenAt(scan, end - 1);
   if (last === undefined || end === at) return null;
   const result = strict.parse(scan.text.slice(first.start, last.end), ANY_DAY).find((found) => found.index === 0);

@@ -80,12 +80,15 @@ export function isAttached(scan: Scan, at: number): boolean {
   return token !== undefined && !token.spaced;
 }
 
-/** Index after the words if they stand there in this order, else null. */
-export function after(scan: Scan, at: number, ...words: readonly string[]): number | null {
-  for (let index = 0; index < words.length; index += 1) {
-    if (word(scan, at + index) !== words[index]) return null;
-  }
-  return at + words.length;
+/**
+ * "This Week", "60 Minutes": a last word with a capital is the title of something, after a quotation mark or where the word
+ * before the expression has none (a headline has capitals throughout).
+ */
+export function isTitle(scan: Scan, first: number, last: number): boolean {
+  const token = tokenAt(scan, last);
+  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const before = tokenAt(scan, first - 1);
+  return before !== undefined && (/^["“‘'`]$/.test(before.text) || (before.kind === 'word' && !isCapitalised(before)));
 }
 
 /** The fields of the model's `Time` that a resolution gives. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateParts, dayNumber, weekday } from '../../../calendar/calendar-date.ts';
+import { addDays, dateParts, dayNumber, weekday } from '../../../calendar/calendar-date.ts';
 import {
   dayPeriod,
   type Grain,
@@ -33,7 +33,8 @@ export function withMod(resolution: Resolution, mod: NonNullable<Timex['mod']>):
   return { ...resolution, mod };
 }
 
-const OPEN_VALUES: Readonly<Record<Grain, string>> = {
+/** The value of a unit of the calendar that stays open. */
+export const OPEN_VALUES: Readonly<Record<Grain, string>> = {
   century: 'XX',
   decade: 'XXX',
   year: 'XXXX',
@@ -176,11 +177,6 @@ export function quarterDirection(context: Context): Direction {
 /** A day counted from publication: yesterday is -1. */
 export function dayFromPublication(context: Context, days: number): Resolution | null {
   return fromPublication(context, 'day', days);
-}
-
-/** The day `months` and `days` from publication. */
-export function shiftedDay(date: CalendarDate, months: number, days: number): CalendarDate {
-  return addDays(addMonths(date, months), days);
 }
 
 function two(number: number): string {

@@ -3,6 +3,7 @@ import type { Interval } from '../../../model/interval.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Document } from '../../document/document.ts';
 import type { DraftOf } from '../draft.ts';
+import { publicationDay } from './publication.ts';
 
 type TimeDraft = DraftOf<'time'>;
 
@@ -57,8 +58,9 @@ export function timeSpanAt(document: Document, times: readonly TimeDraft[], inde
 
 function stretchOf(document: Document, time: TimeDraft, relation: TimeRelation): Interval | undefined {
   if (relation !== 'since' || time.interval === undefined) return time.interval;
-  if (document.publishedOn === undefined || time.interval.from > document.publishedOn) return undefined;
-  return { from: time.interval.from, to: addDays(document.publishedOn, 1) };
+  const publishedOn = publicationDay(document);
+  if (publishedOn === undefined || time.interval.from > publishedOn) return undefined;
+  return { from: time.interval.from, to: addDays(publishedOn, 1) };
 }
 
 /** "between X and Y", "from X to Y", "X–Y" (two years). */
@@ -96,7 +98,10 @@ interface WordBefore {
   readonly start: number;
 }
 
-/** The word that ends before the offset, over one article ("since the 1990s" keeps its article in the extent). */
+/** Words between a preposition and its time: "since about 2010", "since at least 2010". */
+const SKIPPED: ReadonlySet<string> = new Set(['the', 'early', 'late', 'about', 'around', 'roughly']);
+
+/** The word that ends before the offset, those of `SKIPPED` left out. */
 function wordBefore(document: Document, offset: number): WordBefore | null {
   const { tokens } = document;
   let low = 0;
@@ -107,6 +112,7 @@ function wordBefore(document: Document, offset: number): WordBefore | null {
     else high = middle;
   }
   const last = tokens[low - 1];
-  const word = last !== undefined && /^(?:the|early|late|about|around)$/.test(last.lower) ? tokens[low - 2] : last;
+  const skipped = last === undefined ? 0 : last.lower === 'least' ? 2 : SKIPPED.has(last.lower) ? 1 : 0;
+  const word = tokens[low - 1 - skipped];
   return word === undefined ? null : { lower: word.lower, start: word.start };
 }

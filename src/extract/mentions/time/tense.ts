@@ -2,7 +2,7 @@ import type { Token } from '../../document/tokenize.ts';
 import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 
 /** Where the verb of the clause puts what is told. */
-export type Tense = 'past' | 'present' | 'future' | 'none';
+type Tense = 'past' | 'present' | 'future' | 'none';
 
 /** The verb that an expression leans on: its tense, on which side it stands and how many tokens away. */
 export interface VerbCue {

@@ -2,11 +2,13 @@ import { addDays } from '../../../calendar/calendar-date.ts';
 import type { CalendarDate } from '../../../model/interval.ts';
 import type { Document } from '../../document/document.ts';
 import type { DraftOf, MentionExtractor } from '../draft.ts';
+import { candidateStarts } from './candidates.ts';
 import { readTime } from './contents.ts';
+import { publicationDay } from './publication.ts';
 import { type Antecedent, type Context, type Reading, type Resolution, type Scan, timeOf } from './reading.ts';
 import { verbAround } from './tense.ts';
 
-export { timeSpanAt } from './span.ts';
+export { type TimeRelation, type TimeSpan, timeSpanAt } from './span.ts';
 
 type TimeDraft = DraftOf<'time'>;
 
@@ -20,13 +22,14 @@ export const extractTimes: MentionExtractor = (document, found): readonly TimeDr
   const walk: Walk = { sentence: 0 };
   let name = 0;
   for (const scan of scansOf(document)) {
+    const starts = candidateStarts(document.tokens, scan.first, scan.end);
     let at = scan.first;
     while (at < scan.end) {
       const token = document.tokens[at];
       if (token === undefined) break;
       while (name < names.length && (names[name]?.end ?? 0) <= token.start) name += 1;
       const inName = name < names.length && (names[name]?.start ?? 0) <= token.start;
-      const reading = inName || token.kind === 'address' ? null : readTime(scan, at);
+      const reading = inName || starts[at - scan.first] !== 1 ? null : readTime(scan, at);
       const draft = reading === null ? null : resolveReading(document, reading, walk);
       if (draft !== null) drafts.push(draft);
       at = draft === null || reading === null ? at + 1 : reading.end;
@@ -64,6 +67,7 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
   const first = document.tokens[reading.start];
   const last = document.tokens[reading.end - 1];
   if (first === undefined || last === undefined) return null;
+  const publishedOn = publicationDay(document);
   const sentences = document.sentences;
   while (walk.sentence < sentences.length - 1 && (sentences[walk.sentence]?.endToken ?? 0) <= reading.start)
     walk.sentence += 1;
@@ -74,7 +78,7 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
     lead: document.tokens[reading.start - 1]?.lower ?? '',
     follow: document.tokens[reading.end]?.lower ?? '',
     sentence: walk.sentence,
-    ...(document.publishedOn === undefined ? {} : { publishedOn: document.publishedOn }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(walk.last === undefined ? {} : { last: walk.last }),
     ...(walk.lastPeriod === undefined ? {} : { lastPeriod: walk.lastPeriod }),
     ...(walk.lastStretch === undefined ? {} : { lastStretch: walk.lastStretch }),
@@ -82,7 +86,7 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
   const resolution = reading.resolve(context);
   if (resolution === null) return null;
   walk.previous = { resolution, end: reading.end };
-  remember(walk, resolution, document.tokens[reading.start - 1]?.lower === 'since' ? document.publishedOn : undefined);
+  remember(walk, resolution, document.tokens[reading.start - 1]?.lower === 'since' ? publishedOn : undefined);
   return { kind: 'time', start: first.start, end: last.end, ...timeOf(resolution) };
 }
 

@@ -1,5 +1,5 @@
 import type { MetadataCandidate } from '../../draft.ts';
-import { type Byline, isPersonName, readByline } from '../../metadata/names.ts';
+import { type Byline, inNameCase, isPersonName, readByline } from '../../metadata/names.ts';
 import type { Rule } from '../paragraph.ts';
 
 const BY = /^(?:(?:written|reported|story|text|words|posted|published|article|analysis|opinion) )?by:? +(.+)$/is;
@@ -27,7 +27,7 @@ export const byline: Rule = ({ text, words, ended }, { beforeProse, afterProse, 
 
 function bylineCandidates({ names, publisher }: Byline): MetadataCandidate[] {
   const candidates: MetadataCandidate[] = [];
-  if (names.length > 0) candidates.push({ field: 'byline', values: names, source: 'text' });
+  if (names.length > 0) candidates.push({ field: 'byline', values: names.map(inNameCase), source: 'text' });
   if (publisher !== undefined) candidates.push({ field: 'publisher', values: [publisher], source: 'text' });
   return candidates;
 }

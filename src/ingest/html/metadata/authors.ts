@@ -1,4 +1,4 @@
-import { inNameCase, readByline } from '../../metadata/names.ts';
+import { readByline } from '../../metadata/names.ts';
 
 const LEAD =
   /^(?:(?:written|posted|published|reported|story|text|words|review|opinion|analysis) )?(?:by|von|par|por|de autor|autor(?:in)?|author|auteur|text|da|di|door|af|av|przez|yazan)\b\s*:?\s+/iu;
@@ -31,5 +31,5 @@ function splitNames(value: string): string[] {
   const byline = readByline(value);
   if (byline !== null && byline.names.length > 0) return [...byline.names];
   const parts = value.split(/\s*[;|]\s*/).filter((part) => part !== '');
-  return parts.map((part) => inNameCase(part.replace(/[\s,.:–—-]+$/u, '')));
+  return parts.map((part) => part.replace(/[\s,:–—-]+$/u, ''));
 }

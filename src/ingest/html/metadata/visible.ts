@@ -1,73 +1,139 @@
-import type { CheerioAPI } from 'cheerio';
 import type { MetadataCandidate } from '../../draft.ts';
-import { readDate } from '../../metadata/dates.ts';
+import { readDate, searchDate } from '../../metadata/dates.ts';
+import { isPersonName, readByline } from '../../metadata/names.ts';
 import { authorNames } from './authors.ts';
+import type { Sign } from './signs.ts';
 
-/** Where pages show who wrote: the surest first. */
-const AUTHOR_PLACES: readonly string[] = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  'a[rel~="author"]',
-  '.author.vcard .fn, .byline .author, .byline-name, .author-name, .author__name, .article-author, .post-author a, .entry-author a, .entry-author-name',
-  '[class*="byline" i] a, [class*="author-name" i], [class*="authorname" i], [class*="author_name" i]',
-  '.author a, .byline, [class*="byline" i], .author, #author, .autor, .auteur, .firma, [class*="article-author" i], [class*="article__author" i], [class*="post-author" i]',
-];
-const TIME_PLACES: readonly string[] = [
-  'time[pubdate], time[itemprop~="datePublished"], time.published, time.entry-date, time.post-date, time[class*="publish" i]',
-  'article time[datetime], main time[datetime], header time[datetime]',
-  'time[datetime]',
-  'abbr.published[title], .published[title], abbr.time[title]',
-];
-const LONGEST_NAME = 120;
-
-/** What schema.org microdata on the page's own elements say. */
-export function microdataMetadata($: CheerioAPI): MetadataCandidate[] {
-  const candidates: MetadataCandidate[] = [];
-  for (const [field, property] of [
-    ['published', 'datePublished'],
-    ['modified', 'dateModified'],
-  ] as const) {
-    const value = firstDate($, `[itemprop~="${property}"]`);
-    if (value !== null) candidates.push({ field, values: [value], source: 'microdata' });
-  }
-  return candidates;
+/** Offsets in the source between which the article stands: its headline, its first and its last paragraph. */
+export interface ArticleBounds {
+  readonly headline: number | null;
+  readonly firstProse: number | null;
+  readonly lastProse: number | null;
 }
 
-/** The byline that readers see, as the weakest word on the author. */
-export function visibleAuthors($: CheerioAPI): MetadataCandidate[] {
-  for (const [index, place] of AUTHOR_PLACES.entries()) {
-    const found = $(place)
-      .toArray()
-      .filter(
-        (element) =>
-          $(element).closest(
-            '[class*="comment" i], [id*="comment" i], aside, footer, nav, [class*="related" i], [class*="teaser" i]',
-          ).length === 0,
-      )
-      .map((element) => $(element).text().replace(/\s+/g, ' ').trim())
-      .filter((text) => text.length > 1 && text.length <= LONGEST_NAME);
-    const names = authorNames(index < 3 ? found.slice(0, 6) : found.slice(0, 1));
-    if (names.length > 0) return [{ field: 'byline', values: names, source: index < 2 ? 'microdata' : 'text' }];
+const LEAD =
+  /^(?:(?:written|posted|published|reported|story|text|words|interview|review|report|eingestellt|geschrieben|veröffentlicht) )?(?:by|von|vom|par|por|text|autor(?:in)?|author|auteur|di|door|redaktion)\s*:?\s+|^(?:by|von|par|por|autor(?:in)?|author|text)\s*:?$|^©\s*/iu;
+const OTHER_WORDS =
+  /^(?:more|all|view|see|follow|about|profile|posts?|articles?|zeige|alle|mehr|ver|voir|author|autor(?:in)?|byline|by|von|share|print|read|email|login|min\b|comments?|kommentare?)\b|\d{2,}|[@#]|https?:|[.!?]\s+\p{Lu}/iu;
+
+/** The author that readers see, by how plainly the page says it and how near to the headline it stands. */
+export function visibleAuthors(signs: readonly Sign[], bounds: ArticleBounds): MetadataCandidate[] {
+  let best: { names: string[]; score: number; sign: Sign } | null = null;
+  for (const sign of signs) {
+    if (sign.kind !== 'author') continue;
+    const names = namesIn(sign.texts);
+    if (names.length === 0) continue;
+    const said = LEAD.test(sign.texts.join(' ')) ? 1 : 0;
+    const score =
+      sign.plainness +
+      nearness(sign.from, bounds) +
+      said -
+      (sign.elsewhere ? 2 : 0) +
+      (names.every(isPersonName) ? 1.5 : 0);
+    if (score < 2) continue;
+    if (best === null || score > best.score) best = { names, score, sign };
+    else if (score === best.score && sign.says === best.sign.says && isBeside(sign, best.sign))
+      best.names.push(...names);
+  }
+  if (best === null) return [];
+  const names = authorNames(best.names);
+  return names.length === 0
+    ? []
+    : [{ field: 'byline', values: names, source: best.sign.plainness === 3 ? 'microdata' : 'text' }];
+}
+
+/** Several authors stand in elements of one class under one parent. */
+function isBeside(one: Sign, other: Sign): boolean {
+  if (one.element.parent === other.element.parent) return true;
+  const [first, second] = [one.element.parent?.parent, other.element.parent?.parent];
+  return first !== null && first !== undefined && first === second;
+}
+
+function namesIn(texts: readonly string[]): string[] {
+  const parts = texts
+    .map((text) => text.replace(LEAD, '').replace(/^[\s|,·•–—:-]+|[\s|,·•–—:-]+$/gu, ''))
+    .filter((text) => text !== '');
+  const named: string[] = [];
+  for (const part of parts) {
+    const byline = part.length <= 120 && !OTHER_WORDS.test(part) ? readByline(part) : null;
+    if (byline !== null && byline.names.length > 0) named.push(...byline.names);
+    else if (named.length > 0 && !/^(?:and|und|et|y|&|,)$/i.test(part)) break;
+  }
+  if (named.length > 0) return named;
+  const first = parts.find(
+    (part) =>
+      !OTHER_WORDS.test(part) &&
+      part.length >= 2 &&
+      part.length <= 50 &&
+      part.split(' ').length <= 5 &&
+      readDate(part) === null,
+  );
+  return first === undefined ? [] : [first];
+}
+
+/** Between the headline and the first paragraph is where authors and dates are shown. */
+function nearness(from: number, { headline, firstProse, lastProse }: ArticleBounds): number {
+  if (headline !== null && firstProse !== null && from > headline && from < firstProse) return 2;
+  if (lastProse !== null && from > lastProse) return from < lastProse + 4_000 ? 0.5 : -1.5;
+  if (firstProse !== null && from >= firstProse) return 0;
+  return headline !== null && from < headline ? (from > headline - 6_000 ? 0.5 : -1) : 0;
+}
+
+/** The days of publication and of the last change that readers see, or that `time` elements and microdata state. */
+export function visibleDates(signs: readonly Sign[], bounds: ArticleBounds): MetadataCandidate[] {
+  const best: Record<'published' | 'modified', { date: string; score: number; sign: Sign } | null> = {
+    published: null,
+    modified: null,
+  };
+  for (const sign of signs) {
+    if (sign.kind !== 'date') continue;
+    const shown = sign.texts.join(' ');
+    const date = readDate(sign.stated) ?? searchDate(shown);
+    if (date === null) continue;
+    const field =
+      /modif|update|aktualisiert|geändert/.test(sign.says) ||
+      /^(?:last )?(?:updated|modified|aktualisiert|mis à jour|zuletzt)/i.test(shown)
+        ? 'modified'
+        : 'published';
+    const exact = sign.stated !== '' ? 0.5 : 0;
+    const score =
+      sign.plainness +
+      nearness(sign.from, bounds) +
+      exact -
+      (sign.elsewhere ? 2 : 0) +
+      (/publi/.test(sign.says) ? 1 : 0);
+    if (score < 1) continue;
+    const known = best[field];
+    if (known === null || score > known.score) best[field] = { date, score, sign };
+  }
+  return (['published', 'modified'] as const).flatMap((field): MetadataCandidate[] => {
+    const found = best[field];
+    if (found === null) return [];
+    const source =
+      found.sign.plainness === 3 ? 'microdata' : found.sign.element.name === 'time' ? 'time-element' : 'text';
+    return [{ field, values: [found.date], source }];
+  });
+}
+
+/** "By Ana Roy" as a line of its own near the headline, where no element says what it shows. */
+export function bylineAmong(lines: readonly string[]): MetadataCandidate[] {
+  for (const line of lines) {
+    const said =
+      line.length <= 160
+        ? /^(?:by|von|par|por|di|door|text|texto|autor|author)\b:?\s+(.+)$/iu.exec(line)?.[1]
+        : undefined;
+    const byline =
+      said === undefined
+        ? null
+        : readByline(
+            said
+              .replace(/^by\s+/i, '')
+              .replace(
+                /\s*(?:[|•·]|\bpublished\b|\bupdated\b|\b\d{1,2}[./]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu,
+                '',
+              ),
+          );
+    if (byline !== null && byline.names.length > 0) return [{ field: 'byline', values: byline.names, source: 'text' }];
   }
   return [];
-}
-
-/** The first `time` element that gives a day, those that say to be of the publication before others. */
-export function timeElementMetadata($: CheerioAPI): MetadataCandidate[] {
-  for (const place of TIME_PLACES) {
-    const value = firstDate($, place);
-    if (value !== null) return [{ field: 'published', values: [value], source: 'time-element' }];
-  }
-  return [];
-}
-
-function firstDate($: CheerioAPI, selector: string): string | null {
-  for (const element of $(selector).toArray().slice(0, 20)) {
-    if ($(element).closest('[class*="comment" i], aside, footer, [class*="related" i], [class*="teaser" i]').length > 0)
-      continue;
-    const given = $(element).attr('datetime') ?? $(element).attr('content') ?? $(element).attr('title');
-    const date = readDate(given ?? '') ?? readDate($(element).text().replace(/\s+/g, ' ').trim());
-    if (date !== null) return date;
-  }
-  return null;
 }

@@ -36,7 +36,15 @@ test.each([
   ['Data from the Forest Service revealed there were [245] stumps.', ['source', 'Data from the Forest Service']],
   ['The town lost [500] trees, citing a count by the Forest Service.', ['source', 'a count by the Forest Service']],
   ['The town lost [500] trees. The figures come from the Forest Service.', ['source', 'the Forest Service']],
-  ['Trees fell, according to Forest Service counts. The numbers show that [500] fell.', ['source', 'Forest Service']],
+  [
+    'Trees fell, according to Forest Service counts. The numbers show that [500] fell.',
+    ['source', 'Forest Service counts'],
+  ],
+  ['A 2021 study by Dale College found [31] sick elms.', ['source', 'A 2021 study by Dale College']],
+  [
+    'A Dale College poll released in late August found that [74] per cent had moved.',
+    ['source', 'A Dale College poll released'],
+  ],
   ['A 2021 study found that [one in ten] elms is sick.', ['source', 'A 2021 study']],
 ])('%j: %j', (text, expected) => {
   expect(attributionIn(text)).toEqual(expected);

@@ -37,6 +37,10 @@ test.each([
     'Nina Roy',
     'acknowledged',
   ],
+  ['Said Nina Roy: “The town pays.”', 'The town pays.', 'Nina Roy', 'Said'],
+  ['“The town pays," Nina Roy said.', 'The town pays,', 'Nina Roy', 'said'],
+  ['“Fine,” said a Navy insider.', 'Fine,', 'a Navy insider', 'said'],
+  ['She recalls Tom Ek’s reply: “The town pays for all of it.”', 'The town pays for all of it.', 'Tom Ek', undefined],
   ['“Who pays?” asked Nina Roy.', 'Who pays?', 'Nina Roy', 'asked'],
   ['“We wait,” said Cpl. Dan Oke.', 'We wait,', 'Cpl. Dan Oke', 'said'],
   [

@@ -28,10 +28,6 @@ export function nounBefore(pieces: readonly Piece[], first: number, quantity: Dr
   if (quantity.unit.kind === 'age' || quantity.unit.kind === 'score') return null;
   const from = skipArticle(pieces, first);
   const link = pieces[from - 1]?.lower ?? '';
-  if (link === 'of') {
-    const noun = phraseEndingAt(pieces, from - 1);
-    if (noun !== null && !HOLDERS.test(pieces[noun.head]?.lower ?? '')) return noun;
-  }
   if (/^(?:up|down|higher|lower)$/.test(link)) {
     const noun = phraseEndingAt(pieces, from - 1);
     if (noun !== null) return noun;
@@ -40,23 +36,43 @@ export function nounBefore(pieces: readonly Piece[], first: number, quantity: Dr
     const object = objectBefore(pieces, from - 1, link);
     if (object !== null) return object;
   }
-  return subjectBefore(pieces, from, quantity.unit.kind);
+  if (PREPOSITIONS.has(link) && !VALUE_LINKS.test(link)) return null;
+  return nounOf(pieces, first) ?? subjectBefore(pieces, from, quantity.unit.kind);
+}
+
+/** Prepositions between a verb of value and its number; behind any other the number belongs to an adjunct ("was among hundreds"). */
+const VALUE_LINKS = /^(?:to|at|by|from|of|under|over|above|below|up|down|than|near|around|about|as|between|like|past)$/;
+
+/** "revenue of $5 million", "a fine of not more than $50,000": the noun that the number is of. */
+export function nounOf(pieces: readonly Piece[], first: number): NounPhrase | null {
+  const from = skipArticle(pieces, first);
+  if (pieces[from - 1]?.lower !== 'of') return null;
+  const noun = phraseEndingAt(pieces, from - 1);
+  return noun === null || HOLDERS.test(pieces[noun.head]?.lower ?? '') ? null : noun;
 }
 
 function skipArticle(pieces: readonly Piece[], first: number): number {
   return /^(?:an?|the|another)$/.test(pieces[first - 1]?.lower ?? '') ? first - 1 : first;
 }
 
-/** "cut rates by", "reducing temporary residents to", "put unemployment at": the object of a verb that sets a value. */
+/** "cut rates by", "brought the toll for both bombings to", "put unemployment at": the object of a verb that sets a value. */
 function objectBefore(pieces: readonly Piece[], end: number, link: string): NounPhrase | null {
-  const noun = phraseEndingAt(pieces, end);
-  if (noun === null || isTimeWord(pieces[noun.head])) return null;
-  let verb = noun.first - 1;
-  while (verb > 0 && DETERMINERS.has(pieces[verb]?.lower ?? '')) verb -= 1;
-  if (link === 'at' && pieces[verb]?.lower === 'with') return noun;
-  const word = pieces[verb]?.lower ?? '';
-  return SETTING_VERBS.has(verbLemma(word)) || SETTING_VERBS.has(word) ? noun : null;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_OBJECT); at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.kind !== 'word') return null;
+    const word = piece.lower;
+    const sets = SETTING_VERBS.has(verbLemma(word)) || SETTING_VERBS.has(word) || (link === 'at' && word === 'with');
+    if (!sets) {
+      if (verbKind(pieces, at) !== null && !isReducedRelative(pieces, at)) return null;
+      continue;
+    }
+    if (at === end - 1 || PREPOSITIONS.has(pieces[at + 1]?.lower ?? '')) return null;
+    return leadingPhrase(pieces, at + 1, end);
+  }
+  return null;
 }
+
+const LONGEST_OBJECT = 14;
 
 /** The subject of the nearest verb in front, where that verb says a value. */
 function subjectBefore(pieces: readonly Piece[], first: number, quantityKind: UnitKind): NounPhrase | null {
@@ -69,7 +85,9 @@ function subjectBefore(pieces: readonly Piece[], first: number, quantityKind: Un
     if (/(?:ed|ing)$/.test(piece.lower) && isReducedRelative(pieces, at)) continue;
     if (isPurpose(pieces, at)) continue;
     if (kind === 'other' && !CHANGED_KINDS.has(quantityKind)) return null;
-    return subjectOf(pieces, at);
+    const subject = subjectOf(pieces, at);
+    if (subject === null && isCoordinate(pieces, at)) continue;
+    return subject;
   }
   return null;
 }
@@ -87,6 +105,13 @@ function isPurpose(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** "rose 128% in June and is up 82%": the second verb has the subject of the first. */
+function isCoordinate(pieces: readonly Piece[], verb: number): boolean {
+  let at = verb;
+  while (at > 0 && (AUXILIARIES.has(pieces[at - 1]?.lower ?? '') || ADVERB.test(pieces[at - 1]?.lower ?? ''))) at -= 1;
+  return /^(?:and|but|or|then|,)$/.test(pieces[at - 1]?.lower ?? '');
+}
+
 /** "claims made at the border rose": a participle behind a noun and before a preposition. */
 function isReducedRelative(pieces: readonly Piece[], at: number): boolean {
   const previous = pieces[at - 1];
@@ -96,7 +121,7 @@ function isReducedRelative(pieces: readonly Piece[], at: number): boolean {
 }
 
 const ADVERB =
-  /^(?:not|also|only|then|now|still|already|never|just|even|since|again|recently|expected|forecast|likely|set|projected|estimated|believed|thought|said|reported|[a-z]{2,12}ly)$/;
+  /^(?:not|both|each|all|also|only|then|now|still|already|never|just|even|since|again|recently|expected|forecast|likely|set|projected|estimated|believed|thought|said|reported|[a-z]{2,12}ly)$/;
 
 /** The subject of the verb at `verb`: over auxiliaries and adverbs, and over a parenthesis between commas. */
 function subjectOf(pieces: readonly Piece[], verb: number): NounPhrase | null {
@@ -127,13 +152,23 @@ function clauseStart(pieces: readonly Piece[], end: number): number {
   let start = end;
   while (start > 0 && end - start < FARTHEST) {
     const piece = pieces[start - 1];
-    if (piece === undefined || piece.kind === 'number' || piece.kind === 'address') break;
+    if (
+      piece === undefined ||
+      piece.kind === 'address' ||
+      (piece.kind === 'number' && !isNameNumber(pieces, start - 1))
+    )
+      break;
     if (piece.kind === 'symbol' && !/^[-’'&]$/.test(piece.text)) break;
     if (CLAUSE_WORDS.test(piece.lower)) break;
     if (verbKind(pieces, start - 1) !== null && !isReducedRelative(pieces, start - 1)) break;
     start -= 1;
   }
   return start;
+}
+
+/** "the S&P 500 fell". */
+function isNameNumber(pieces: readonly Piece[], index: number): boolean {
+  return /^\d{2,5}$/.test(pieces[index]?.text ?? '') && /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '');
 }
 
 /** The first noun phrase of a clause, past its opening words: "In Ontario the number of cases" -> "number of cases". */
@@ -165,6 +200,7 @@ function behindOpeningPhrase(pieces: readonly Piece[], from: number, end: number
 
 function isPhraseEnd(pieces: readonly Piece[], index: number, first: number): boolean {
   const piece = pieces[index];
+  if (piece?.kind === 'number') return !isNameNumber(pieces, index);
   if (piece === undefined || (piece.kind !== 'word' && !/^[’'&]$/.test(piece.text))) return true;
   if (piece.lower === 'of' || piece.lower === "'s" || piece.lower === 'and') return index === first;
   if (DETERMINERS.has(piece.lower) && pieces[index - 1]?.lower === 'of') return false;
@@ -201,8 +237,10 @@ function phraseEndingAt(pieces: readonly Piece[], end: number): NounPhrase | nul
   }
   if (pieces[first]?.lower === "'s") first += 1;
   const object = headed(pieces, first, end);
-  if (object === null || pieces[first - 1]?.lower !== 'of') return object;
-  const whole = phraseEndingAt(pieces, first - 1);
+  let of = first - 1;
+  while (of > 0 && first - of < 3 && DETERMINERS.has(pieces[of]?.lower ?? '')) of -= 1;
+  if (object === null || pieces[of]?.lower !== 'of') return object;
+  const whole = phraseEndingAt(pieces, of);
   return whole === null || HOLDERS.test(pieces[whole.head]?.lower ?? '')
     ? object
     : { first: whole.first, end, head: whole.head };

@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, FUNCTION_WORDS } from '../../../lexicon/closed-classes.ts';
+import { CHANGE_NOUNS, FUNCTION_WORDS, TIME_UNITS } from '../../../lexicon/closed-classes.ts';
 import type { DraftOf } from '../../draft.ts';
 import { type NounPhrase, pluralPhrase, singularPhrase } from '../noun-phrase.ts';
 import type { Piece } from '../pieces.ts';
@@ -7,26 +7,46 @@ import type { Piece } from '../pieces.ts';
 export function nounBehind(pieces: readonly Piece[], end: number, quantity: DraftOf<'quantity'>): NounPhrase | null {
   const { kind } = quantity.unit;
   if (kind === 'age' || kind === 'score') return null;
-  const link = pieces[end]?.lower;
+  const link = pieces[end]?.lower ?? '';
+  if (kind === 'multiple') return compared(pieces, end);
   if (link === 'worth' && pieces[end + 1]?.lower === 'of') return phraseBehindLink(pieces, end + 2);
-  if (link === 'of' || (/^(?:in|for)$/.test(link ?? '') && kind === 'currency'))
-    return phraseBehindLink(pieces, end + 1);
+  if (link === 'of' || (/^(?:in|for)$/.test(link) && kind === 'currency')) return phraseBehindLink(pieces, end + 1);
   if (kind === 'count' || kind === 'rate') return counted(pieces, end, quantity);
   const attributive = singularPhrase(pieces, end);
   if (attributive === null) return null;
   const head = pieces[attributive.head]?.lower ?? '';
-  if (!CHANGE_NOUNS.has(head) && kind !== 'ratio') return withComplement(pieces, attributive);
-  if (!CHANGE_NOUNS.has(head)) return null;
+  if (!CHANGE_NOUNS.has(head)) return kind === 'ratio' ? null : withComplement(pieces, attributive);
   return /^(?:in|of)$/.test(pieces[attributive.end]?.lower ?? '')
     ? phraseBehindLink(pieces, attributive.end + 1)
     : null;
 }
 
+/** A change as the noun of an amount, where nothing says what changed: "a $14,000 raise". */
+export function changeBehind(pieces: readonly Piece[], end: number): NounPhrase | null {
+  const attributive = singularPhrase(pieces, end);
+  return attributive !== null && CHANGE_NOUNS.has(pieces[attributive.head]?.lower ?? '') ? attributive : null;
+}
+
+/** "double the number of claims", "three times the amount", "twice as many scans as". */
+function compared(pieces: readonly Piece[], end: number): NounPhrase | null {
+  if (pieces[end]?.lower === 'as' && /^(?:many|much|few)$/.test(pieces[end + 1]?.lower ?? ''))
+    return phraseBehindLink(pieces, end + 2);
+  const attributive =
+    pieces[end]?.kind === 'word' && !FUNCTION_WORDS.has(pieces[end]?.lower ?? '') ? singularPhrase(pieces, end) : null;
+  if (attributive !== null && CHANGE_NOUNS.has(pieces[attributive.head]?.lower ?? '')) {
+    return /^(?:in|of)$/.test(pieces[attributive.end]?.lower ?? '')
+      ? phraseBehindLink(pieces, attributive.end + 1)
+      : null;
+  }
+  const phrase = phraseBehindLink(pieces, end);
+  return phrase === null || phrase.first === end ? null : withComplement(pieces, phrase);
+}
+
 function counted(pieces: readonly Piece[], end: number, quantity: DraftOf<'quantity'>): NounPhrase | null {
   if (pieces[end]?.hyphen === true) return { first: end, end: end + 1, head: end };
-  const plural = pluralPhrase(pieces, end);
-  if (plural !== null) return withComplement(pieces, plural);
-  return Math.abs(quantity.value ?? 2) === 1 ? singularPhrase(pieces, end) : null;
+  const one = Math.abs(quantity.value ?? 2) === 1;
+  const phrase = one ? singularPhrase(pieces, end, true) : pluralPhrase(pieces, end);
+  return phrase === null ? null : withComplement(pieces, phrase);
 }
 
 function withComplement(pieces: readonly Piece[], phrase: NounPhrase): NounPhrase {
@@ -44,5 +64,6 @@ export function phraseBehindLink(pieces: readonly Piece[], from: number): NounPh
   )
     first += 1;
   if (pieces[first] === undefined || FUNCTION_WORDS.has(pieces[first]?.lower ?? '')) return null;
-  return pluralPhrase(pieces, first) ?? singularPhrase(pieces, first);
+  const phrase = pluralPhrase(pieces, first) ?? singularPhrase(pieces, first);
+  return phrase === null || TIME_UNITS.has(pieces[phrase.head]?.lower ?? '') ? null : phrase;
 }

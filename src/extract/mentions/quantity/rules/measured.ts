@@ -53,7 +53,8 @@ function counted(context: Context, whole: Whole): Found {
   const phrase = whole.unit === null ? countedPhrase(context, end, printed.high ?? printed.low) : null;
   const unit = whole.unit ?? countUnit(phrase, context);
   const countedEnd = phrase?.end ?? end;
-  const rate = readDenominator(context, countedEnd) ?? denominatorBehindOf(context, countedEnd);
+  const rate =
+    readDenominator(context, countedEnd, unit.kind === 'currency') ?? denominatorBehindOf(context, countedEnd);
   if (rate === null) return { end, draft: draft(context, whole, unit, countedEnd) };
   const kind = unit.kind === 'count' ? 'rate' : unit.kind;
   return { end: Math.max(end, rate.end), draft: draft(context, whole, { ...unit, kind, per: rate.per }, countedEnd) };

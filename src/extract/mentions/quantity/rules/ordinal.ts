@@ -11,6 +11,7 @@ export function ordinal(context: Context, index: number): Found | null {
   const { end, value } = read;
   if (timeAt(context, index, end) !== undefined) return { end, draft: null };
   const noun = singularPhrase(context.pieces, end);
+  if (noun !== null && isNameLike(context, noun.head)) return { end, draft: null };
   const unit = { ...countUnit(noun, context), kind: 'ordinal' as const };
   const printed = { low: value, high: value, decimals: 0, precision: 1, form: read.form };
   return { end, draft: draftQuantity(context, index, end, printed, unit) };

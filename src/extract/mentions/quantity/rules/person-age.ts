@@ -8,7 +8,7 @@ const OLDEST = 122;
 
 /** Ages without a unit: "said Gravel, 77", "aged 12", "at the age of 30", "in her 40s". */
 export function personAge(context: Context, index: number): Found | null {
-  return decade(context, index) ?? apposed(context, index) ?? aged(context, index);
+  return decade(context, index) ?? apposed(context, index) ?? stated(context, index) ?? aged(context, index);
 }
 
 const AGE = { kind: 'age' as const, code: 'a', text: '' };
@@ -29,6 +29,33 @@ function apposed(context: Context, index: number): Found | null {
       : mark?.text === ',' && (next === undefined || /^[,.;:!?)”"—–]$/.test(next.text));
   if (!closed || isListed(context, index)) return null;
   return { end: index + 1, draft: draftQuantity(context, index, index + 1, exactly(value), AGE) };
+}
+
+/** "She was 84.", "Saint Laurent was 71", "who turned 50", "died at 84": a person's verb, a number, and nothing behind. */
+function stated(context: Context, index: number): Found | null {
+  const number = context.pieces[index];
+  if (
+    number?.kind !== 'number' ||
+    !/^\d{1,3}$/.test(number.text) ||
+    Number(number.text) < 1 ||
+    Number(number.text) > OLDEST
+  )
+    return null;
+  const verb = lowerAt(context, index - 1);
+  const next = context.pieces[index + 1];
+  const closed =
+    next === undefined ||
+    /^[.,;!?)”"—–]$/.test(next.text) ||
+    /^(?:and|when|on|in|this|last|at|years?)$/.test(next.lower);
+  const who = context.pieces[index - 2];
+  const person = /^(?:he|she|who)$/.test(who?.lower ?? '') || isCapitalised(who);
+  const dies = verb === 'at' && /^(?:died|dies|dead|death|die)$/.test(who?.lower ?? '');
+  const ages =
+    /^(?:was|is|turned|turns)$/.test(verb) &&
+    person &&
+    (/^turn/.test(verb) || next === undefined || /^(?:[.,;”"]|and)$/.test(next.text));
+  if (!closed || (!dies && !ages) || lowerAt(context, index + 1) === 'years') return null;
+  return { end: index + 1, draft: draftQuantity(context, index, index + 1, exactly(Number(number.text)), AGE) };
 }
 
 /** "Ontario, 12, Quebec, 9": numbers behind many names in a row are a table. */

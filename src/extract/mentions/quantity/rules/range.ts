@@ -41,6 +41,7 @@ function readLink(context: Context, lower: Amount, between: boolean): number | n
   const next = context.pieces[at + 1];
   if (piece === undefined || next === undefined) return null;
   if (between) return piece.lower === 'and' ? at + 1 : null;
+  if (piece.hyphen && piece.kind === 'word' && lower.numeral.form === 'words') return null;
   if (piece.hyphen && piece.kind !== 'symbol') return isPair(context, lower, at) ? at : null;
   if (piece.text === '-' && piece.joined && /^(?:or|to|and)$/.test(next.lower)) return at + 2;
   if (/^[-–—~]$/.test(piece.text)) return piece.joined === next.joined ? at + 1 : null;

@@ -13,8 +13,8 @@ export function score(context: Context, index: number): Found | null {
     Math.min(context.sentence.end, right.end + 60),
   );
   const [a, b] = [Number(left.text), Number(right.text)];
-  if (!GAME.test(near) || (a < b && !/\b(?:lost|lose|loses|defeat|trail\w*|down|record|behind)\b/i.test(near)))
-    return null;
+  const inGame = GAME.test(near) && (a >= b || /\b(?:lost|lose|loses|defeat|trailed|down|record|behind)\b/i.test(near));
+  if (!inGame && !isSeries(context, index)) return null;
   const text = textOf(context, index, index + 2);
   return {
     end: index + 2,
@@ -35,4 +35,21 @@ export function score(context: Context, index: number): Found | null {
       cues: [],
     },
   };
+}
+
+/** "3-6, 6-4, 7-5": pairs in a row are sets of a match. */
+function isSeries(context: Context, index: number): boolean {
+  return isPairAt(context, index + 3, 1) || isPairAt(context, index - 3, 1);
+}
+
+function isPairAt(context: Context, index: number, digits: number): boolean {
+  const [left, right] = context.pieces.slice(Math.max(0, index), Math.max(0, index) + 2);
+  const comma = context.pieces[index < 0 ? -1 : index + (context.pieces[index - 1]?.text === ',' ? -1 : 2)];
+  return (
+    comma?.text === ',' &&
+    left?.text.length === digits &&
+    right?.hyphen === true &&
+    right.text.length === digits &&
+    /^\d/.test(left.text)
+  );
 }

@@ -1,5 +1,7 @@
+import type { Unit } from '../../../../model/quantity.ts';
 import { TIME_UNITS } from '../../../lexicon/closed-classes.ts';
 import { MAGNITUDES, VAGUE_FEW, VAGUE_PLURALS } from '../../../lexicon/number-words.ts';
+import { UNIT_NAMES } from '../../../lexicon/units.ts';
 import { type Context, type Found, lowerAt, timeAt } from '../context.ts';
 import { countedPhrase, countUnit, draftQuantity } from '../draft-quantity.ts';
 
@@ -49,15 +51,18 @@ function few(context: Context, index: number): Found | null {
 function open(context: Context, first: number, end: number, low: number): Found | null {
   const at = lowerAt(context, end) === 'of' ? end + 1 : end;
   if (TIME_UNITS.has(lowerAt(context, at)) || timeAt(context, first, end) !== undefined) return { end, draft: null };
-  const noun = countedPhrase(context, at, 2);
+  const physical = UNIT_NAMES.get(lowerAt(context, at));
+  const noun = physical === undefined ? countedPhrase(context, at, 2) : null;
   const money = /^(?:dollars|euros|pounds)$/.test(lowerAt(context, at));
-  const unit = money
+  const unit: Unit = money
     ? {
-        kind: 'currency' as const,
+        kind: 'currency',
         code: { dollars: 'USD', euros: 'EUR', pounds: 'GBP' }[lowerAt(context, at)] ?? '',
         text: lowerAt(context, at),
       }
-    : countUnit(noun, context);
+    : physical === undefined
+      ? countUnit(noun, context)
+      : { kind: 'physical', code: physical.code, text: lowerAt(context, at) };
   const printed = { low, high: null, decimals: 0, precision: low, form: 'vague' as const };
   return { end, draft: draftQuantity(context, first, end, printed, unit) };
 }

@@ -40,7 +40,7 @@ export const distance: TimeRule = (scan, at) => {
       const found = resolveDistance(amount.value, unit, way, context);
       if (found === null) return null;
       // "About two years ago" and "40 years ago" name no calendar year for sure.
-      const unsure = mod !== undefined || (amount.value ?? 0) >= ROUND;
+      const unsure = mod !== undefined || (unit !== 'day' && (amount.value ?? 0) >= ROUND);
       const { interval: _, period: __, ...valued } = found;
       const kept = unsure ? valued : found;
       return mod === undefined ? kept : withMod(kept, mod);
@@ -83,7 +83,7 @@ function resolveDistance(amount: number | null, unit: TimeUnit, way: Way, contex
   if (origin === null) return open(back ? 'PAST_REF' : 'FUTURE_REF');
   const steps = amount * times * way.sign;
   if (Math.abs(steps) > 100_000) return open(back ? 'PAST_REF' : 'FUTURE_REF');
-  return dated(shiftPeriod(periodOf(origin, grain), steps), []);
+  return dated(shiftPeriod(periodOf(origin, grain), steps), []) ?? open(back ? 'PAST_REF' : 'FUTURE_REF');
 }
 
 function originOf(way: Way, context: Context): string | null {

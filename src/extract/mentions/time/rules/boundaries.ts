@@ -1,9 +1,10 @@
 import { addDays } from '../../../../calendar/calendar-date.ts';
 import { periodOf } from '../../../../calendar/period.ts';
 import type { Timex } from '../../../../model/time.ts';
-import type { Reading, Resolution, TimeRule } from '../reading.ts';
+import type { Resolution, TimeRule } from '../reading.ts';
 import { word } from '../reading.ts';
-import { dated, fromPublication, open, withMod } from '../resolution.ts';
+import { dated, open, withMod } from '../resolution.ts';
+import { runningUnit } from './definite.ts';
 
 type Mod = NonNullable<Timex['mod']>;
 
@@ -52,7 +53,7 @@ export function boundary(inner: TimeRule): TimeRule {
     const lead = LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
     if (lead === undefined) return null;
     const start = at + lead.words.length;
-    const whole = theUnit(scan, start) ?? inner(scan, start);
+    const whole = runningUnit(scan, start) ?? inner(scan, start);
     if (whole === null) return null;
     if (lead.mod === null && lead.words[0] === 'sometime') return { ...whole, start: at };
     const { mod } = lead;
@@ -68,36 +69,6 @@ export function boundary(inner: TimeRule): TimeRule {
         return withMod(lead.words[1] === 'turn' ? valued : found, mod);
       },
     };
-  };
-}
-
-/** "the year" after "the start of": the running one, or the one named last. */
-const theUnit: TimeRule = (scan, at) => {
-  const noun = word(scan, at + 1);
-  if (word(scan, at) !== 'the' || !/^(?:year|month|week|quarter|decade|century)$/.test(noun)) return null;
-  const grain = noun as 'year' | 'month' | 'week' | 'quarter' | 'decade' | 'century';
-  return { start: at, end: at + 2, resolve: (context) => fromPublication(context, grain, 0) };
-};
-
-/** "mid-November", "late-2019", "early-1990s": the point and the time joined by a hyphen. */
-export function hyphenBoundary(monthNamed: (name: string) => TimeRule | null): TimeRule {
-  return (scan, at) => {
-    const match = /^(mid|early|late)[-‐‑](\p{L}+)$/u.exec(word(scan, at));
-    if (match === null) return null;
-    const rule = monthNamed(match[2] ?? '');
-    const inner = rule?.(scan, at) ?? null;
-    const mod: Mod = match[1] === 'mid' ? 'MID' : match[1] === 'early' ? 'START' : 'END';
-    return inner === null ? null : modified(inner, mod);
-  };
-}
-
-function modified(reading: Reading, mod: Mod): Reading {
-  return {
-    ...reading,
-    resolve: (context) => {
-      const found = reading.resolve(context);
-      return found === null ? null : withMod(found, mod);
-    },
   };
 }
 

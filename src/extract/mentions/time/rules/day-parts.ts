@@ -51,7 +51,12 @@ function withPart(day: Resolution | null, part: string): Resolution | null {
 export const partBeforeDay: TimeRule = (scan, at) => {
   const lower = word(scan, at);
   const part = lower === 'midnight' ? '24:00' : lower === 'noon' || lower === 'midday' ? '12:00' : undefined;
-  if (part === undefined) return null;
+  if (lower === 'overnight') {
+    const night = weekdayName(scan, at + 1) ?? dayWord(scan, at + 1);
+    if (night === null) return null;
+    return { start: at, end: night.end, resolve: (context) => withPart(night.resolve(context), 'NI') };
+  }
+  if (part === undefined || (isCapitalised(tokenAt(scan, at)) && isCapitalised(tokenAt(scan, at - 1)))) return null;
   const dayAt = word(scan, at + 1) === 'on' ? at + 2 : at + 1;
   const day = weekdayName(scan, dayAt) ?? dayWord(scan, dayAt);
   if (day !== null) return { start: at, end: day.end, resolve: (context) => withClock(day.resolve(context), part) };

@@ -5,7 +5,16 @@ import { NAMED_DATES } from '../../../lexicon/named-dates.ts';
 import { type ChronoDate, chronoDateAt } from '../chrono-date.ts';
 import { yearAhead } from '../joined.ts';
 import { monthAt } from '../month-name.ts';
-import { type Context, isCapitalised, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
+import {
+  type Context,
+  isAttached,
+  isCapitalised,
+  type Resolution,
+  type Scan,
+  type TimeRule,
+  tokenAt,
+  word,
+} from '../reading.ts';
 import {
   dated,
   dayDirection,
@@ -43,7 +52,7 @@ function eventYear(scan: Scan, { end, month, day }: ChronoDate): number | null {
 
 function resolveDate(date: ChronoDate, withWeekday: boolean, context: Context): Resolution | null {
   const { month = 0, day = 0 } = date;
-  const year = date.year ?? yearOfJoined(context) ?? undefined;
+  const year = date.year ?? yearOfJoined(context, month) ?? undefined;
   const weekdays = withWeekday ? (['weekday'] as const) : [];
   if (year !== undefined) {
     const period = dayPeriod(year, month, day);
@@ -67,7 +76,7 @@ function mayStartDate(scan: Scan, at: number): boolean {
     if (!/^\d{1,4}$/.test(token.text)) return false;
     const next = tokenAt(scan, at + 1);
     if (next === undefined) return false;
-    if (!next.spaced && /^[-/]$/.test(next.text)) return tokenAt(scan, at + 2)?.kind === 'number';
+    if (!next.spaced && /^[-/]$/.test(next.text)) return isFigureDate(scan, at);
     for (let ahead = at + 1; ahead <= at + 3; ahead += 1) {
       if (monthAt(scan, ahead) !== null) return true;
       if (!/^(?:st|nd|rd|th|of)$/.test(word(scan, ahead))) return false;
@@ -79,6 +88,16 @@ function mayStartDate(scan: Scan, at: number): boolean {
   if (next === undefined || !next.spaced) return false;
   if (next.kind !== 'number') return /(?:st|nd|rd|th|first|second)$/.test(next.lower) && !isCapitalised(next);
   return /^(?:0?[1-9]|[12]\d|3[01])$/.test(next.text);
+}
+
+/** Three figures with the same sign between, and no fourth: "2023-02-09", "13/02/2020", "10/30/89". */
+function isFigureDate(scan: Scan, at: number): boolean {
+  const sign = word(scan, at + 1);
+  if (word(scan, at + 3) !== sign || (isAttached(scan, at) && word(scan, at - 1) === sign)) return false;
+  for (let part = at + 1; part <= at + 4; part += 1) if (!isAttached(scan, part)) return false;
+  if (isAttached(scan, at + 5) && word(scan, at + 5) === sign) return false;
+  const figures = `${word(scan, at)} ${word(scan, at + 2)} ${word(scan, at + 4)}`;
+  return /^(?:\d{4} \d{2} \d{2}|\d{1,2} \d{1,2} (?:\d{2}|\d{4}))$/.test(figures);
 }
 
 /** "02/09/2023" is February or September: unsure, so nothing. "3/4" and "9-11" are no dates at all. */
@@ -202,17 +221,8 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 export const dayWord: TimeRule = (scan, at) => {
   const offset = DAY_WORDS.get(word(scan, at));
   if (offset === undefined) return null;
-  const token = tokenAt(scan, at);
-  const next = tokenAt(scan, at + 1);
-  // "USA Today" is a newspaper.
-  if (isCapitalised(token) && isCapitalised(tokenAt(scan, at - 1)) && tokenAt(scan, at - 1)?.kind === 'word')
-    return null;
-  if (
-    next?.kind === 'word' &&
-    isCapitalised(token) &&
-    isCapitalised(next) &&
-    /^(?:show|programme|program)$/.test(next.lower)
-  )
-    return null;
+  // "USA Today" is a newspaper, "Today" within a sentence a programme.
+  const lead = tokenAt(scan, at - 1);
+  if (isCapitalised(tokenAt(scan, at)) && lead?.kind === 'word' && !/^(?:but|and)$/.test(lead.lower)) return null;
   return { start: at, end: at + 1, resolve: (context) => dayFromPublication(context, offset) };
 };

@@ -1,5 +1,14 @@
 import { ORDINALS, TENS } from '../../../lexicon/cardinals.ts';
-import { isAttached, type Reading, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
+import {
+  isAttached,
+  isCapitalised,
+  isTitle,
+  type Reading,
+  type Scan,
+  type TimeRule,
+  tokenAt,
+  word,
+} from '../reading.ts';
 import { dated } from '../resolution.ts';
 
 /** "the 1990s", "the '80s", "the nineties". */
@@ -38,12 +47,14 @@ export const century: TimeRule = (scan, at) => {
   const read = ordinalAt(scan, start);
   if (read === null || read.value > 30) return null;
   const noun = word(scan, read.end);
-  if (noun !== 'century' && noun !== 'centuries') return null;
+  if ((noun !== 'century' && noun !== 'centuries') || isTitle(scan, at, read.end)) return null;
+  // "20th Century Fox".
+  if (isCapitalised(tokenAt(scan, read.end)) && isCapitalised(tokenAt(scan, read.end + 1))) return null;
   return { start: at, end: read.end + 1, resolve: () => dated({ grain: 'century', number: read.value - 1 }, []) };
 };
 
 /** "19th", "1st", "twentieth", "twenty-first". */
-export function ordinalAt(scan: Scan, at: number): { readonly end: number; readonly value: number } | null {
+function ordinalAt(scan: Scan, at: number): { readonly end: number; readonly value: number } | null {
   const token = tokenAt(scan, at);
   if (token === undefined) return null;
   if (token.kind === 'number') {

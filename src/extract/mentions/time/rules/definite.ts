@@ -2,7 +2,7 @@ import { addDays, dateParts, weekday } from '../../../../calendar/calendar-date.
 import { periodOf, shiftPeriod, yearPeriod } from '../../../../calendar/period.ts';
 import { DAY_PARTS } from '../../../lexicon/calendar-words.ts';
 import { type Context, isAttached, type Reading, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
-import { dated, open, withMod } from '../resolution.ts';
+import { dated, fromPublication, open, withMod } from '../resolution.ts';
 import { calendarDate } from './days.ts';
 
 /** "the weekend": the one before, as a rule; the coming one where the clause looks ahead. */
@@ -17,6 +17,23 @@ export const weekend: TimeRule = (scan, at) => {
       const isWeekend = weekday(publishedOn) >= 6;
       const ahead = isWeekend || verb.tense === 'future' || lead === 'of';
       return dated(ahead ? own : shiftPeriod(own, -1), []);
+    },
+  };
+};
+
+/** "the year" after "the start of" or "the first six months of": the one named in this or the last sentence, else the running one. */
+export const runningUnit: TimeRule = (scan, at) => {
+  const noun = word(scan, at + 1);
+  if (word(scan, at) !== 'the' || !/^(?:year|month|week|quarter|decade|century)$/.test(noun)) return null;
+  const grain = noun as 'year' | 'month' | 'week' | 'quarter' | 'decade' | 'century';
+  return {
+    start: at,
+    end: at + 2,
+    resolve: (context) => {
+      const { lastPeriod, sentence } = context;
+      const named = lastPeriod?.resolution.period;
+      const isNear = lastPeriod !== undefined && sentence - lastPeriod.sentence <= 1;
+      return isNear && named?.grain === grain ? dated(named, []) : fromPublication(context, grain, 0);
     },
   };
 };

@@ -5,7 +5,7 @@ import { cardinalBelowHundred } from '../../../lexicon/cardinals.ts';
 import { type Amount, amountAt } from '../amount.ts';
 import { durationValue } from '../duration.ts';
 import { hedgeAt } from '../hedge.ts';
-import { isAttached, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
+import { isAttached, isTitle, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
 import { withMod } from '../resolution.ts';
 import { moveBy } from '../stretch.ts';
 
@@ -13,13 +13,13 @@ import { moveBy } from '../stretch.ts';
 export const duration: TimeRule = (scan, at) => {
   const hedge = hedgeAt(scan, at);
   const read = lengthAt(scan, hedge?.end ?? at);
-  if (read === null) return null;
+  if (read === null || isTitle(scan, at, read.end - 1)) return null;
   const mod = hedge?.mod ?? (read.approximate ? 'APPROX' : undefined);
   const plain: Resolution = { type: 'DURATION', value: durationValue(read.amount, read.unit), certain: [] };
   return { start: at, end: read.end, resolve: () => (mod === undefined ? plain : withMod(plain, mod)) };
 };
 
-export interface Length {
+interface Length {
   readonly end: number;
   readonly amount: number | null;
   readonly unit: TimeUnit;
@@ -27,7 +27,7 @@ export interface Length {
 }
 
 /** An amount and its unit. Ages ("37 years old") and seconds that rank ("a second") are none. */
-export function lengthAt(scan: Scan, at: number): Length | null {
+function lengthAt(scan: Scan, at: number): Length | null {
   const single = /^(?:an?|one|another)$/.test(word(scan, at)) ? at + 1 : null;
   const oneUnit = single === null ? undefined : SINGULAR_UNITS.get(word(scan, skipAdjective(scan, single)));
   if (single !== null && oneUnit !== undefined) {
@@ -121,6 +121,8 @@ export const hyphenated: TimeRule = (scan, at) => {
   if (unit === undefined) return null;
   const value = head === 'several' || head === 'multi' ? null : cardinalBelowHundred(head);
   if (value === null && head !== 'several' && head !== 'multi') return null;
+  // "one-quarter" is a fraction.
+  if (unit === 'quarter' && (value === 1 || value === 3)) return null;
   return lengthReading(at, at + 1, value, unit);
 };
 
@@ -139,6 +141,7 @@ export const bareUnits: TimeRule = (scan, at) => {
   if (unit === undefined || !/^(?:for|after|within|over|of|took|take|lasted|in|the)$/.test(word(scan, at - 1)))
     return null;
   if (unit === 'second' || unit === 'minute' || unit === 'quarter') return null;
+  if (tokenAt(scan, at + 1)?.kind === 'number') return null;
   return lengthReading(at, at + 1, null, unit);
 };
 
@@ -154,8 +157,7 @@ export const lastLengths: TimeRule = (scan, at) => {
   const bare = PLURAL_UNITS.get(word(scan, article + 1));
   const single =
     article > start && (lead === 'past' || lead === 'last') ? SINGULAR_UNITS.get(word(scan, article + 1)) : undefined;
-  const one =
-    single === undefined || single === 'quarter' || single === 'second' || single === 'weekend' ? undefined : single;
+  const one = single === undefined || NO_STRETCH.has(single) ? undefined : single;
   const read =
     one !== undefined
       ? { end: article + 2, amount: 1, unit: one, approximate: false }
@@ -179,6 +181,9 @@ export const lastLengths: TimeRule = (scan, at) => {
     },
   };
 };
+
+/** "the last quarter" is a date, "at the last minute" no time at all. */
+const NO_STRETCH: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'day', 'weekend', 'quarter']);
 
 const LEAD_WAYS: ReadonlyMap<string, -1 | 1> = new Map([
   ['past', -1],

@@ -19,7 +19,8 @@ export const rangeLength: TimeRule = (scan, at) => {
 
 /** "weeks or months", "recent weeks and months", "a year or two". */
 export const pairOfUnits: TimeRule = (scan, at) => {
-  const start = /^(?:recent|coming)$/.test(word(scan, at)) ? at + 1 : at;
+  const article = word(scan, at) === 'the' ? at + 1 : at;
+  const start = /^(?:recent|coming|past|next|last)$/.test(word(scan, article)) ? article + 1 : at;
   const first = PLURAL_UNITS.get(word(scan, start));
   const joined = /^(?:or|and)$/.test(word(scan, start + 1));
   if (first !== undefined && joined && PLURAL_UNITS.has(word(scan, start + 2))) return vague(at, start + 3, first);

@@ -1,6 +1,6 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
-import { monthPeriod } from '../../../../calendar/period.ts';
-import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS } from '../../../lexicon/calendar-words.ts';
+import { firstDay, intervalOf, monthPeriod, periodOf, shiftPeriod } from '../../../../calendar/period.ts';
+import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../../lexicon/calendar-words.ts';
 import { yearAhead } from '../joined.ts';
 import { monthAt } from '../month-name.ts';
 import {
@@ -13,9 +13,9 @@ import {
   tokenAt,
   word,
 } from '../reading.ts';
-import { chooseNear, dated, monthDirection, open, partNear } from '../resolution.ts';
+import { chooseNear, dated, monthDirection, open, partNear, withMod } from '../resolution.ts';
 import { yearOfJoined } from './shared-dates.ts';
-import { yearAt } from './years.ts';
+import { YEAR_SHIFTS, yearAt } from './years.ts';
 
 /** Words that stand before a month and make it one. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
@@ -46,7 +46,7 @@ export const monthOfYear: TimeRule = (scan, at) => {
       },
     };
   }
-  const shift = { last: -1, this: 0, next: 1 }[word(scan, next)];
+  const shift = YEAR_SHIFTS.get(word(scan, next));
   if (shift === undefined || word(scan, next + 1) !== 'year') return null;
   return {
     start: at,
@@ -111,11 +111,60 @@ export const bareMonth: TimeRule = (scan, at) => {
     start: at,
     end: at + 1,
     resolve: (context) => {
-      const shared = year ?? yearOfJoined(context);
+      const shared = year ?? yearOfJoined(context, month);
       return shared === null ? resolveMonth(month, context) : dated(monthPeriod(shared, month), ['month']);
     },
   };
 };
+
+const HYPHENATED: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
+  ['early', 'START'],
+  ['mid', 'MID'],
+  ['late', 'END'],
+]);
+
+/** "mid-November", "late-June". */
+export const hyphenatedMonth: TimeRule = (scan, at) => {
+  const [lead = '', name = ''] = word(scan, at).split(/[-‐‑]/, 2);
+  const mod = HYPHENATED.get(lead);
+  const month = MONTHS.get(name);
+  if (mod === undefined || month === undefined) return null;
+  return {
+    start: at,
+    end: at + 1,
+    resolve: (context) => {
+      const found = resolveMonth(month, context);
+      return found === null ? null : withMod(found, mod);
+    },
+  };
+};
+
+/** "January-March", "May-June 2023": a quarter, or a length with its stretch. */
+export const monthSpan: TimeRule = (scan, at) => {
+  const [first, last, more] = word(scan, at).split(/[-‐‑]/, 3);
+  const from = MONTHS.get(first ?? '');
+  const to = MONTHS.get(last ?? '');
+  if (from === undefined || to === undefined || more !== undefined || to <= from) return null;
+  if (!isCapitalised(tokenAt(scan, at))) return null;
+  const year = yearAt(scan, at + 1);
+  return {
+    start: at,
+    end: year?.end ?? at + 1,
+    resolve: (context) => {
+      const end = year === null ? resolveMonth(to, context) : dated(monthPeriod(year.value, to), ['year', 'month']);
+      return end === null ? null : spanEnding(end, to - from + 1, from);
+    },
+  };
+};
+
+/** The stretch of `count` months up to the end of the last one. */
+function spanEnding(last: Resolution, count: number, from: number): Resolution | null {
+  const { period, certain } = last;
+  if (period === undefined) return { type: 'DURATION', value: `P${count}M`, certain };
+  const first = firstDay(shiftPeriod(period, 1 - count));
+  if (count === 3 && from % 3 === 1) return dated(periodOf(first, 'quarter'), certain);
+  return { type: 'DURATION', value: `P${count}M`, interval: { from: first, to: intervalOf(period).to }, certain };
+}
 
 function resolveMonth(month: number, context: Context): Resolution | null {
   return partNear({ kind: 'month', month }, context, monthDirection(context));

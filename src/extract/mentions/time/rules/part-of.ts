@@ -1,3 +1,4 @@
+import { addDays } from '../../../../calendar/calendar-date.ts';
 import type { Interval } from '../../../../model/interval.ts';
 import { PLURAL_UNITS, SINGULAR_UNITS, type TimeUnit } from '../../../lexicon/calendar-words.ts';
 import { amountAt } from '../amount.ts';
@@ -57,6 +58,9 @@ function resolveInner(head: Head, inner: Reading, context: Parameters<Reading['r
   if (whole === null) return null;
   if (whole.interval === undefined) return { ...lengthOf(head, null), certain: whole.certain };
   const part = cut(whole.interval, head);
+  // Told as past, a part that is not over yet must be another year's.
+  const isAhead = part !== null && context.publishedOn !== undefined && addDays(part.to, -1) > context.publishedOn;
+  if (isAhead && context.verb.tense === 'past') return { ...lengthOf(head, null), certain: whole.certain };
   return { ...lengthOf(head, part), certain: whole.certain };
 }
 

@@ -12,7 +12,7 @@ import {
   quarterDirection,
   type YearPart,
 } from '../resolution.ts';
-import { yearAt } from './years.ts';
+import { YEAR_SHIFTS, yearAt } from './years.ts';
 
 const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
@@ -58,7 +58,7 @@ type YearOf =
 function leadAt(scan: Scan, at: number): { end: number; year?: YearOf; fiscal: boolean } {
   let end = at;
   let year: YearOf | undefined;
-  const shift = { last: -1, this: 0, next: 1 }[word(scan, end)];
+  const shift = YEAR_SHIFTS.get(word(scan, end));
   if (shift !== undefined && word(scan, end + 1) === 'year' && /^'s?$/.test(word(scan, end + 2))) {
     return { end: end + 3, year: { kind: 'relative', shift }, fiscal: false };
   }
@@ -126,7 +126,7 @@ export function yearTailAt(scan: Scan, at: number): { end: number; year: YearOf 
   if (absolute !== null && (of || !isAttached(scan, start))) {
     return { end: absolute.end, year: { kind: 'absolute', year: absolute.value } };
   }
-  const shift = { last: -1, this: 0, next: 1, the: 0 }[word(scan, start)];
+  const shift = word(scan, start) === 'the' ? 0 : YEAR_SHIFTS.get(word(scan, start));
   if (shift === undefined || word(scan, start + 1) !== 'year') return null;
   if (word(scan, start) === 'the' && !of) return null;
   return { end: start + 2, year: { kind: 'relative', shift } };

@@ -9,8 +9,8 @@ import {
 } from '../../../../calendar/period.ts';
 import { SINGULAR_UNITS } from '../../../lexicon/calendar-words.ts';
 import { grainOf } from '../duration.ts';
-import { type Context, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
-import { dated, fromPublication, open, withMod } from '../resolution.ts';
+import { type Context, isTitle, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
+import { dated, fromPublication, OPEN_VALUES, open, withMod } from '../resolution.ts';
 
 /** Words before a unit, how far from publication they lead, and whether they start from the date named last instead. */
 interface Lead {
@@ -54,6 +54,7 @@ export const relativeUnit: TimeRule = (scan, at) => {
     const orSo = word(scan, read.end) === 'or' && word(scan, read.end + 1) === 'so';
     const end = orSo ? read.end + 2 : read.end;
     if (grain === 'day' && (lead.words[0] === 'this' || lead.words[0] === 'last')) return null;
+    if (isTitle(scan, at, at + lead.words.length)) return null;
     return {
       start: at,
       end,
@@ -78,13 +79,18 @@ function unitAt(scan: Scan, at: number): { grain: Grain; end: number; fiscal: bo
   return { grain, end: nounAt + 1, fiscal: word(scan, at) === 'fiscal' || word(scan, at) === 'financial' };
 }
 
-/** A unit counted from the one that holds the date named last; from publication where none was named. */
+/** How many sentences back the date may have been named. */
+const NAMED_REACH = 2;
+
+/** A unit counted from the one that holds the date named just before; "the previous year" without one from publication. */
 function fromLast(context: Context, grain: Grain, offset: number): Resolution | null {
-  const named = context.last?.resolution.interval;
-  if (named === undefined) {
-    return offset === 0 || context.publishedOn === undefined ? null : fromPublication(context, grain, offset);
-  }
-  return dated(shiftPeriod(periodOf(named.from, grain), offset), []);
+  const { last, sentence, verb, publishedOn } = context;
+  const named = last !== undefined && sentence - last.sentence <= NAMED_REACH ? last.resolution.interval : undefined;
+  if (named !== undefined) return dated(shiftPeriod(periodOf(named.from, grain), offset), []);
+  if (offset === 0 || publishedOn === undefined) return null;
+  const found = fromPublication(context, grain, offset);
+  if (found === null || offset < 0 || verb.tense === 'future') return found;
+  return { type: found.type, value: OPEN_VALUES[grain], certain: [] };
 }
 
 /** "a year earlier", "a year ago", "the year before", "one year later": the same unit of another year. */

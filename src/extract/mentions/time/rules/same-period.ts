@@ -1,6 +1,8 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
 import { shiftYears } from '../../../../calendar/interval.ts';
 import { periodOf, shiftPeriod, shiftPeriodYears } from '../../../../calendar/period.ts';
+import { PLURAL_UNITS } from '../../../lexicon/calendar-words.ts';
+import { amountAt } from '../amount.ts';
 import { type Context, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
 import { dated } from '../resolution.ts';
 import { apartAt } from './relative.ts';
@@ -50,8 +52,11 @@ function nounAt(scan: Scan, at: number): { end: number; plain: boolean; year?: t
   const apart = /^(?:year-earlier|year-ago)$/.test(word(scan, next));
   if (apart) next += 1;
   const plain = !like && !apart && first === 'the';
-  if (!like && !apart && !plain && first !== 'that') return null;
+  const isThis = first === 'this' && word(scan, next) === 'time';
+  if (!like && !apart && !plain && !isThis && first !== 'that') return null;
   if (word(scan, next) === 'time' && word(scan, next + 1) === 'period') next += 1;
+  const amount = like ? amountAt(scan, next) : null;
+  if (amount !== null && PLURAL_UNITS.has(word(scan, amount.end))) return { end: amount.end + 1, plain };
   if (!PERIOD_NOUNS.has(word(scan, next))) return null;
   return { end: next + 1, plain, ...(apart ? { year: true as const } : {}) };
 }

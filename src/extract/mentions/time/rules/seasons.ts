@@ -19,6 +19,19 @@ const LEADS: readonly { readonly words: readonly string[]; readonly way: 'this' 
   { words: [], way: 'plain' },
 ];
 
+const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'by',
+  'until',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'of',
+  'from',
+]);
+
 /** "this summer", "last fall", "the winter of 1994", "in spring 2024". */
 export const season: TimeRule = (scan, at) => {
   const lead = LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
@@ -27,6 +40,9 @@ export const season: TimeRule = (scan, at) => {
   const code = SEASONS.get(word(scan, nounAt));
   if (code === undefined) return null;
   const part = { kind: 'season', season: code } as const;
+  const isVerb =
+    lead.words.length === 0 && (code === 'FA' || code === 'SP') && !SEASON_PREPOSITIONS.has(word(scan, at - 1));
+  if (isVerb && yearAt(scan, nounAt + 1) === null) return null;
   const tail = lead.way === 'plain' ? yearTailAt(scan, nounAt + 1) : null;
   if (tail !== null) {
     return { start: at, end: tail.end, resolve: (context) => resolvePart(part, tail.year, context) };

@@ -1,4 +1,4 @@
-import { PLURAL_UNITS, SINGULAR_UNITS } from '../../../lexicon/calendar-words.ts';
+import { PLURAL_UNITS, SEASONS, SINGULAR_UNITS } from '../../../lexicon/calendar-words.ts';
 import { amountAt } from '../amount.ts';
 import { durationValue } from '../duration.ts';
 import { monthAt } from '../month-name.ts';
@@ -31,6 +31,8 @@ export const repeated: TimeRule = (scan, at) => {
   if (month !== null) return setReading(at, at + 2, `XXXX-${String(month).padStart(2, '0')}`);
   const weekday = weekdayAt(scan, at + 1);
   if (weekday !== null) return setReading(at, at + 2, `XXXX-WXX-${weekday}`);
+  const season = SEASONS.get(word(scan, at + 1));
+  if (season !== undefined) return setReading(at, at + 2, `XXXX-${season}`);
   if (word(scan, at) !== 'every') return null;
   const amount = amountAt(scan, at + 1);
   const plural = amount === null ? undefined : PLURAL_UNITS.get(word(scan, amount.end));

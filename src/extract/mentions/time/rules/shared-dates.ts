@@ -1,5 +1,5 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
-import { dayPeriod, firstDay } from '../../../../calendar/period.ts';
+import { dayPeriod, firstDay, monthPeriod } from '../../../../calendar/period.ts';
 import { dayAt, isJoiner } from '../joined.ts';
 import { monthAt } from '../month-name.ts';
 import { type Context, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
@@ -52,7 +52,7 @@ function countsSomething(scan: Scan, at: number): boolean {
 }
 
 function resolveDay(month: number, day: number, year: number | null, context: Context): Resolution | null {
-  const shared = year ?? yearOfJoined(context);
+  const shared = year ?? yearOfJoined(context, month);
   if (shared !== null) {
     const period = dayPeriod(shared, month, day);
     return period === null ? null : dated(period, year === null ? ['month', 'day'] : ['year', 'month', 'day']);
@@ -60,9 +60,15 @@ function resolveDay(month: number, day: number, year: number | null, context: Co
   return partNear({ kind: 'day', month, day }, context, dayDirection(context));
 }
 
-/** The year of the date that this one is joined to. */
-export function yearOfJoined({ joined }: Context): number | null {
+/**
+ * The year that the month shares with the date it is joined to; the next one where the months run over the end of the year
+ * ("December and January"), unless that would lie ahead of an article that does not look ahead.
+ */
+export function yearOfJoined({ joined, publishedOn, verb }: Context, month: number): number | null {
   const period = joined?.period;
   if (period === undefined || (period.grain !== 'day' && period.grain !== 'month')) return null;
-  return dateParts(firstDay(period)).year;
+  const first = dateParts(firstDay(period));
+  if (month >= first.month) return first.year;
+  const isAhead = publishedOn !== undefined && firstDay(monthPeriod(first.year + 1, month)) > publishedOn;
+  return isAhead && verb.tense !== 'future' ? null : first.year + 1;
 }

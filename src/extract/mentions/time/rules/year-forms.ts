@@ -28,6 +28,10 @@ const PART_REACH = 4;
 
 /** "fiscal 1989", "fiscal year 2024". */
 export const fiscalYear: TimeRule = (scan, at) => {
+  const glued = /^FY((?:19|20)\d\d)$/.exec(tokenAt(scan, at)?.text ?? '')?.[1];
+  if (glued !== undefined) {
+    return { start: at, end: at + 1, resolve: () => ({ type: 'DATE', value: glued, certain: ['year'] }) };
+  }
   const start = word(scan, at) === 'the' ? at + 1 : at;
   if (word(scan, start) !== 'fiscal' && word(scan, start) !== 'calendar') return null;
   const numberAt = word(scan, start + 1) === 'year' ? start + 2 : start + 1;

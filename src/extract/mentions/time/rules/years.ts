@@ -6,6 +6,13 @@ import { dated } from '../resolution.ts';
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 const NEAR_YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** Words before "year" and how many years they lead from the year of publication. */
+export const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** Words before a number that make it a name or a position, not a year. */
 const NUMBERED: ReadonlySet<string> = new Set(
   'section sections article articles no no. number flight route highway bill resolution page pages chapter paragraph room suite unit model boeing level order law rule form channel lot box clause apollo psalm serial code version gate track about around roughly nearly almost approximately some exceeding totaling totalling worth least most than only'.split(
@@ -58,9 +65,11 @@ function yearReading(start: number, end: number, year: number): Reading {
 function standsAsYear(scan: Scan, at: number): boolean {
   const text = word(scan, at);
   const before = word(scan, at - 1);
-  if (continuesNumber(scan, at) || NUMBERED.has(before)) return false;
+  const opening = word(scan, at - (before === 'least' ? 3 : 2));
+  const since = NUMBERED.has(before) && /^(?:since|until)$/.test(opening) && !isPluralNoun(scan, at + 1);
+  if (continuesNumber(scan, at) || (NUMBERED.has(before) && !since)) return false;
   if (/^[$€£¥#№§°+*=/@]$/.test(before)) return false;
-  const asked = TIME_PREPOSITIONS.has(before);
+  const asked = TIME_PREPOSITIONS.has(before) || since;
   const range = isRangeDash(scan, at - 1) && NEAR_YEAR.test(word(scan, at - 2));
   if (isAttached(scan, at) && !range && !/^["“”‘’'([—–-]$/.test(before)) return false;
   if (before === '-' && isAttached(scan, at) && !range && !/^(?:mid|early|late|pre|post)$/.test(word(scan, at - 2)))
@@ -69,10 +78,31 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (COUNTED.has(next) || next === '%' || next === '°') return false;
   if (!asked && !NEAR_YEAR.test(text)) return false;
   const determined = DETERMINERS.has(before) || asked || range;
-  if (isPluralNoun(scan, at + 1) && !determined) return false;
+  const listed = /^(?:and|or|,)$/.test(before) && NEAR_YEAR.test(word(scan, at - 2));
+  const sure = DETERMINERS.has(before) || SURE_PREPOSITIONS.has(before) || listed;
+  if (isPluralNoun(scan, at + 1) && !sure) return false;
+  if (isStreetNumber(scan, at)) return false;
   if (!determined && (isNameBefore(scan, at - 1) || isCounted(scan, at))) return false;
   if (before === 'of' && TOTALS.has(word(scan, at - 2))) return false;
   return true;
+}
+
+/** Words that no count follows: "since 2014 elections" is odd, but a year; "from 1800 workers" is none. */
+const SURE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'since',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'fiscal',
+  'calendar',
+  'year',
+]);
+const STREETS = /^(?:street|st\.|avenue|ave\.|road|rd\.|drive|boulevard|blvd\.|lane|court|crescent|highway|parkway)$/;
+
+/** "1984 Main Street". */
+function isStreetNumber(scan: Scan, at: number): boolean {
+  return isCapitalised(tokenAt(scan, at + 1)) && (STREETS.test(word(scan, at + 2)) || STREETS.test(word(scan, at + 3)));
 }
 
 /** Nouns whose "of" is followed by a count. */
