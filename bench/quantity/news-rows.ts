@@ -15,7 +15,7 @@ export interface NewsQuantity {
 }
 
 /** One quantity a field, its parts parted by spaces: value sign unit counted; `-` is an empty unit or noun. */
-function row(text: string, ...quantities: string[]): NewsRow {
+export function row(text: string, ...quantities: string[]): NewsRow {
   return {
     text,
     quantities: quantities.map((label) => {

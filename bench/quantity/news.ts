@@ -1,6 +1,6 @@
 import type { DraftOf } from '../../src/extract/mentions/draft.ts';
 import { fold } from '../../src/text/fold.ts';
-import { NEWS_ROWS, type NewsQuantity } from './news-rows.ts';
+import { NEWS_ROWS, type NewsQuantity, type NewsRow } from './news-rows.ts';
 import { counted, type Read, read } from './read.ts';
 
 export interface NewsScore {
@@ -15,7 +15,7 @@ interface Ours extends NewsQuantity {
 }
 
 /** Precision, recall and F1 on value alone, and on value with unit, with sign, and with a word of what is counted. */
-export function scoreNews(): { scores: NewsScore[]; mistakes: string[] } {
+export function scoreNews(rows: readonly NewsRow[] = NEWS_ROWS): { scores: NewsScore[]; mistakes: string[] } {
   const measures: readonly [string, (gold: NewsQuantity, ours: Ours) => boolean][] = [
     ['value', () => true],
     ['value+unit', (gold, ours) => gold.unit === ours.unit],
@@ -29,7 +29,7 @@ export function scoreNews(): { scores: NewsScore[]; mistakes: string[] } {
   const mistakes = new Set<string>();
   const scores = measures.map(([measure, also]) => {
     let [gold, ours, right] = [0, 0, 0];
-    for (const { text, quantities } of NEWS_ROWS) {
+    for (const { text, quantities } of rows) {
       const actual = oursIn(read(text));
       const matched = match(quantities, actual, also);
       gold += quantities.length;
