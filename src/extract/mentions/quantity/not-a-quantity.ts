@@ -69,6 +69,8 @@ function isYear(context: Context, numeral: Numeral): boolean {
     context.pieces[numeral.first]?.joined
   )
     return true;
+  if (/^21\d\d$/.test(text) && /^(?:by|in|until|before|after|of)$/.test(lowerAt(context, numeral.first - 1)))
+    return !looksPlural(lowerAt(context, numeral.end));
   if (!/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
   const next = lowerAt(context, numeral.end);
   if (next === 's' && context.pieces[numeral.end]?.joined) return true;
@@ -156,7 +158,7 @@ function isNumbered(context: Context, { first, end, marked }: Numeral): boolean 
   const previous = lowerAt(context, first - 1);
   if (previous === '#') return true;
   if (previous === "'s" && lowerAt(context, first - 2) === 'poor') return true;
-  if (!NUMBERED.has(previous) || marked) return false;
+  if (!NUMBERED.has(previous) || marked) return !marked && isListedNumber(context, first);
   if (/^(?:no|nos|number|numbers)$/.test(previous))
     return previous === 'no'
       ? isCapitalised(context.pieces[first - 1]) && !looksPlural(lowerAt(context, end))
@@ -170,6 +172,19 @@ function isNumbered(context: Context, { first, end, marked }: Numeral): boolean 
   );
 }
 
+/** "Sections 12 and 15", "Rooms 3, 4 and 5": a further number behind a designator. */
+function isListedNumber(context: Context, first: number): boolean {
+  let at = first;
+  for (let links = 0; links < 4; links += 1) {
+    if (!/^(?:and|or|to|through|,)$/.test(lowerAt(context, at - 1)) || context.pieces[at - 2]?.kind !== 'number')
+      return false;
+    at -= 2;
+    const designator = context.pieces[at - 1];
+    if (designator !== undefined && NUMBERED.has(designator.lower) && isCapitalised(designator)) return true;
+  }
+  return false;
+}
+
 /** "Boeing 747", "Five Eyes", "Group of Seven", "Studio 54": a capital beside the number, and no noun that it could count. */
 function isProperName(context: Context, numeral: Numeral): boolean {
   const { first, end, marked } = numeral;
@@ -177,6 +192,7 @@ function isProperName(context: Context, numeral: Numeral): boolean {
   const previous = context.pieces[first - 1];
   const next = context.pieces[end];
   if (isTitle(context, end)) return true;
+  if (numeral.form === 'words' && isNameOfCapitals(context, first, end)) return true;
   if (numeral.form === 'words' && isNameLike(context, first)) {
     if (isCapitalised(next)) return true;
     if (previous?.lower === 'of' && isCapitalised(context.pieces[first - 2])) return true;
@@ -190,7 +206,9 @@ function isProperName(context: Context, numeral: Numeral): boolean {
     previous.lower.endsWith("'s")
   )
     return false;
-  const noun = next?.kind === 'word' && (looksPlural(next.lower) || looksPlural(lowerAt(context, end + 1)));
+  const near = next?.kind === 'word' ? next.lower : '';
+  const noun =
+    looksPlural(near) || (near !== '' && !FUNCTION_WORDS.has(near) && looksPlural(lowerAt(context, end + 1)));
   if (numeral.form !== 'digits' || OPENING_WORDS.has(previous.lower) || isInitialVerb(context, first - 1)) return false;
   return !noun || isInsidePhrase(context, first - 1);
 }
@@ -200,6 +218,20 @@ function isTitle(context: Context, end: number): boolean {
   const [next, after] = context.pieces.slice(end, end + 2);
   if (context.titleCase || !isCapitalised(next) || !isCapitalised(after)) return false;
   return /^(?:most|best|top|great|big|little|new|old|hot|under)$/.test(next?.lower ?? '');
+}
+
+/** "Nine Inch Nails", "Five Star Movement": a number word and two capitals, and nothing in small letters that they could name. */
+function isNameOfCapitals(context: Context, first: number, end: number): boolean {
+  if (
+    context.titleCase ||
+    !isCapitalised(context.pieces[first]) ||
+    !isCapitalised(context.pieces[end]) ||
+    !isCapitalised(context.pieces[end + 1])
+  )
+    return false;
+  let at = end;
+  while (at < end + 5 && isCapitalised(context.pieces[at])) at += 1;
+  return !looksPlural(lowerAt(context, at));
 }
 
 /** "seven Motel 6 locations", "the Boeing 737 jets": a determiner or a number stands before the name. */

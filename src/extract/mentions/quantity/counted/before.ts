@@ -42,6 +42,11 @@ export function nounBefore(pieces: readonly Piece[], first: number, quantity: Dr
     const noun = phraseEndingAt(pieces, from - 1);
     if (noun !== null) return noun;
   }
+  if (link === 'at' && pieces[from - 2]?.text === ',') return phraseEndingAt(pieces, from - 2);
+  if (CHANGED_KINDS.has(quantity.unit.kind) && !PREPOSITIONS.has(link)) {
+    const object = objectBefore(pieces, from, '');
+    if (object !== null) return object;
+  }
   if (/^(?:to|by|from|at)$/.test(link)) {
     const object = objectBefore(pieces, from - 1, link);
     if (object !== null) return object;
@@ -106,7 +111,8 @@ function subjectBefore(pieces: readonly Piece[], first: number, quantityKind: Un
     if (piece === undefined || /^[;:.!?”"]$/.test(piece.text)) return null;
     const kind = verbKind(pieces, at);
     if (kind === null) continue;
-    if (/ing$/.test(piece.lower) && (pieces[at - 1]?.text === ',' || isGerund(pieces, at))) continue;
+    if (/ing$/.test(piece.lower) && (pieces[at - 1]?.text === ',' || PREPOSITIONS.has(pieces[at - 1]?.lower ?? '')))
+      continue;
     if (isPurpose(pieces, at)) continue;
     if (kind === 'other' && !CHANGED_KINDS.has(quantityKind)) return null;
     if (/^(?:sell|sells|sold|selling)$/.test(piece.lower) && !/^(?:at|for)$/.test(pieces[at + 1]?.lower ?? ''))
@@ -177,6 +183,9 @@ function subjectOf(pieces: readonly Piece[], verb: number): NounPhrase | null {
     end -= 1;
   if (/^[,)—–]$/.test(pieces[end - 1]?.text ?? '')) end = beforeParenthesis(pieces, end - 1);
   const start = clauseStart(pieces, end);
+  if (start >= end && /^(?:which|that|who)$/.test(pieces[start - 1]?.lower ?? '')) {
+    return phraseEndingAt(pieces, pieces[start - 2]?.text === ',' ? start - 2 : start - 1);
+  }
   return start >= end ? null : leadingPhrase(pieces, start, end);
 }
 
@@ -216,9 +225,9 @@ function isNameNumber(pieces: readonly Piece[], index: number): boolean {
   return /^\d{1,5}$/.test(pieces[index]?.text ?? '') && /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '');
 }
 
-/** "profit from continuing lines": a form in -ing behind a preposition heads no clause. */
+/** "profit from continuing lines", "seniors living alone": a form in -ing without an auxiliary heads no clause. */
 function isGerund(pieces: readonly Piece[], index: number): boolean {
-  return /ing$/.test(pieces[index]?.lower ?? '') && PREPOSITIONS.has(pieces[index - 1]?.lower ?? '');
+  return /ing$/.test(pieces[index]?.lower ?? '') && !AUXILIARIES.has(pieces[index - 1]?.lower ?? '');
 }
 
 /** The first noun phrase of a clause, past its opening words: "In Ontario the number of cases" -> "number of cases". */

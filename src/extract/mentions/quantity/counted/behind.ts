@@ -61,7 +61,7 @@ function withComplement(pieces: readonly Piece[], phrase: NounPhrase): NounPhras
 
 /** Nouns that place an amount and are not what it is of: "at $50 in over-the-counter trading". */
 const ADJUNCTS =
-  /^(?:trading|total|court|addition|fact|advance|exchange|return|favou?r|place|comparison|response|order|part|turn|person|public|market)$/;
+  /^(?:trading|total|court|addition|fact|advance|exchange|return|favou?r|place|comparison|response|order|part|turn|person|public|market|time|year|use|sale|now|free)$/;
 
 /** "of the population", "of jet fuel", "in assets": skips determiners; no names of places or times. */
 export function phraseBehindLink(pieces: readonly Piece[], from: number): NounPhrase | null {

@@ -61,6 +61,8 @@ export function numberBeside(
   const before = pieces[lead - 2]?.text;
   if (link === '(' || (link === 'or' && before === ',') || (/^(?:up|down|off)$/.test(link) && before === ','))
     return numberBefore(pieces, lead - 1);
+  if (/^(?:,|and|or)$/.test(link) && before !== undefined && before === pieces[end - 1]?.text)
+    return numberBefore(pieces, lead - 1);
   if (link === 'to' && /^compared$/.test(before ?? '')) return sameUnitBefore(pieces, lead, end);
   return /^(?:from|against|versus|vs|vs\.|than|with)$/.test(link) ? sameUnitBefore(pieces, lead, end) : null;
 }
