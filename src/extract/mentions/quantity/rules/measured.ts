@@ -4,7 +4,8 @@ import { type Context, type Found, lowerAt, spanOf, timeAt } from '../context.ts
 import { phraseBehindLink } from '../counted/behind.ts';
 import { readCues } from '../cues.ts';
 import { countedPhrase, countUnit, draftQuantity, type Printed } from '../draft-quantity.ts';
-import { isNoQuantity, isTailOfCode } from '../not-a-quantity.ts';
+import { isTailOfCode } from '../excluded/codes.ts';
+import { isNoQuantity } from '../not-a-quantity.ts';
 import { standsAlone } from './part.ts';
 import { type Range, readBothBounds, readRange } from './range.ts';
 
