@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreNews } from './news.ts';
+import { NEWS_ROWS } from './news-rows.ts';
+import { MORE_NEWS_ROWS } from './news-rows-two.ts';
 import { RECOGNIZERS, scoreRecognizer } from './recognizers.ts';
 import { scoreUnits } from './units.ts';
 
@@ -79,7 +81,7 @@ function newsRows(): QuantityRow[] {
     'value+sign': 88.1,
     'value+counted': 76.1,
   };
-  const { scores, mistakes } = scoreNews();
+  const { scores, mistakes } = scoreNews([...NEWS_ROWS, ...MORE_NEWS_ROWS]);
   return scores.map(({ measure, f1 }, index) => ({
     set: 'news (own rows)',
     measure: `${measure} F1`,

@@ -14,7 +14,7 @@ export function measured(context: Context, index: number): Found | null {
   const between = lowerAt(context, index - 1) === 'between';
   const amount = readAmount(context, index, { joins: !between });
   if (amount === null) return null;
-  if ('refusedUntil' in amount) return { end: amount.refusedUntil, draft: null };
+  if ('refusedUntil' in amount) return { end: amount.refusedUntil, draft: null, refused: 'beyond-exact-range' };
   const range = readRangeBesideTimes(context, amount, between);
   const own = amount.unit ?? lentUnit(context, amount);
   const whole: Whole = range ?? { first: amount.first, end: amount.end, unit: own, printed: printedOf(amount) };
