@@ -43,10 +43,16 @@ function find(pieces: readonly Piece[], lead: number, end: number, quantity: Dra
   return (
     (measured && !/^(?:an?|the|another)$/.test(pieces[lead - 1]?.lower ?? '') ? nounOf(pieces, lead) : null) ??
     nounBehind(pieces, end, quantity) ??
+    (isApposed(pieces, lead) ? nounShared(pieces, lead, end, quantity) : null) ??
     nounBefore(pieces, lead, quantity) ??
     nounShared(pieces, lead, end, quantity) ??
     changeBehind(pieces, end)
   );
+}
+
+/** "received 761 claims, a more than 400% increase": an article behind a comma or dash. */
+function isApposed(pieces: readonly Piece[], lead: number): boolean {
+  return /^an?$/.test(pieces[lead - 1]?.lower ?? '') && /^[,—–-]$/.test(pieces[lead - 2]?.text ?? '');
 }
 
 /** The first piece of the cues in front of the number. */

@@ -253,7 +253,7 @@ function points(context: Context, at: number, numeral: Numeral): UnitReading | n
     return null;
   const text = context.document.text.slice(context.sentence.start, context.sentence.end);
   if (
-    /\b(?:dow|nasdaq|s&p|ftse|tsx|nikkei|dax|hang seng|index|indices|stocks?|market|shares|futures|composite)\b/i.test(
+    /\b(?:dow|nasdaq|s&p|poor['’]s 500|points?,? or (?:about |nearly |almost )?[\d.]{1,8} ?(?:%|per ?cent)|ftse|tsx|nikkei|dax|hang seng|index|indices|stocks?|market|shares|futures|composite)\b/i.test(
       text,
     )
   ) {

@@ -20,7 +20,10 @@ export const HOLDERS =
 export function isNameNumber(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
   if (next !== undefined && (TIME_UNITS.has(next.lower) || (next.lower === 's' && next.joined))) return true;
-  return /^\d{1,5}$/.test(pieces[index]?.text ?? '') && /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '');
+  const named =
+    /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '') ||
+    (pieces[index - 1]?.lower === "'s" && /^\p{Lu}/u.test(pieces[index - 2]?.text ?? ''));
+  return named && /^\d{1,5}$/.test(pieces[index]?.text ?? '');
 }
 
 /** The first noun phrase of a clause, past its opening words: "In Ontario the number of cases" -> "number of cases". */

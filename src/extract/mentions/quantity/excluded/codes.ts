@@ -32,11 +32,28 @@ export function isCode(context: Context, { first, end, form }: Numeral): boolean
     return true;
   if (piece?.joined === true && previous?.kind === 'word') return true;
   if (next?.joined === true && !next.hyphen && next.kind === 'word' && !/^(?:s|'s)$/.test(next.lower)) return true;
-  if (next?.hyphen === true && next.kind === 'number') return true;
+  if (next?.hyphen === true && (next.kind === 'number' || /^(?:and|or|on|in|by|plus)$/.test(next.lower))) return true;
+  if (isHeight(context, first, end)) return true;
   if (next?.text === '.' && context.pieces[end + 1]?.joined === true && context.pieces[end + 1]?.kind === 'number')
     return true;
   if (next?.text === ')' && !isBracketed(context, first)) return true;
   return next?.text === '(' && next.joined;
+}
+
+/** "6'4": feet and inches. */
+function isHeight(context: Context, first: number, end: number): boolean {
+  const marks = /^['’′]$/;
+  const behind = context.pieces[end];
+  const before = context.pieces[first - 1];
+  if (behind !== undefined && marks.test(behind.text) && behind.joined && context.pieces[end + 1]?.kind === 'number')
+    return true;
+  return (
+    before !== undefined &&
+    marks.test(before.text) &&
+    before.joined &&
+    context.pieces[first]?.joined === true &&
+    context.pieces[first - 2]?.kind === 'number'
+  );
 }
 
 /** "1) first, 2) second": a closing bracket that nothing near opened. */
