@@ -34,6 +34,9 @@ export function nounBefore(pieces: readonly Piece[], first: number, quantity: Dr
     const object = objectBefore(pieces, from - 1, link);
     if (object !== null) return object;
   }
+  const sells =
+    link === 'for' && /^(?:account|sell|sold|rent|retail|go|went|trade|price)/.test(pieces[from - 2]?.lower ?? '');
+  if (sells) return subjectOf(pieces, from - 2);
   if ((PREPOSITIONS.has(link) && !VALUE_LINKS.test(link)) || /^(?:including|excluding|following)$/.test(link))
     return null;
   return nounOf(pieces, first) ?? subjectBefore(pieces, from, quantity.unit.kind);

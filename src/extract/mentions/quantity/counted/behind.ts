@@ -19,6 +19,7 @@ export function nounBehind(pieces: readonly Piece[], end: number, quantity: Draf
   const attributive = singularPhrase(pieces, end);
   if (attributive === null) return null;
   const head = pieces[attributive.head]?.lower ?? '';
+  if (TIME_UNITS.has(head)) return null;
   if (!CHANGE_NOUNS.has(head)) return kind === 'ratio' ? null : withComplement(pieces, attributive);
   return /^(?:in|of)$/.test(pieces[attributive.end]?.lower ?? '')
     ? phraseBehindLink(pieces, attributive.end + 1)
@@ -35,6 +36,8 @@ export function changeBehind(pieces: readonly Piece[], end: number): NounPhrase 
 function compared(pieces: readonly Piece[], end: number): NounPhrase | null {
   if (pieces[end]?.lower === 'as' && /^(?:many|much|few)$/.test(pieces[end + 1]?.lower ?? ''))
     return phraseBehindLink(pieces, end + 2);
+  if (/^(?:more|less|fewer)$/.test(pieces[end]?.lower ?? '') && pieces[end + 1]?.lower !== 'than')
+    return phraseBehindLink(pieces, end + 1);
   const attributive =
     pieces[end]?.kind === 'word' && !FUNCTION_WORDS.has(pieces[end]?.lower ?? '') ? singularPhrase(pieces, end) : null;
   if (attributive !== null && CHANGE_NOUNS.has(pieces[attributive.head]?.lower ?? '')) {
