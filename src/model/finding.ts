@@ -88,6 +88,16 @@ export const Reading = z.object({
 });
 export type Reading = z.infer<typeof Reading>;
 
+/** An editor's decision on a finding, kept by the finding's id. */
+export const Decision = z.object({
+  finding: z.string(),
+  status: z.enum(['accepted', 'dismissed', 'fixed']),
+  reviewer: z.string(),
+  at: z.string(),
+  note: z.string(),
+});
+export type Decision = z.infer<typeof Decision>;
+
 /**
  * The outcome of one check. `severity` is null for `supported` (unless revised since: note) and for
  * `not-enough-evidence`. `suggestion` is what could stand in place of `quote`.
@@ -106,15 +116,7 @@ export const Finding = QuotedSpan.extend({
   suggestion: z.string().exactOptional(),
   /** Where the quote begins and ends in the file. */
   location: z.object({ start: Position, end: Position }).exactOptional(),
+  /** What an editor decided, where the database keeps a decision that still holds. */
+  decision: Decision.exactOptional(),
 });
 export type Finding = z.infer<typeof Finding>;
-
-/** An editor's decision on a finding, kept by the finding's id. */
-export const Decision = z.object({
-  finding: z.string(),
-  status: z.enum(['accepted', 'dismissed', 'fixed']),
-  reviewer: z.string(),
-  at: z.string(),
-  note: z.string(),
-});
-export type Decision = z.infer<typeof Decision>;

@@ -68,6 +68,8 @@ export interface Officeholder extends RowOrigin {
   readonly of: string;
   readonly start?: string;
   readonly end?: string;
+  /** A day (or month, or year) at which the source shows the person in office; all there is where the term is unknown. */
+  readonly asOf?: string;
   readonly source: Source;
 }
 

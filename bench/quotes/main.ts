@@ -1,0 +1,4 @@
+import { argv } from 'node:process';
+import { scoreQuotes } from './score-quotes.ts';
+
+scoreQuotes(argv[2]);

@@ -1,0 +1,66 @@
+import type { Claim, ClaimTime } from '../model/claim.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CheckedArticle, Summary } from '../model/output.ts';
+
+export function emptySummary(): Summary {
+  return {
+    articles: 0,
+    failed: 0,
+    skipped: 0,
+    claims: 0,
+    verdicts: { supported: 0, refuted: 0, conflicting: 0, 'not-enough-evidence': 0 },
+    severities: { error: 0, warning: 0, note: 0 },
+    undated: 0,
+  };
+}
+
+/** The summary with one more article in it. */
+export function addArticle(summary: Summary, checked: CheckedArticle): Summary {
+  const verdicts = { ...summary.verdicts };
+  const severities = { ...summary.severities };
+  for (const { verdict, severity } of checked.findings) {
+    verdicts[verdict] += 1;
+    if (severity !== null) severities[severity] += 1;
+  }
+  return {
+    ...summary,
+    articles: summary.articles + 1,
+    claims: summary.claims + checked.claims.length,
+    verdicts,
+    severities,
+    undated: summary.undated + undatedClaims(checked).length,
+  };
+}
+
+/**
+ * Claims that a publication date might have made checkable: the article has none, the claim's own time is not
+ * resolved, and no check came to a verdict. Where a place lies does not hang on a date.
+ */
+function undatedClaims({ article, claims, findings }: CheckedArticle): readonly Claim[] {
+  if (article.publishedAt !== undefined) return [];
+  const decided = new Set(findings.filter(isDecided).flatMap((finding) => finding.claims));
+  return claims.filter(
+    (claim) =>
+      claim.kind !== 'location' &&
+      claim.certainty === 'asserted' &&
+      !decided.has(claim.id) &&
+      timeOf(claim)?.interval === undefined,
+  );
+}
+
+function isDecided({ verdict }: Finding): boolean {
+  return verdict !== 'not-enough-evidence';
+}
+
+function timeOf(claim: Claim): ClaimTime | undefined {
+  switch (claim.kind) {
+    case 'comparison':
+      return claim.left.time;
+    case 'share':
+      return claim.part.time ?? claim.whole.time;
+    case 'location':
+      return undefined;
+    default:
+      return claim.time;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { jobsOption, manifestOption, outputOption, publishedOption } from '../arguments.ts';
+import { describeFailure, tell } from '../messages.ts';
+import { openOutput } from '../output.ts';
+import type { Context } from '../program.ts';
+import { readInputs } from './check.ts';
+
+interface ExtractFlags {
+  readonly published?: string;
+  readonly manifest?: string;
+  readonly output?: string;
+  readonly jobs: number;
+  readonly stdinFilename: string;
+  readonly quiet?: boolean;
+}
+
+export function addExtract(program: Command, context: Context): void {
+  program
+    .command('extract')
+    .description('mentions, entities and claims alone, one article a line (JSON Lines)')
+    .argument('<paths...>', 'files, folders and glob patterns; - is standard input')
+    .addOption(publishedOption())
+    .addOption(manifestOption())
+    .addOption(outputOption())
+    .addOption(jobsOption())
+    .option('--stdin-filename <name>', 'what standard input is called in the records', '-')
+    .option('-q, --quiet', 'no notes')
+    .action(async (paths: readonly string[], flags: ExtractFlags) => {
+      const { jobs, published, manifest } = flags;
+      const { extractBatch } = await import('../../batch/run-batch.ts');
+      const inputs = await readInputs(paths, flags.stdinFilename);
+      const output = await openOutput(flags.output);
+      try {
+        const options = {
+          workingDirectory: process.cwd(),
+          jobs,
+          ...(published === undefined ? {} : { published }),
+          ...(manifest === undefined ? {} : { manifest }),
+        };
+        await extractBatch(inputs, options, async (event) => {
+          if (event.type === 'article') await output.write(`${JSON.stringify(event.done)}\n`);
+          else if (event.type === 'skipped') {
+            if (flags.quiet !== true) tell(`${event.uri}: skipped, ${event.reason}`);
+          } else {
+            tell(describeFailure(event.failure));
+            context.exit(2);
+          }
+        });
+      } finally {
+        await output.close();
+      }
+    });
+}

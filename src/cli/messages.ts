@@ -1,0 +1,48 @@
+import type { Failure } from '../model/output.ts';
+import type { ReadArticle } from '../model/reading.ts';
+import { ReferencePackageError } from '../reference/problem.ts';
+import { printable } from '../report/text/printable.ts';
+
+/** A mistake on the command line that no option parser can see; its message is for the user. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** One line on standard error. */
+export function tell(message: string): void {
+  process.stderr.write(`${printable(message)}\n`);
+}
+
+/** `articles/a.txt:3: the file is empty [empty-file]`: one line, which editors and terminals can follow. */
+export function describeFailure({ uri, line, message, code }: Failure): string {
+  return `${uri}${line === undefined ? '' : `:${line}`}: ${message} [${code}]`;
+}
+
+/** What a person should know of how an article was read; with `explain`, also what was left out of it, and why. */
+export function tellReading({ article, notes, removals }: ReadArticle, explain: boolean): void {
+  for (const { code, message, position } of notes) {
+    tell(`${article.uri}${position === undefined ? '' : `:${position.line}`}: note: ${message} [${code}]`);
+  }
+  if (!explain) return;
+  for (const { reason, text, line } of removals) {
+    tell(`${article.uri}:${line}: left out as ${reason}: ${text.slice(0, LONGEST_REMOVAL)}`);
+  }
+}
+
+const LONGEST_REMOVAL = 120;
+
+/** The lines that tell a user of an error that ended the command; null where it is a fault of deskcheck itself. */
+export function describeError(error: unknown): readonly string[] | null {
+  if (error instanceof UsageError) return [`deskcheck: ${error.message}`];
+  if (error instanceof ReferencePackageError) {
+    return error.problems.map(({ file, line, message, code }) =>
+      describeFailure({ uri: file, code, message, ...(line === undefined ? {} : { line }) }),
+    );
+  }
+  if (!(error instanceof Error)) return null;
+  // By name: a class of `store` would bring SQLite in, which most commands do not need.
+  if (error.name === 'StoreError' && 'file' in error && 'code' in error) {
+    return [`${error.file}: ${error.message} [${error.code}]`];
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import { DEMONYMS, PLACES, WORDS } from './data/names-data.ts';
+import { decodeFlags } from './word-flags.ts';
+
+/** A place of the gazetteer. `id` is ISO 3166-1, ISO 3166-2 or `geonames:<number>`; absent for a region without one. */
+export interface Place {
+  readonly id?: string;
+  /** Ids of what contains it, nearest first. */
+  readonly within: readonly string[];
+  /** Inhabitants in thousands; 0 where unknown or not a city. */
+  readonly population: number;
+  /** The capital of its country. */
+  readonly isCapital: boolean;
+}
+
+/** Look-ups kept at once: the words of some hundred articles. */
+const KEPT = 20_000;
+
+/** The same look-up, which remembers what it found; it gives what it gave before, only sooner. */
+function remembered<Found>(lookUp: (key: string) => Found): (key: string) => Found {
+  const known = new Map<string, { readonly found: Found }>();
+  return (key) => {
+    const hit = known.get(key);
+    if (hit !== undefined) return hit.found;
+    const found = lookUp(key);
+    if (known.size >= KEPT) known.clear();
+    known.set(key, { found });
+    return found;
+  };
+}
+
+/** What the word lists say of a folded word (`WORD_FLAGS`); 0 for a word in none. */
+export const flagsOf: (folded: string) => number = remembered((folded) => {
+  const line = findLine(WORDS, folded, 1);
+  return line < 0 ? 0 : decodeFlags(WORDS.charCodeAt(line + folded.length));
+});
+
+/** The ISO 3166 code of the place that a folded demonym ("canadian", "quebecers") belongs to. */
+export const demonymOf: (folded: string) => string | undefined = remembered((folded) => {
+  const line = findLine(DEMONYMS, `${folded}\t`, 0);
+  return line < 0 ? undefined : DEMONYMS.slice(line + folded.length + 1, DEMONYMS.indexOf('\n', line));
+});
+
+/** All places of that folded name: countries, capitals, divisions, regions, then cities with the largest first. */
+export const placesNamed: (folded: string) => readonly Place[] = remembered((folded) => {
+  const key = `${folded}\t`;
+  let line = findLine(PLACES, key, 0);
+  if (line < 0) return [];
+  const places: Place[] = [];
+  while (PLACES.startsWith(key, line)) {
+    const end = PLACES.indexOf('\n', line);
+    places.push(readPlace(PLACES.slice(line, end)));
+    line = end + 1;
+  }
+  return places;
+});
+
+function readPlace(line: string): Place {
+  const [, id = '', container = '', population = ''] = line.split('\t');
+  const within = container === '' ? [] : container.includes('-') ? [container, container.slice(0, 2)] : [container];
+  const placeId = /^\d/.test(id) ? `geonames:${id}` : id;
+  const isCapital = population.endsWith('*');
+  return {
+    ...(placeId === '' ? {} : { id: placeId }),
+    within,
+    population: Number(population.replace('*', '')),
+    isCapital,
+  };
+}
+
+/**
+ * Offset of the first line of a sorted table that starts with `key`, and, where `tail` is 1, holds one more character
+ * only; -1 where there is none. Halves the table, so a look-up reads some twenty lines and nothing is loaded before.
+ */
+function findLine(table: string, key: string, tail: 0 | 1): number {
+  let low = 1;
+  let high = table.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = table.lastIndexOf('\n', middle - 1) + 1;
+    const end = table.indexOf('\n', start);
+    const order = tail === 1 ? table.slice(start, end - 1) < key : table.slice(start, start + key.length) < key;
+    if (order) low = end + 1;
+    else high = start;
+  }
+  if (!table.startsWith(key, low)) return -1;
+  return tail === 1 && table[low + key.length + 1] !== '\n' ? -1 : low;
+}

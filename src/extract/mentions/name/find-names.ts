@@ -1,0 +1,50 @@
+import { remember, rememberedNames, rememberedPersons } from '../person/memory.ts';
+import { LATE_RULES, NAME_RULES } from './contents.ts';
+import type { NameRule } from './rule.ts';
+import { type Run, runsOf } from './runs.ts';
+import { claim, isFree, type NameSpan, type Scene } from './scene.ts';
+
+/** All names of a scene, in text order. Each rule sees each run once (again where it found something in it). */
+export function findNames(scene: Scene): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
+  let runs = scene.document.sentences.flatMap((sentence) => runsOf(scene, sentence));
+  for (const rule of NAME_RULES) runs = apply(scene, rule, runs, spans);
+  const persons = remember(scene, spans);
+  for (const rule of [rememberedPersons(persons), ...LATE_RULES]) runs = apply(scene, rule, runs, spans);
+  const memory = remember(scene, spans);
+  for (const rule of [rememberedNames(memory), rememberedPersons(memory)]) runs = apply(scene, rule, runs, spans);
+  return spans.sort((a, b) => a.first - b.first);
+}
+
+function apply(scene: Scene, rule: NameRule, runs: readonly Run[], spans: NameSpan[]): Run[] {
+  const left: Run[] = [];
+  for (const run of runs) {
+    let rest = isWhole(scene, run) ? [run] : split(scene, run);
+    while (rest.length > 0) {
+      const next = rest.shift();
+      if (next === undefined) break;
+      const found = rule(scene, next).filter((span) => isOpen(scene, span));
+      for (const span of found) {
+        claim(scene, span);
+        spans.push(span);
+      }
+      if (found.length === 0) left.push(next);
+      else rest = [...split(scene, next), ...rest];
+    }
+  }
+  return left;
+}
+
+function isOpen(scene: Scene, span: NameSpan): boolean {
+  for (let index = span.first; index < span.end; index += 1) if (!isFree(scene, index)) return false;
+  return span.end > span.first;
+}
+
+function isWhole(scene: Scene, run: Run): boolean {
+  for (let index = run.first; index < run.end; index += 1) if (!isFree(scene, index)) return false;
+  return true;
+}
+
+function split(scene: Scene, run: Run): Run[] {
+  return runsOf(scene, { firstToken: run.first, endToken: run.end });
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../../../model/span.ts';
+import type { Document } from '../../document/document.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { DraftOf } from '../draft.ts';
+import type { Piece } from './pieces.ts';
+
+/** One sentence as the quantity rules see it. */
+export interface Context {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly pieces: readonly Piece[];
+  /** Time expressions found before. */
+  readonly times: readonly DraftOf<'time'>[];
+  /** Most words are capitalised, so that a capital says nothing. */
+  readonly titleCase: boolean;
+}
+
+/** What a rule found: the draft, and the piece after it. `draft` is null where it knows that there is no quantity here. */
+export interface Found {
+  readonly end: number;
+  readonly draft: DraftOf<'quantity'> | null;
+}
+
+/** One concept a rule: whether a quantity of its kind begins at this piece; null where it does not, or is not sure. */
+export type QuantityRule = (context: Context, index: number) => Found | null;
+
+export function lowerAt(context: Context, index: number): string {
+  return context.pieces[index]?.lower ?? '';
+}
+
+export function spanOf(context: Context, first: number, end: number): Span {
+  return { start: context.pieces[first]?.start ?? 0, end: context.pieces[end - 1]?.end ?? 0 };
+}
+
+export function textOf(context: Context, first: number, end: number): string {
+  const { start, end: stop } = spanOf(context, first, end);
+  return context.document.text.slice(start, stop);
+}
+
+export function isCapitalised(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.kind === 'word' && /^\p{Lu}/u.test(piece.text);
+}
+
+/** Whether the word's capital means something: it does not open the sentence, and the sentence is no title in capitals. */
+export function isNameLike(context: Context, index: number): boolean {
+  if (context.titleCase || !isCapitalised(context.pieces[index])) return false;
+  return index > 0 && !/^["“‘'([—–:]$/.test(context.pieces[index - 1]?.text ?? '');
+}
+
+/** The time expression that covers a part of this range of pieces. */
+export function timeAt(context: Context, first: number, end: number): DraftOf<'time'> | undefined {
+  const { start, end: stop } = spanOf(context, first, end);
+  return context.times.find((time) => time.start < stop && start < time.end);
+}

@@ -1,0 +1,208 @@
+import type { Token } from '../../document/tokenize.ts';
+import { TIME_UNITS } from '../../lexicon/closed-classes.ts';
+import { CURRENCY_CODES } from '../../lexicon/currencies.ts';
+import { CARDINALS, DENOMINATORS, MAGNITUDES, MULTIPLES, ORDINALS, VAGUE_PLURALS } from '../../lexicon/number-words.ts';
+import { UNIT_NAMES } from '../../lexicon/units.ts';
+
+/**
+ * A token, or a part of a hyphenated one: "8,850-kilometre" and "twenty-five" are two pieces each, the second with `hyphen`.
+ * Words without a number in front stay whole ("asylum-seekers").
+ */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: Token['kind'];
+  /** No white space before it. */
+  readonly joined: boolean;
+  /** A hyphen stands between it and the piece before, and is in neither. */
+  readonly hyphen: boolean;
+}
+
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+const OPENERS = new Set(['a', 'half', 'quarter', 'mid', 'multi', 'over', 'under', 'then', 'now']);
+
+/** Whether a word is, or begins, a number in words. */
+export function isNumberWord(lower: string): boolean {
+  return CARDINALS.has(lower) || MAGNITUDES.has(lower) || lower === 'hundred' || lower === 'dozen';
+}
+
+function startsNumber(lower: string): boolean {
+  return (
+    isNumberWord(lower) ||
+    DENOMINATORS.has(lower) ||
+    ORDINALS.has(lower) ||
+    VAGUE_PLURALS.has(lower) ||
+    MULTIPLES.has(lower)
+  );
+}
+
+/** Cuts the tokens of a sentence into pieces. Linear in their length. */
+export function cutPieces(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  tokens.forEach((token, index) => {
+    const last = pieces.at(-1);
+    const next = tokens[index + 1];
+    if (HYPHENS.has(token.text) && isBridge(token, last, next)) return;
+    const previous = tokens[index - 1];
+    const hyphen = previous !== undefined && HYPHENS.has(previous.text) && isBridge(previous, last, token);
+    if (/^[A-Z]\.$/.test(token.text) && !token.spaced && last?.kind === 'number') pushInitial(pieces, token);
+    else if (token.kind === 'word' && isCodeWithNumber(token.text)) pushCodeWithNumber(pieces, token, hyphen);
+    else if (token.kind === 'word' && /[-\u2010\u2011]/.test(token.text)) pushParts(pieces, token, hyphen, last);
+    else pieces.push({ ...pick(token), joined: !token.spaced, hyphen });
+  });
+  return pieces;
+}
+
+/** A hyphen that ties a number to what follows, or a word to a number: "28-year", "F-35", "10-20". */
+function isBridge(hyphen: Token, before: Piece | undefined, after: Token | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  if (hyphen.spaced && after.spaced) return isParted(before, after);
+  if (hyphen.spaced || before.end !== hyphen.start) return false;
+  return after !== undefined && !after.spaced && after.kind !== 'symbol' && before.kind !== 'symbol';
+}
+
+/** "10M." at the end of a sentence: the tokenizer takes it for an initial. */
+function pushInitial(pieces: Piece[], token: Token): void {
+  const middle = token.end - 1;
+  const letter = token.text.slice(0, 1);
+  pieces.push({
+    start: token.start,
+    end: middle,
+    text: letter,
+    lower: letter.toLowerCase(),
+    kind: 'word',
+    joined: true,
+    hyphen: false,
+  });
+  pieces.push({ start: middle, end: token.end, text: '.', lower: '.', kind: 'symbol', joined: true, hyphen: false });
+}
+
+/** "USD115": a currency code that touches its number is one token for the tokenizer. */
+function isCodeWithNumber(text: string): boolean {
+  return /^[A-Z]{3}\d{1,15}$/.test(text) && CURRENCY_CODES.has(text.slice(0, 3));
+}
+
+function pushCodeWithNumber(pieces: Piece[], token: Token, hyphen: boolean): void {
+  const middle = token.start + 3;
+  const [code, number] = [token.text.slice(0, 3), token.text.slice(3)];
+  pieces.push({
+    start: token.start,
+    end: middle,
+    text: code,
+    lower: code.toLowerCase(),
+    kind: 'word',
+    joined: !token.spaced,
+    hyphen,
+  });
+  pieces.push({
+    start: middle,
+    end: token.end,
+    text: number,
+    lower: number,
+    kind: 'number',
+    joined: true,
+    hyphen: false,
+  });
+}
+
+/** "28 - year - old", "one - third": as some wires part the hyphen of a compound. A dash stands before no such word. */
+function isParted(before: Piece, after: Token): boolean {
+  if (before.hyphen && TIME_UNITS.has(before.lower)) return /^olds?$/.test(after.lower);
+  if (before.kind !== 'number' && !isNumberWord(before.lower)) return false;
+  if ((CARDINALS.get(before.lower) ?? 0) >= 20) return (CARDINALS.get(after.lower) ?? 10) < 10;
+  const singular =
+    TIME_UNITS.has(after.lower) ||
+    UNIT_NAMES.has(after.lower) ||
+    /^(?:member|fold|third|fourth|fifth|thirds|fifths|eighths|quarters|quarter|a)$/.test(after.lower);
+  return (
+    singular &&
+    !(after.lower.length > 3 && after.lower.endsWith('s') && !/^(?:thirds|fifths|eighths|quarters)$/.test(after.lower))
+  );
+}
+
+/** No compound of a newspaper has more parts ("three-and-a-half-year-old" has six). */
+const MOST_PARTS = 9;
+
+function pushParts(pieces: Piece[], token: Token, hyphen: boolean, last: Piece | undefined): void {
+  const parts = token.lower.split(/[-\u2010\u2011]/);
+  const first = parts[0] ?? '';
+  const second = parts[1] ?? '';
+  const counts = startsNumber(first) || (hyphen && (last?.kind === 'number' || last?.hyphen === true));
+  const tooMany = parts.length > MOST_PARTS;
+  if (tooMany || (!counts && !(OPENERS.has(first) && startsNumber(second)))) {
+    pieces.push({ ...pick(token), joined: !token.spaced, hyphen });
+    return;
+  }
+  let start = token.start;
+  parts.forEach((part, index) => {
+    const end = start + part.length;
+    const text = token.text.slice(start - token.start, end - token.start);
+    const inner = index > 0;
+    pieces.push({
+      start,
+      end,
+      text,
+      lower: part,
+      kind: token.kind,
+      joined: inner || !token.spaced,
+      hyphen: inner || hyphen,
+    });
+    start = end + 1;
+  });
+}
+
+function pick(token: Token): Pick<Piece, 'start' | 'end' | 'text' | 'lower' | 'kind'> {
+  return { start: token.start, end: token.end, text: token.text, lower: token.lower, kind: token.kind };
+}
+
+const VULGAR = /^[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]$/;
+
+/** Whether a sentence with this token can hold a quantity at all: the scan that keeps the rest of the work off most sentences. */
+export function isCandidate(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'symbol') return VULGAR.test(token.text);
+  if (token.kind !== 'word') return false;
+  return CANDIDATES.test(token.lower);
+}
+
+/** Whether any quantity can begin at this piece; most words of most sentences are ruled out here. */
+export function mayBegin(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  if (piece.kind === 'number') return true;
+  if (piece.kind === 'symbol') return VULGAR.test(piece.text) || /^(?:[.\-\u2212]|\p{Sc})$/u.test(piece.text);
+  return (
+    BEGINNERS.has(piece.lower) ||
+    startsNumber(piece.lower) ||
+    CURRENCY_CODES.has(piece.text) ||
+    /fold$|^m[a-z]{3}$/.test(piece.lower)
+  );
+}
+
+/** First words of quantities that are no numbers themselves. */
+const BEGINNERS = new Set(
+  'a an half quarter minus negative several few twice thrice halve halves halved halving age aged ages c us u.s u.s. ca can cdn cad a au aud nz nzd hk s sg nt mx mex mxn r j rmb rs rs. usd eur gbp dollar kr'.split(
+    ' ',
+  ),
+);
+
+/** Beginnings of every word that can carry a number; a word may begin so by chance, which only costs time. */
+const CANDIDATES = new RegExp(
+  `(?:^|[-\\u2010\\u2011])(?:${[
+    ...CARDINALS.keys(),
+    ...MAGNITUDES.keys(),
+    ...DENOMINATORS.keys(),
+    ...VAGUE_PLURALS.keys(),
+    ...MULTIPLES.keys(),
+    'hundred',
+    'dozen',
+    'halv',
+    'twice',
+    'thrice',
+    'several',
+    'few',
+    'handful',
+    'couple',
+  ].join('|')})`,
+);

@@ -1,0 +1,65 @@
+import { type Document, tokensOf } from '../../document/document.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { DraftOf, MentionExtractor } from '../draft.ts';
+import type { Context, QuantityRule } from './context.ts';
+import { cutPieces, isCandidate, mayBegin, type Piece } from './pieces.ts';
+import { measured } from './rules/measured.ts';
+import { multiple } from './rules/multiple.ts';
+import { ordinal } from './rules/ordinal.ts';
+import { personAge } from './rules/person-age.ts';
+import { ratio } from './rules/ratio.ts';
+import { score } from './rules/score.ts';
+import { vague } from './rules/vague.ts';
+
+/** What is a quantity, in the order in which it is asked; the first rule that knows the words at hand has them. */
+const CONTENTS: readonly QuantityRule[] = [ordinal, score, personAge, ratio, multiple, vague, measured];
+
+/**
+ * Finds quantities: numbers with their units, hedges and bounds. `found` holds the time expressions already; a number inside one is
+ * no quantity. Numbers that a `number` cannot hold exactly are left out, never rounded. Linear in the document.
+ */
+export const extractQuantities: MentionExtractor = (document, found): readonly DraftOf<'quantity'>[] => {
+  const times = found.filter((mention): mention is DraftOf<'time'> => mention.kind === 'time');
+  let time = 0;
+  return document.sentences.flatMap((sentence) => {
+    const tokens = tokensOf(document, sentence);
+    if (!tokens.some(isCandidate)) return [];
+    while (time < times.length && (times[time]?.end ?? 0) <= sentence.start) time += 1;
+    const inSentence: DraftOf<'time'>[] = [];
+    for (let at = time; at < times.length && (times[at]?.start ?? 0) < sentence.end; at += 1) {
+      const mention = times[at];
+      if (mention !== undefined) inSentence.push(mention);
+    }
+    return quantitiesOf(contextOf(document, sentence, cutPieces(tokens), inSentence));
+  });
+};
+
+function contextOf(
+  document: Document,
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  times: readonly DraftOf<'time'>[],
+): Context {
+  const words = pieces.filter((piece) => piece.kind === 'word' && piece.text.length > 3);
+  const capitals = words.filter((piece) => /^\p{Lu}/u.test(piece.text)).length;
+  return { document, sentence, pieces, times, titleCase: words.length > 3 && capitals > words.length * 0.7 };
+}
+
+function quantitiesOf(context: Context): DraftOf<'quantity'>[] {
+  const drafts: DraftOf<'quantity'>[] = [];
+  let index = 0;
+  while (index < context.pieces.length) {
+    const found = mayBegin(context.pieces[index]) ? firstFound(context, index) : null;
+    if (found?.draft != null) drafts.push(found.draft);
+    index = Math.max(found?.end ?? 0, index + 1);
+  }
+  return drafts;
+}
+
+function firstFound(context: Context, index: number): ReturnType<QuantityRule> {
+  for (const rule of CONTENTS) {
+    const found = rule(context, index);
+    if (found !== null) return found;
+  }
+  return null;
+}

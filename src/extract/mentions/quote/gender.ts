@@ -1,0 +1,50 @@
+import nlp from 'compromise/two';
+import { fold } from '../../../text/fold.ts';
+import type { EntityDraft } from '../draft.ts';
+
+export type Gender = 'male' | 'female';
+
+const MALE_WORDS =
+  /\b(?:mr|sir|lord|king|prince|brother|congressman|chairman|spokesman|councilman|businessman|salesman)\b/;
+const FEMALE_WORDS =
+  /\b(?:mrs|ms|miss|mme|mlle|dame|lady|queen|princess|sister|congresswoman|chairwoman|spokeswoman|councilwoman|businesswoman)\b/;
+
+/** Given names of women and of men that the lexicon has as one of them only; in some of them the family name comes first. */
+const OF_BOTH = new Set(
+  'alex andrea ashley blake cameron carol casey chris courtney dana drew jackie jamie jan jean jesse jo jordan kelly kerry kim lee leslie lindsay lindsey loren marion morgan nicola pat quinn reese riley robin sam sasha shannon stacy taylor terry tracy xi'.split(
+    ' ',
+  ),
+);
+
+interface Lexicon {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+}
+
+/** Given names as compromise's lexicon has them: some 3,000 that are one or the other; names of both are in neither. */
+const { lexicon } = (nlp.model() as unknown as Lexicon).one;
+
+/** The gender that an honorific, a title or a given name shows; undefined where they show none, or do not agree. */
+export function genderOf(entity: EntityDraft, honorifics: readonly string[]): Gender | undefined {
+  const titles = [...honorifics, ...entity.roles.map((role) => headOf(role.title))].map(fold).join(' ');
+  const male = MALE_WORDS.test(titles);
+  const female = FEMALE_WORDS.test(titles);
+  if (male !== female) return male ? 'male' : 'female';
+  if (male && female) return undefined;
+  const words = fold(entity.name).split(' ');
+  const given = words.find((word) => word.replace('.', '').length > 1);
+  return given === undefined || words.length < 2 ? undefined : genderOfName(given);
+}
+
+/** "spokeswoman for Mr. Fraser": what stands behind "for" or "of" is somebody else. */
+function headOf(title: string): string {
+  return title.split(/ (?:for|of|to|at) /)[0] ?? title;
+}
+
+function genderOfName(given: string): Gender | undefined {
+  if (OF_BOTH.has(given)) return undefined;
+  const tags = Object.hasOwn(lexicon, given) ? lexicon[given] : undefined;
+  if (tags === undefined) return undefined;
+  const list = typeof tags === 'string' ? [tags] : tags;
+  if (list.includes('FemaleName')) return 'female';
+  return list.includes('MaleName') ? 'male' : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../../document/tokenize.ts';
+import {
+  DAY_PARTS,
+  MONTHS,
+  PLURAL_UNITS,
+  SEASONS,
+  SINGULAR_UNITS,
+  WEEKDAY_PLURALS,
+  WEEKDAYS,
+} from '../../lexicon/calendar-words.ts';
+import { ORDINALS, TENS, UNITS_AND_TEENS, VAGUE_AMOUNTS } from '../../lexicon/cardinals.ts';
+import { HOLIDAYS } from '../../lexicon/holidays.ts';
+
+/** Words without which there is no time expression; also every number and every word with a hyphen. */
+const ANCHORS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...WEEKDAY_PLURALS.keys(),
+  ...SEASONS.keys(),
+  ...SINGULAR_UNITS.keys(),
+  ...PLURAL_UNITS.keys(),
+  ...DAY_PARTS.keys(),
+  ...HOLIDAYS.map(({ name }) => name[0] ?? ''),
+  ...'today yesterday tomorrow tonight overnight midnight now currently presently nowadays recently lately past future hourly daily nightly weekly biweekly fortnightly monthly quarterly yearly annually q1 q2 q3 q4 h1 h2 term half nineteen eighteen twenty two twenties thirties forties fifties sixties seventies eighties nineties period quarter'.split(
+    ' ',
+  ),
+]);
+
+/** Words that an expression may start with before its anchor. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...UNITS_AND_TEENS.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...VAGUE_AMOUNTS,
+  ...'the a an this that these those last next past previous coming following preceding ensuing recent earlier later early late mid so all end start beginning sometime each every another about around roughly approximately nearly almost more less fewer no at up just well half couple dozens fiscal calendar its their opening final same flat full right new good ash palm boxing labor labour victoria memorial remembrance veterans canada independence bastille presidents valentine st. last year'.split(
+    ' ',
+  ),
+]);
+
+/** An expression has its anchor at most this many tokens after its start. */
+const REACH = 8;
+
+/**
+ * For each token from `first` to `end`, whether a time expression may start there: the rules run only at these. One pass,
+ * so that an article without times costs next to nothing.
+ */
+export function candidateStarts(tokens: readonly Token[], first: number, end: number): Uint8Array {
+  const starts = new Uint8Array(end - first);
+  let anchor = Number.POSITIVE_INFINITY;
+  for (let at = end - 1; at >= first; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'address') continue;
+    if (isAnchor(token)) anchor = at;
+    if (anchor - at > REACH) continue;
+    starts[at - first] = anchor === at || STARTERS.has(token.lower) || isApostrophe(token) ? 1 : 0;
+  }
+  return starts;
+}
+
+function isAnchor(token: Token): boolean {
+  return (
+    token.kind === 'number' ||
+    token.text.startsWith('FY') ||
+    ANCHORS.has(token.lower) ||
+    (token.kind === 'word' && token.lower.includes('-'))
+  );
+}
+
+/** "'80s". */
+function isApostrophe(token: Token): boolean {
+  return token.kind === 'symbol' && /^['’‘]$/.test(token.text);
+}

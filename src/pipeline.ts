@@ -1,0 +1,21 @@
+import { extract } from './extract/extract.ts';
+import type { CheckedArticle, ExtractedArticle } from './model/output.ts';
+import type { ReadArticle } from './model/reading.ts';
+import type { Reference } from './model/reference.ts';
+import { locateSpan } from './text/source-map.ts';
+import { verify } from './verify/verify.ts';
+
+/** Mentions, entities and claims of an article that was read. Pure and synchronous. */
+export function extractArticle(reading: ReadArticle): ExtractedArticle {
+  return extract(reading);
+}
+
+/** The whole way of one article: extracted, verified, and every finding located in the file. Pure and synchronous. */
+export function checkArticle(reading: ReadArticle, reference: Reference): CheckedArticle {
+  const extracted = extractArticle(reading);
+  const findings = verify(extracted, reference).map((finding) => ({
+    ...finding,
+    location: locateSpan(reading.sourceMap, finding),
+  }));
+  return { ...extracted, findings };
+}

@@ -1,0 +1,7 @@
+import { records } from './001-records.ts';
+
+/**
+ * Every migration in order; the number of those applied stands in `PRAGMA user_version`. Append only: a migration
+ * that was released is never changed.
+ */
+export const migrations: readonly string[] = [records];

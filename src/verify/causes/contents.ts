@@ -1,0 +1,43 @@
+import { MOST_CHANCE } from '../agree/chance-of-fit.ts';
+import { digitDropped, digitsSwapped } from './digits.ts';
+import { magnitude } from './magnitude.ts';
+import { olderVintage } from './older-vintage.ts';
+import { otherDefinition } from './other-definition.ts';
+import { otherPeriod } from './other-period.ts';
+import { otherPlace } from './other-place.ts';
+import type { CauseRule, FoundCause, Slip } from './slip.ts';
+import { unitConversion } from './unit-conversion.ts';
+
+/** Wrong readings in the order they are believed: the same table first, then the keyboard. */
+export const CAUSES: readonly CauseRule[] = [
+  olderVintage,
+  otherPlace,
+  otherPeriod,
+  otherDefinition,
+  unitConversion,
+  digitsSwapped,
+  digitDropped,
+  magnitude,
+];
+
+/** Slips of the hand: the number itself then shows which cell was meant, where the words alone are not sure. */
+const HAND_SLIPS: readonly CauseRule[] = [digitsSwapped, digitDropped];
+const MOST_CHANCE_ALONE = 0.005;
+
+/** A slip of the hand so exact that it is evidence for the series as well as a cause. */
+export function handSlip(slip: Slip): FoundCause | null {
+  for (const rule of HAND_SLIPS) {
+    const found = rule(slip);
+    if (found !== null && found.chance <= MOST_CHANCE_ALONE) return found;
+  }
+  return null;
+}
+
+/** The first wrong reading that gives the printed number and would seldom do so by chance. */
+export function likelyCause(slip: Slip): FoundCause | null {
+  for (const rule of CAUSES) {
+    const found = rule(slip);
+    if (found !== null && found.chance <= MOST_CHANCE) return found;
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import type { Check } from './check.ts';
+import { eventDate } from './event-date/event-date.ts';
+import { officeHolder } from './office-holder/office-holder.ts';
+import { organizationName } from './organization-name/organization-name.ts';
+import { referenceChange } from './reference-change/reference-change.ts';
+import { referenceComparison } from './reference-comparison/reference-comparison.ts';
+import { referenceValue } from './reference-value/reference-value.ts';
+import { textArithmetic } from './text-arithmetic/text-arithmetic.ts';
+import { weekdayDate } from './weekday-date/weekday-date.ts';
+
+/** All checks, in the order they are run. A claim's first check that names its kind answers for it. */
+export const CHECKS: readonly Check[] = [
+  referenceValue,
+  referenceChange,
+  referenceComparison,
+  officeHolder,
+  eventDate,
+  organizationName,
+  weekdayDate,
+  textArithmetic,
+];

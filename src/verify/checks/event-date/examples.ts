@@ -1,0 +1,35 @@
+import type { FoundExample, LeftAloneExample } from '../example.ts';
+
+export const FOUND: readonly FoundExample[] = [
+  {
+    text: 'At a news conference at the Council of Atlantic Premiers meeting in Charlottetown Sunday, the host spoke of housing.',
+    publishedAt: '2023-02-21',
+    quote: 'Sunday',
+    severity: 'warning',
+    cause: 'wrong-weekday',
+    expected: '2023-02-20',
+  },
+];
+
+export const LEFT_ALONE: readonly LeftAloneExample[] = [
+  {
+    text: 'At a news conference at the Council of Atlantic Premiers meeting in Charlottetown Monday, the host spoke of housing.',
+    publishedAt: '2023-02-21',
+    because: 'the day is right',
+  },
+  {
+    text: 'At a news conference at the Council of Atlantic Premiers meeting in Halifax Sunday, the host spoke of housing.',
+    publishedAt: '2023-02-21',
+    because: 'another town, another meeting',
+  },
+  {
+    text: 'At a news conference at the Council of Atlantic Premiers meeting in Charlottetown on Sunday, May 29, 2016, the host spoke of housing.',
+    publishedAt: '2023-02-21',
+    because: 'the council meets every year',
+  },
+  {
+    text: 'At a news conference in Charlottetown Sunday, the host spoke of housing.',
+    publishedAt: '2023-02-21',
+    because: 'nobody knows which one',
+  },
+];

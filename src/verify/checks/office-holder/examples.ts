@@ -1,0 +1,63 @@
+import type { FoundExample, LeftAloneExample } from '../example.ts';
+
+export const FOUND: readonly FoundExample[] = [
+  {
+    text: 'The number will be reviewed every spring. Immigration Minister Sean Fraser said on Monday that the plan stands.',
+    publishedAt: '2023-11-06',
+    quote: 'Immigration Minister Sean Fraser',
+    severity: 'error',
+    cause: 'former-holder',
+    expected: 'Marc Miller',
+  },
+  {
+    text: 'Prime Minister Mark Carney said that the treaty would be kept.',
+    publishedAt: '2025-01-20',
+    quote: 'Prime Minister Mark Carney',
+    severity: 'error',
+  },
+  {
+    text: 'Quebec Premier Jeanne Tremblay said that the province had done its share.',
+    publishedAt: '2023-03-06',
+    quote: 'Quebec Premier Jeanne Tremblay',
+    severity: 'error',
+    expected: 'François Legault',
+  },
+];
+
+export const LEFT_ALONE: readonly LeftAloneExample[] = [
+  {
+    text: 'Quebec Premier François Legault said that the province had done its share.',
+    publishedAt: '2023-03-06',
+    because: 'he held the office',
+  },
+  {
+    text: 'François Legault, the Prime Minister of Quebec, said that the province had done its share.',
+    publishedAt: '2023-03-06',
+    because: 'a premier is a prime minister in French',
+  },
+  {
+    text: 'The program began under Immigration Minister Sean Fraser and has grown since.',
+    publishedAt: '2024-05-06',
+    because: 'the sentence looks back to his term',
+  },
+  {
+    text: 'Former immigration minister Sean Fraser said that the plan stands.',
+    publishedAt: '2023-11-06',
+    because: 'he is called former',
+  },
+  {
+    text: 'Prince Edward Island Premier Dennis King said that the island would help.',
+    publishedAt: '2024-03-06',
+    because: 'the record does not know when his term began and ended',
+  },
+  {
+    text: 'Canadian Ski Club President Anne Roy said that the slopes were open.',
+    publishedAt: '2023-03-06',
+    because: 'she presides over a club',
+  },
+  {
+    text: 'Immigration Minister Sean Fraser said that the plan stands.',
+    publishedAt: '2023-07-27',
+    because: 'a handover takes days',
+  },
+];

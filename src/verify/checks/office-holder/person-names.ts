@@ -1,0 +1,38 @@
+import { fold } from '../../../text/fold.ts';
+
+/** Whether two names are one person's: `same`, `other`, or `unsure` where a surname is shared and the rest is not. */
+export type SamePerson = 'same' | 'other' | 'unsure';
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SHORTEST_SHARED = 2;
+
+/**
+ * "Joseph R. Biden Jr." and "Joe Biden" are the same, "King" and "Dennis King" too; "Bill Smith" and "William Smith"
+ * stay unsure; without a word in common they are two people.
+ */
+export function samePerson(stated: string, record: string): SamePerson {
+  const [a, b] = [parts(stated), parts(record)];
+  const [surname, other] = [a.at(-1), b.at(-1)];
+  if (surname === undefined || other === undefined) return 'unsure';
+  if (a.join(' ') === b.join(' ')) return 'same';
+  if (surname !== other) {
+    const shared = a.some((word) => word.length > SHORTEST_SHARED && b.some((own) => own.split('-').includes(word)));
+    return shared || surname.split('-').includes(other) || other.split('-').includes(surname) ? 'unsure' : 'other';
+  }
+  const [given, own] = [a[0], b[0]];
+  if (a.length === 1 || b.length === 1 || given === undefined || own === undefined) return 'same';
+  const initial = given.length === 1 || own.length === 1;
+  if (initial) return given[0] === own[0] ? 'same' : 'unsure';
+  return given.slice(0, SHORTEST_SHARED) === own.slice(0, SHORTEST_SHARED) || b.includes(given) ? 'same' : 'unsure';
+}
+
+export function isFullName(name: string): boolean {
+  return parts(name).length > 1;
+}
+
+function parts(name: string): readonly string[] {
+  return fold(name)
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/\./g, ''))
+    .filter((word) => word !== '' && !SUFFIXES.has(word));
+}

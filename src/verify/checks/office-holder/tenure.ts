@@ -1,0 +1,31 @@
+import { addDays } from '../../../calendar/calendar-date.ts';
+import type { Interval } from '../../../model/interval.ts';
+import type { Officeholder } from '../../../model/reference.ts';
+
+/** How a tenure lies to a stretch of days; `unknown` where the row's dates do not say. */
+export type Standing = 'holds' | 'ended' | 'not-begun' | 'unknown';
+
+/** Handovers take days, and sources count the day itself to either side. */
+const HANDOVER_DAYS = 3;
+
+export function standing(row: Officeholder, at: Interval): Standing {
+  const { start, end, asOf } = row;
+  if (asOf !== undefined && covers(asOf, at)) return 'holds';
+  if (start !== undefined && addDays(at.to, HANDOVER_DAYS) <= start) return 'not-begun';
+  if (end !== undefined && end <= addDays(at.from, -HANDOVER_DAYS)) return 'ended';
+  if (start === undefined || start >= at.to) return 'unknown';
+  if (end !== undefined && end <= at.from) return 'unknown';
+  return 'holds';
+}
+
+/** Whether a row that has no end still speaks for this day: what came after its source was read, nobody knows. */
+export function isOpenPast(row: Officeholder, at: Interval): boolean {
+  if (row.end !== undefined) return false;
+  const read = row.asOf ?? row.source.retrieved;
+  return read !== undefined && read < at.from;
+}
+
+/** `asOf` may be a day, a month or a year: it shows the person in office then. */
+function covers(asOf: string, at: Interval): boolean {
+  return at.from.startsWith(asOf) || (asOf >= at.from && asOf < at.to);
+}

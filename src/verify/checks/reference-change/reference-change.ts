@@ -1,0 +1,123 @@
+import type { ChangeClaim, ClaimQuantity, ValueClaim } from '../../../model/claim.ts';
+import type { Unit } from '../../../model/quantity.ts';
+import type { Outcome } from '../../agree/agreement.ts';
+import { middle } from '../../agree/number-interval.ts';
+import type { CheckContext } from '../../context.ts';
+import { rounded, workedOut } from '../../evidence/derived-reading.ts';
+import { formatNumber } from '../../evidence/reading.ts';
+import type { FindingDraft } from '../../finding-draft.ts';
+import { baselinePeriod, comparable } from '../../match/baseline.ts';
+import { periodMeant } from '../../match/candidates.ts';
+import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
+import type { Check } from '../check.ts';
+import { neighbours, undecided } from '../undecided.ts';
+import { changeCause } from './change-causes.ts';
+import { type JudgedChange, judgeChange } from './judge-change.ts';
+
+const NAME = 'reference-change';
+
+/** Holds a percentage or a multiple by which something changed against the change of the record. */
+export const referenceChange: Check = {
+  name: NAME,
+  kinds: ['change'],
+  run: (context) =>
+    context.extracted.claims
+      .filter((claim) => claim.kind === 'change' && claim.certainty === 'asserted')
+      .map((claim) => check(context, claim as ChangeClaim)),
+};
+
+function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
+  const { by } = claim;
+  if (by === undefined) return undecided(context, NAME, claim, 'The size of the change is not given');
+  const subject = subjectOf(context, claim);
+  const time = claim.time ?? subject?.time;
+  const series = seriesFor(context, {
+    measure: claim.measure ?? subject?.measure,
+    unit: levelUnit(claim, subject),
+    places: claim.places.length > 0 ? claim.places : (subject?.places ?? []),
+    time,
+    sentence: claim.sentence,
+    attribution: claim.attribution?.name ?? subject?.attribution?.name,
+  });
+  const [best] = series.likely;
+  if (best === undefined) return undecided(context, NAME, claim, 'The record has no series that clearly changed so');
+  const after = periodMeant(time);
+  const before = baselinePeriod(context.extracted.article.text, after, claim.baseline);
+  if (before === undefined)
+    return undecided(context, NAME, claim, 'The text does not say since when', neighbours(context, best, time));
+  const pairs = series.likely.map((candidate) => pairIn(context, candidate, after, before));
+  const judged = pairs.flatMap((pair) => (pair === null ? [] : judgePair(claim, by, pair)));
+  const fitting = judged.find(({ outcome }) => isTrue(outcome));
+  if (fitting !== undefined) return decided(context, claim, by, fitting);
+  const [first] = judged;
+  if (first === undefined || pairs[0] === null) {
+    return undecided(context, NAME, claim, 'The record lacks one of the two periods', neighbours(context, best, time));
+  }
+  return series.sure && after !== undefined && comparable(after, before)
+    ? decided(context, claim, by, first)
+    : undecided(context, NAME, claim, 'It is not sure which series is meant', neighbours(context, best, time));
+}
+
+/** The value claim that the change is said of. */
+function subjectOf({ claimsById }: CheckContext, claim: ChangeClaim): ValueClaim | undefined {
+  const subject = claim.subject === undefined ? undefined : claimsById.get(claim.subject);
+  return subject?.kind === 'value' ? subject : undefined;
+}
+
+const COUNT: Unit = { kind: 'count', code: '', text: '' };
+
+/** The unit of the level that changed: a percentage says nothing of it, an amount is in it. */
+function levelUnit({ by, from, to }: ChangeClaim, subject: ValueClaim | undefined): Unit {
+  const level = to?.unit ?? from?.unit ?? subject?.quantity.unit;
+  if (by?.unit.kind === 'percentage-point') return { kind: 'percent', code: '%', text: '%' };
+  if (by !== undefined && (by.unit.kind === 'currency' || by.unit.kind === 'physical' || by.unit.kind === 'count'))
+    return by.unit;
+  return level ?? COUNT;
+}
+
+interface JudgedPair extends JudgedChange {
+  readonly pair: Pair;
+}
+
+function judgePair(claim: ChangeClaim, by: ClaimQuantity, pair: Pair): readonly JudgedPair[] {
+  const judged = judgeChange(by, claim.direction, { from: pair.right.interval, to: pair.left.interval });
+  return judged === null ? [] : [{ ...judged, pair }];
+}
+
+function isTrue(outcome: Outcome): boolean {
+  return outcome === 'agrees' || outcome === 'understated' || outcome === 'overstated';
+}
+
+function decided(context: CheckContext, claim: ChangeClaim, by: ClaimQuantity, judged: JudgedPair): FindingDraft {
+  const { pair, reading, outcome } = judged;
+  const value = middle(reading.value);
+  const evidence = workedOut(reading.formula, pair.left, pair.right, value);
+  const base = undecided(context, NAME, claim, 'The record bears this out', [evidence]);
+  const expected = { text: printed(value, by.unit), value: rounded(value), unit: by.unit.code };
+  if (outcome === 'agrees') return { ...base, verdict: 'supported', expected };
+  if (isTrue(outcome)) {
+    return {
+      ...base,
+      verdict: 'supported',
+      severity: 'note',
+      message: `True, but the record has ${expected.text}`,
+      expected,
+    };
+  }
+  const cause = changeCause(by, claim.direction, pair.cells[0].unit, pair.right, pair.left);
+  return {
+    ...base,
+    verdict: 'refuted',
+    severity: outcome === 'differs' && !pair.cells.some((cell) => cell.derived) ? 'error' : 'warning',
+    message: cause?.message ?? `The record\u2019s change is ${expected.text}`,
+    expected,
+    ...(cause === null ? {} : { cause: cause.cause }),
+  };
+}
+
+function printed(value: number, { kind }: Unit): string {
+  const number = formatNumber(rounded(value));
+  if (kind === 'percent') return `${number}%`;
+  if (kind === 'multiple') return `${number} times`;
+  return kind === 'percentage-point' ? `${number} percentage points` : number;
+}

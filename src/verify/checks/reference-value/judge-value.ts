@@ -1,0 +1,214 @@
+import type { Claim, ClaimPlace, ClaimQuantity, ClaimTime, Measure } from '../../../model/claim.ts';
+import type { Severity } from '../../../model/finding.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Outcome } from '../../agree/agreement.ts';
+import { scaledQuantity } from '../../agree/scaled-quantity.ts';
+import { handSlip, likelyCause } from '../../causes/contents.ts';
+import { fits } from '../../causes/fits.ts';
+import type { FoundCause, Slip } from '../../causes/slip.ts';
+import type { CheckContext } from '../../context.ts';
+import { formatValue, placeName, recordReading, suggestion } from '../../evidence/reading.ts';
+import type { FindingDraft } from '../../finding-draft.ts';
+import { candidatesFor, type WhereMeant } from '../../match/candidates.ts';
+import type { Cell, CellValue } from '../../match/cell.ts';
+import { type Answer, LINKED, type Link, link } from '../../match/link.ts';
+import { subjectPlace } from '../../match/subject-place.ts';
+import { neighbours, statedOf, undecided } from '../undecided.ts';
+
+/** A number with its setting, as a value claim or a share claim states it. */
+export interface StatedValue {
+  readonly claim: Claim;
+  readonly quantity: ClaimQuantity;
+  readonly measure: Measure | undefined;
+  readonly places: readonly ClaimPlace[];
+  readonly time: ClaimTime | undefined;
+}
+
+/** The verdict on one number by the record's cell for its measure, place and period. */
+export function judgeValue(context: CheckContext, check: string, given: StatedValue): FindingDraft {
+  const stated = given.places.length > 0 ? given : { ...given, places: subjectOf(context, given) };
+  const { claim, quantity, measure, places, time } = stated;
+  const candidates = candidatesFor(context, {
+    measure,
+    unit: quantity.unit,
+    places,
+    time,
+    sentence: claim.sentence,
+    attribution: claim.attribution?.name,
+  });
+  const found = link(quantity, candidates, { place: places.length > 0, inSentence: isInSentence(stated) });
+  switch (found.kind) {
+    case 'none':
+      return handSlipIn(context, check, stated, found) ?? unlinked(context, check, stated, found);
+    case 'conflicting':
+      return conflicting(context, check, claim, found.cell);
+    case 'decided':
+      return decided(context, check, stated, found, null);
+  }
+}
+
+function subjectOf(context: CheckContext, { claim, quantity }: StatedValue): readonly ClaimPlace[] {
+  return subjectPlace(context, claim.sentence, quantity.span);
+}
+
+function unlinked(
+  context: CheckContext,
+  check: string,
+  { claim, time }: StatedValue,
+  { nearest, why }: Extract<Link, { kind: 'none' }>,
+): FindingDraft {
+  const rows = nearest === null || nearest.score < LINKED ? [] : neighbours(context, nearest, time);
+  return undecided(context, check, claim, why, rows);
+}
+
+/** Where the words leave the series open, a slip of the hand in one of its cells settles it. */
+function handSlipIn(
+  context: CheckContext,
+  check: string,
+  stated: StatedValue,
+  { differing }: Extract<Link, { kind: 'none' }>,
+): FindingDraft | null {
+  const slips = differing.flatMap((answer) => {
+    const cause = handSlip(slipOf(context, stated, answer));
+    return cause === null ? [] : [{ answer, cause }];
+  });
+  const [only, second] = slips;
+  return only === undefined || second !== undefined ? null : decided(context, check, stated, only.answer, only.cause);
+}
+
+/** Whether place and time stand in the claim's own sentence. */
+function isInSentence({ claim, time, places }: StatedValue): boolean {
+  const inSentence = ({ start, end }: Span) => claim.sentence.start <= start && end <= claim.sentence.end;
+  const timeSure = time === undefined || time.from === 'stated' || inSentence(time.span);
+  return timeSure && places.every((place) => place.from === 'stated' || inSentence(place.span));
+}
+
+function slipOf(context: CheckContext, { quantity }: StatedValue, { candidate, cell, value }: Answer): Slip {
+  return {
+    context,
+    quantity: scaledQuantity(quantity, candidate.factor),
+    printed: quantity,
+    candidate,
+    where: whereOf(candidate.where, cell),
+    cell,
+    expected: value,
+  };
+}
+
+function whereOf(where: WhereMeant | null, cell: Cell): WhereMeant {
+  return where ?? { places: [cell.place], basis: 'default' };
+}
+
+function decided(
+  context: CheckContext,
+  check: string,
+  stated: StatedValue,
+  answer: Answer,
+  known: FoundCause | null,
+): FindingDraft {
+  const { candidate, cell, value } = answer;
+  const outcome = known === null ? answer.outcome : 'differs';
+  const { claim, quantity } = stated;
+  const slip = slipOf(context, stated, answer);
+  const { start, end } = quantity.span;
+  const base = {
+    check,
+    claims: [claim.id],
+    start,
+    end,
+    sentence: claim.sentence,
+    stated: statedOf(context, claim),
+    expected: recordReading(value.value, cell.unit, describeWhere(context, slip.where), cell.period),
+    evidence: [value.evidence, ...cell.current.filter((other) => other !== value).map((other) => other.evidence)],
+  };
+  if (outcome === 'agrees') return supported(base, cell, slip);
+  const cause = known ?? (outcome === 'differs' ? likelyCause(slip) : outcomeCause(outcome, value, cell));
+  const quote = context.extracted.article.text.slice(start, end);
+  const replacement = candidate.factor === 1 && isExact(quantity) ? suggestion(quote, value.value) : undefined;
+  return {
+    ...base,
+    verdict: outcome === 'understated' || outcome === 'overstated' ? 'supported' : 'refuted',
+    severity: severityOf(outcome, cell, value, cause),
+    message: cause?.message ?? `The record has ${formatValue(value.value, cell.unit)}`,
+    ...(cause === null ? {} : { cause: cause.cause }),
+    ...(replacement === undefined ? {} : { suggestion: replacement }),
+  };
+}
+
+type Base = Omit<FindingDraft, 'verdict' | 'severity' | 'message' | 'cause' | 'suggestion'>;
+
+function supported(base: Base, cell: Cell, { quantity }: Slip): FindingDraft {
+  const revised = cell.later.find((later) => !fits(quantity, later));
+  if (revised === undefined) {
+    return { ...base, verdict: 'supported', severity: null, message: 'The record bears this out' };
+  }
+  const since = formatValue(revised.value, cell.unit);
+  return {
+    ...base,
+    verdict: 'supported',
+    severity: 'note',
+    message: `Right when published, and since revised to ${since}`,
+    cause: { code: 'older-vintage', detail: `${since} as of ${revised.asOf ?? 'later'}`, evidence: [revised.evidence] },
+  };
+}
+
+function conflicting(context: CheckContext, check: string, claim: Claim, cell: Cell): FindingDraft {
+  const values = cell.current.map((value) => formatValue(value.value, cell.unit)).join(' and ');
+  const place = placeName(context.reference, cell.place);
+  return {
+    ...undecided(context, check, claim, `Sources differ on this figure: ${values}`),
+    verdict: 'conflicting',
+    severity: 'note',
+    evidence: cell.current.map((value) => value.evidence),
+    expected: recordReading(cell.current[0]?.value ?? 0, cell.unit, place, cell.period),
+  };
+}
+
+/** Each outcome short of plain disagreement is a cause by itself. */
+const OUTCOME_WORDS: ReadonlyMap<Outcome, string> = new Map<Outcome, string>([
+  ['imprecise', 'The number is rounded so coarsely that more than 5 per cent is lost'],
+  ['rounding-direction', 'The number is rounded to the wrong side'],
+  ['understated', 'True, but the record is far above the number printed'],
+  ['overstated', 'True, but the record is far below the number printed'],
+]);
+
+function outcomeCause(outcome: Outcome, value: CellValue, cell: Cell): FoundCause | null {
+  const message = OUTCOME_WORDS.get(outcome);
+  if (message === undefined) return null;
+  const code = outcome as 'imprecise' | 'rounding-direction' | 'understated' | 'overstated';
+  const detail = `the record has ${formatValue(value.value, cell.unit)}`;
+  return { cause: { code, detail, evidence: [value.evidence] }, message, chance: 0 };
+}
+
+const SEVERITIES: Readonly<Record<Outcome, Severity | null>> = {
+  agrees: null,
+  undecided: null,
+  understated: 'note',
+  overstated: 'note',
+  imprecise: 'warning',
+  'near-miss': 'warning',
+  'rounding-direction': 'warning',
+  differs: 'error',
+};
+
+const HAND_SLIPS: ReadonlySet<string> = new Set(['digits-swapped', 'digit-dropped', 'magnitude']);
+
+/** A sum that the tables do not print may lack a part, an estimate has rivals; the whole's number for a part is right in itself. */
+function severityOf(outcome: Outcome, cell: Cell, value: CellValue, cause: FoundCause | null): Severity | null {
+  const slipped = cause !== null && HAND_SLIPS.has(cause.cause.code);
+  const softened =
+    cell.derived ||
+    (value.estimated && !slipped) ||
+    cause?.cause.code === 'whole-for-part' ||
+    cause?.cause.code === 'older-vintage';
+  return outcome === 'differs' && softened ? 'warning' : SEVERITIES[outcome];
+}
+
+function isExact({ hedge, bound, form }: ClaimQuantity): boolean {
+  return hedge === 'exact' && bound === 'none' && form === 'digits';
+}
+
+function describeWhere({ reference }: CheckContext, { places, whole }: WhereMeant): string {
+  const names = places.map((place) => placeName(reference, place)).join(' and ');
+  return whole === undefined ? names : `${placeName(reference, whole)} other than ${names}`;
+}

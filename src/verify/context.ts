@@ -1,0 +1,59 @@
+import type { Claim } from '../model/claim.ts';
+import type { OrganizationMention, PlaceMention } from '../model/mention.ts';
+import type { ExtractedArticle } from '../model/output.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Span } from '../model/span.ts';
+import { indexVariables, type VariableIndex } from './match/variable-index.ts';
+
+/** What a check is given: one article's records, the reference, and what was prepared from both. */
+export interface CheckContext {
+  readonly extracted: ExtractedArticle;
+  readonly reference: Reference;
+  readonly variables: VariableIndex;
+  /** Day of publication, `YYYY-MM-DD`; absent where the article has none. */
+  readonly published: string | undefined;
+  readonly claimsById: ReadonlyMap<string, Claim>;
+  /** Mentions of organizations that overlap a span, in text order. */
+  readonly organizationsIn: (span: Span) => readonly OrganizationMention[];
+  /** Mentions of places that overlap a span, in text order. */
+  readonly placesIn: (span: Span) => readonly PlaceMention[];
+  /** The sentence that ends before this one begins, as far as claims know sentences; the text before it otherwise. */
+  readonly textBefore: (sentence: Span) => Span;
+}
+
+/** Indexing is worth keeping: a batch checks thousands of articles against one reference. */
+const indexes = new WeakMap<Reference, VariableIndex>();
+const LOOK_BACK = 400;
+
+export function checkContext(extracted: ExtractedArticle, reference: Reference): CheckContext {
+  const { article, claims, mentions } = extracted;
+  const organizations = mentions
+    .filter((mention) => mention.kind === 'organization')
+    .toSorted((a, b) => a.start - b.start);
+  const places = mentions.filter((mention) => mention.kind === 'place').toSorted((a, b) => a.start - b.start);
+  return {
+    extracted,
+    reference,
+    variables: indexFor(reference),
+    published: article.publishedAt?.slice(0, 10),
+    claimsById: new Map(claims.map((claim) => [claim.id, claim])),
+    placesIn: (span) => places.filter((mention) => mention.start < span.end && span.start < mention.end),
+    organizationsIn: (span) => organizations.filter((mention) => mention.start < span.end && span.start < mention.end),
+    textBefore: (sentence) => sentenceBefore(article.text, sentence),
+  };
+}
+
+function indexFor(reference: Reference): VariableIndex {
+  const known = indexes.get(reference);
+  if (known !== undefined) return known;
+  const index = indexVariables(reference);
+  indexes.set(reference, index);
+  return index;
+}
+
+function sentenceBefore(text: string, { start }: Span): Span {
+  const from = Math.max(0, start - LOOK_BACK);
+  const before = text.slice(from, start).trimEnd();
+  const cut = Math.max(before.lastIndexOf('. ', before.length - 2), before.lastIndexOf('.\u201D ', before.length - 3));
+  return { start: cut < 0 ? from : from + cut + 1, end: start };
+}

@@ -1,0 +1,71 @@
+import { describeInterval } from '../../calendar/interval.ts';
+import type { ClaimPlace, ClaimQuantity, ClaimTime, Measure } from '../../model/claim.ts';
+import type { Reading } from '../../model/finding.ts';
+import type { Interval } from '../../model/interval.ts';
+import type { Reference } from '../../model/reference.ts';
+
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** A number as news prints it: 39,171; 7.26. */
+export function formatNumber(value: number): string {
+  return NUMBERS.format(value);
+}
+
+/** A number with a table's unit, where that says something: `8,891 km`, `7.26%`; persons are left out. */
+export function formatValue(value: number, unit: string): string {
+  const number = formatNumber(value);
+  if (unit === '%' || unit.toLowerCase() === 'percent') return `${number}%`;
+  return /^(?:person|persons|count|claim|claims|)$/.test(unit) ? number : `${number} ${unit}`;
+}
+
+export function placeName(reference: Reference, id: string): string {
+  return reference.place(id)?.name ?? id;
+}
+
+/** What the article says, side by side with the record: "39,540 asylum seekers · Quebec · 2022". */
+export function statedReading(
+  text: string,
+  quantity: ClaimQuantity,
+  measure: Measure | undefined,
+  places: readonly ClaimPlace[],
+  time: ClaimTime | undefined,
+): Reading {
+  const number = text.slice(quantity.span.start, quantity.span.end).replace(/\s+/g, ' ');
+  const what = measure?.text === undefined || measure.text === '' ? number : `${number} ${shorten(measure.text)}`;
+  const where = places.map((place) => (place.scope === 'others' ? `other than ${place.name}` : place.name)).join(', ');
+  const when = time?.interval === undefined ? (time?.text ?? '') : describeInterval(time.interval);
+  return {
+    text: [what, where, when].filter((part) => part !== '').join(' · '),
+    value: quantity.value,
+    ...(quantity.unit.text === '' ? {} : { unit: quantity.unit.text }),
+    ...(where === '' ? {} : { place: where }),
+    ...(when === '' ? {} : { period: when }),
+  };
+}
+
+export function recordReading(value: number, unit: string, place: string, period: Interval | undefined): Reading {
+  const when = period === undefined ? '' : describeInterval(period);
+  return {
+    text: [formatValue(value, unit), place, when].filter((part) => part !== '').join(' · '),
+    value,
+    unit,
+    place,
+    ...(when === '' ? {} : { period: when }),
+  };
+}
+
+const LONGEST_MEASURE = 60;
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= LONGEST_MEASURE ? flat : `${flat.slice(0, LONGEST_MEASURE - 1).trimEnd()}…`;
+}
+
+/** The quote with its one numeral replaced: what could stand there instead. Absent where there is none, or several. */
+export function suggestion(quote: string, value: number): string | undefined {
+  const numerals = quote.match(/\d[\d,]*(?:\.\d+)?/g);
+  if (numerals?.length !== 1 || !Number.isInteger(value)) return undefined;
+  const numeral = numerals[0] ?? '';
+  const grouped = numeral.includes(',') || Math.abs(value) >= 10_000;
+  return quote.replace(numeral, grouped ? formatNumber(value) : String(value));
+}

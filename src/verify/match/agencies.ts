@@ -1,0 +1,66 @@
+import type { Reference } from '../../model/reference.ts';
+import { words } from './words.ts';
+
+/** Finds organizations of the reference by any of their names, the longest first. */
+export interface AgencyIndex {
+  /** Ids of the organizations that a text names, each once, in order. */
+  readonly find: (text: string) => readonly string[];
+  /** Every folded word of the organizations' names that the text uses as a name. */
+  readonly nameWords: (text: string) => ReadonlySet<string>;
+}
+
+const AMBIGUOUS = null;
+
+export function indexAgencies(reference: Reference): AgencyIndex {
+  const byName = new Map<string, string | typeof AMBIGUOUS>();
+  let longest = 1;
+  for (const organization of reference.organizations) {
+    const acronym = organization.acronym === undefined ? [] : [organization.acronym];
+    for (const name of [organization.name, ...organization.aliases, ...organization.formerNames, ...acronym]) {
+      const key = words(name);
+      if (key.length === 0) continue;
+      longest = Math.max(longest, key.length);
+      const known = byName.get(key.join(' '));
+      byName.set(key.join(' '), known === undefined || known === organization.id ? organization.id : AMBIGUOUS);
+    }
+  }
+  const hits = (text: string) => occurrences(words(text), byName, longest);
+  return {
+    find: (text) => [...new Set(hits(text).flatMap(({ id }) => (id === AMBIGUOUS ? [] : [id])))],
+    nameWords: (text) => new Set(hits(text).flatMap(({ span }) => span)),
+  };
+}
+
+interface Hit {
+  readonly id: string | typeof AMBIGUOUS;
+  readonly span: readonly string[];
+}
+
+function occurrences(
+  tokens: readonly string[],
+  byName: ReadonlyMap<string, string | typeof AMBIGUOUS>,
+  longest: number,
+): readonly Hit[] {
+  const hits: Hit[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const hit = longestAt(tokens, at, byName, longest);
+    if (hit !== null) hits.push(hit);
+    at += hit?.span.length ?? 1;
+  }
+  return hits;
+}
+
+function longestAt(
+  tokens: readonly string[],
+  at: number,
+  byName: ReadonlyMap<string, string | typeof AMBIGUOUS>,
+  longest: number,
+): Hit | null {
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
+    const span = tokens.slice(at, at + length);
+    const id = byName.get(span.join(' '));
+    if (id !== undefined) return { id, span };
+  }
+  return null;
+}

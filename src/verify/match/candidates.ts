@@ -1,0 +1,155 @@
+import type { ClaimPlace, ClaimTime, Measure } from '../../model/claim.ts';
+import type { Interval } from '../../model/interval.ts';
+import type { Unit } from '../../model/quantity.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Span } from '../../model/span.ts';
+import { conversionFactor, readRecordUnit } from '../agree/units.ts';
+import type { CheckContext } from '../context.ts';
+import type { Cell } from './cell.ts';
+import { type LookUp, lookUp, lookUpOthers, lookUpSum } from './look-up.ts';
+import { ancestors, isWithin, narrowest, placesMeant } from './places.ts';
+import { claimWords, score } from './score.ts';
+import type { IndexedVariable } from './variable-index.ts';
+
+/** What is looked for: a measure at places over a time, as a claim or one side of a comparison states it. */
+export interface Sought {
+  readonly measure: Measure | undefined;
+  readonly unit: Unit;
+  readonly places: readonly ClaimPlace[];
+  readonly time: ClaimTime | undefined;
+  readonly sentence: Span;
+  readonly attribution: string | undefined;
+}
+
+/** How a candidate's place was found: in the claim's words, taken over, or the only place that the variable has. */
+type PlaceBasis = 'stated' | 'inherited' | 'default';
+
+export interface WhereMeant {
+  /** In the record's ids; several are added up. */
+  readonly places: readonly string[];
+  /** Set where everywhere but `places` within this whole is meant. */
+  readonly whole?: string;
+  readonly basis: PlaceBasis;
+}
+
+/** A reference series that a claim may speak of. */
+export interface Candidate {
+  readonly indexed: IndexedVariable;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly where: WhereMeant | null;
+  readonly cell: Cell | null;
+  /** What the stated number is multiplied with to stand in the record's unit. */
+  readonly factor: number;
+}
+
+/** Below this no number is looked up: it would decide nothing. */
+const LEAST_SCORE = 0.15;
+
+/** How much it tells that the units agree: few series are in kilometres, most are counts. */
+const UNIT_TELLS: Readonly<Record<ReturnType<typeof readRecordUnit>['kind'], number>> = {
+  count: 0,
+  percent: 0,
+  other: 0,
+  currency: 0.05,
+  physical: 0.15,
+};
+
+/** Variables by how well they fit the claim's words, best first; ties in the reference's order. Only those that fit at all. */
+export function candidatesFor(context: CheckContext, sought: Sought): readonly Candidate[] {
+  const { variables, extracted } = context;
+  const { start, end } = sought.sentence;
+  const sentence = extracted.article.text.slice(start, end);
+  const before = context.textBefore(sought.sentence);
+  const named = [
+    sentence,
+    sought.attribution ?? '',
+    ...context.organizationsIn(sought.sentence).map(({ name }) => name),
+  ];
+  const agencies = new Set(named.flatMap((text) => variables.agencies.find(text)));
+  const agenciesBefore = new Set(variables.agencies.find(extracted.article.text.slice(before.start, before.end)));
+  const claim = claimWords(sought.measure, sentence, agencies, agenciesBefore);
+  const possible = new Set([...claim.own].flatMap((stem) => variables.byStem.get(stem) ?? []));
+  return variables.variables
+    .filter((indexed) => possible.has(indexed))
+    .map((indexed) => candidate(context, sought, indexed, score(variables, indexed, claim)))
+    .filter((found) => found !== null)
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function candidate(
+  context: CheckContext,
+  sought: Sought,
+  indexed: IndexedVariable,
+  scored: { value: number; reasons: readonly string[] },
+): Candidate | null {
+  if (scored.value < LEAST_SCORE) return null;
+  const unit = readRecordUnit(indexed.variable.unit);
+  const factor = conversionFactor(sought.unit, unit);
+  if (factor === null) return null;
+  const where = whereMeant(context, indexed, sought.places);
+  const cell = where === null ? null : cellAt(context, indexed, where, periodMeant(sought.time));
+  const bonus = UNIT_TELLS[unit.kind];
+  const reasons = bonus > 0 ? [...scored.reasons, `unit ${bonus.toFixed(2)}`] : scored.reasons;
+  return { indexed, score: Math.min(1, scored.value + bonus), reasons, where, cell, factor };
+}
+
+/** The record's cell for a variable, somewhere, over a period. */
+export function cellAt(
+  context: CheckContext,
+  { variable }: IndexedVariable,
+  where: WhereMeant,
+  period: Interval | undefined,
+): Cell | null {
+  const asked: LookUp = { reference: context.reference, published: context.published };
+  if (where.whole !== undefined) return lookUpOthers(asked, variable, where.whole, where.places, period);
+  const [place, ...more] = where.places;
+  if (place === undefined) return null;
+  return more.length === 0 ? lookUp(asked, variable, place, period) : lookUpSum(asked, variable, where.places, period);
+}
+
+/** The stretch of days that a claim's time is for certain: "early 2022" and "since 2022" are none. */
+export function periodMeant(time: ClaimTime | undefined): Interval | undefined {
+  return time?.timex?.mod === undefined ? time?.interval : undefined;
+}
+
+/** Where a variable is to be looked up for a claim's places; null where the record cannot be asked. */
+function whereMeant(
+  { reference, variables }: CheckContext,
+  indexed: IndexedVariable,
+  places: readonly ClaimPlace[],
+): WhereMeant | null {
+  const others = places.filter((place) => place.scope === 'others');
+  if (others.length > 0) return everywhereElse({ reference }, others);
+  const inside = places.filter((place) => place.scope === 'in');
+  const known = variables.placesOf(indexed.variable.id);
+  const defining = (place: ClaimPlace) => placesMeant(reference, place).some((id) => indexed.definingPlaces.has(id));
+  const free = inside.filter((place) => !defining(place));
+  const basis = inside.some((place) => place.from === 'stated') ? 'stated' : 'inherited';
+  const meant = narrowest(reference, free.length > 0 ? free : inside);
+  const withRows = meant.map((ids) => ids.filter((id) => known.has(id)));
+  if (meant.length > 0 && withRows.every((ids) => ids.length === 1)) return { places: withRows.flat(), basis };
+  // A border or a coast is where it is, wherever the sentence is set.
+  const fixed = indexed.variable.statType === 'constant' && indexed.definingPlaces.size > 0;
+  if (free.length > 0 && !fixed) return null;
+  const top = topPlace(reference, known);
+  return top === null ? null : { places: [top], basis: inside.length > 0 && free.length === 0 ? basis : 'default' };
+}
+
+function everywhereElse(
+  { reference }: Pick<CheckContext, 'reference'>,
+  others: readonly ClaimPlace[],
+): WhereMeant | null {
+  const ids = others.map((place) => placesMeant(reference, place)[0]);
+  const known = ids.filter((id) => id !== undefined);
+  const wholes = known.map((id) => ancestors(reference, id)[0]);
+  const whole = wholes[0];
+  if (known.length < ids.length || whole === undefined || wholes.some((other) => other !== whole)) return null;
+  return { places: known, whole, basis: 'stated' };
+}
+
+/** The place that holds all others of a variable's: the country of a table of provinces, or its one place. */
+function topPlace(reference: Reference, places: ReadonlySet<string>): string | null {
+  const all = [...places];
+  return all.find((top) => all.every((place) => isWithin(reference, place, top))) ?? null;
+}

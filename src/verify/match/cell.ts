@@ -1,0 +1,89 @@
+import type { Evidence } from '../../model/finding.ts';
+import type { Interval } from '../../model/interval.ts';
+import type { Observation } from '../../model/reference.ts';
+import { around, exactly, type NumberInterval } from '../agree/number-interval.ts';
+import { observationEvidence } from '../evidence/evidence.ts';
+
+/** One value that the record gives, with the row or the arithmetic behind it. */
+export interface CellValue {
+  readonly value: number;
+  /** Where the true value lies, given the decimals that the table prints. */
+  readonly interval: NumberInterval;
+  readonly evidence: Evidence;
+  readonly sourceId: string;
+  readonly asOf?: string;
+  /** Whether its source calls it an estimate: another office's estimate would differ. */
+  readonly estimated: boolean;
+}
+
+/**
+ * What the record says of one variable at one place over one period, seen from the day of publication.
+ * `current` holds the values to check against: more than one only where sources differ.
+ */
+export interface Cell {
+  readonly variable: string;
+  readonly place: string;
+  readonly period?: Interval;
+  readonly unit: string;
+  readonly current: readonly CellValue[];
+  /** Values that a later vintage had replaced by the day of publication. */
+  readonly older: readonly CellValue[];
+  /** Values published after it. */
+  readonly later: readonly CellValue[];
+  readonly derived: boolean;
+}
+
+const ESTIMATES: ReadonlySet<string> = new Set(['estimate', 'approximate', 'preliminary', 'projection', 'modelled']);
+const APPROXIMATE_SLACK = 0.005;
+
+function cellValue(observation: Observation): CellValue {
+  return {
+    value: observation.value,
+    interval: valueInterval(observation),
+    evidence: observationEvidence(observation),
+    sourceId: observation.source.id,
+    estimated: observation.flags.some((flag) => ESTIMATES.has(flag)),
+    ...(observation.asOf === undefined ? {} : { asOf: observation.asOf }),
+  };
+}
+
+/** A printed 7.3 is anything that rounds to it; a whole number is taken as counted, unless its row says approximate. */
+function valueInterval({ value, decimals, flags }: Observation): NumberInterval {
+  const rounding = decimals > 0 ? 0.5 * 10 ** -decimals : 0;
+  if (flags.includes('approximate')) return around(value, Math.max(rounding, APPROXIMATE_SLACK * Math.abs(value)));
+  return rounding === 0 ? exactly(value) : around(value, rounding);
+}
+
+/**
+ * Chooses among the rows of one cell by vintage: the latest published by the article's date, else the earliest later
+ * one. Rows without a date of publication were always there. `published` absent: everything counts as published.
+ */
+export function cellOf(rows: readonly Observation[], published: string | undefined): Cell | null {
+  const first = rows[0];
+  if (first === undefined) return null;
+  const undated = rows.filter((row) => row.asOf === undefined);
+  const dated = rows.filter((row) => row.asOf !== undefined).toSorted((a, b) => compare(a.asOf ?? '', b.asOf ?? ''));
+  const before = dated.filter((row) => published === undefined || (row.asOf ?? '') <= published);
+  const after = dated.filter((row) => !before.includes(row));
+  const chosen = before.at(-1)?.asOf ?? (undated.length === 0 ? after[0]?.asOf : undefined);
+  const current = [...undated, ...dated.filter((row) => row.asOf === chosen)];
+  return {
+    variable: first.variable,
+    place: first.place,
+    ...(first.period === undefined ? {} : { period: first.period }),
+    unit: first.unit,
+    current: distinct(current.map(cellValue)),
+    older: before.filter((row) => row.asOf !== chosen).map(cellValue),
+    later: after.filter((row) => row.asOf !== chosen).map(cellValue),
+    derived: false,
+  };
+}
+
+/** Sources that give the same value say it once. */
+function distinct(values: readonly CellValue[]): readonly CellValue[] {
+  return values.filter((value, index) => values.findIndex((other) => other.value === value.value) === index);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import type { Interval } from '../../model/interval.ts';
+import type { CheckContext } from '../context.ts';
+import { type Candidate, candidatesFor, cellAt, type Sought } from './candidates.ts';
+import type { Cell, CellValue } from './cell.ts';
+import { LINKED, MARGIN, SURE } from './link.ts';
+import { single } from './look-up.ts';
+
+/** The series that a change or a comparison may be of. */
+export interface Series {
+  /** Every candidate that is about as likely as the best, best first. */
+  readonly likely: readonly Candidate[];
+  /** Whether the first may be held against the claim: sure by its score and without a rival. */
+  readonly sure: boolean;
+}
+
+export function seriesFor(context: CheckContext, sought: Sought): Series {
+  const candidates = candidatesFor(context, sought);
+  const [best] = candidates;
+  if (best === undefined || best.score < LINKED) return { likely: [], sure: false };
+  const likely = candidates.filter((candidate) => candidate.score >= Math.max(LINKED, best.score - MARGIN));
+  const alone = likely.length === 1;
+  return { likely, sure: alone && best.score >= SURE && best.where !== null && best.where.basis !== 'default' };
+}
+
+/** Two values of one series, the later or greater one called `left`. */
+export interface Pair {
+  readonly candidate: Candidate;
+  readonly left: CellValue;
+  readonly right: CellValue;
+  readonly cells: readonly [Cell, Cell];
+}
+
+export function pairIn(
+  context: CheckContext,
+  candidate: Candidate,
+  left: Interval | undefined,
+  right: Interval | undefined,
+): Pair | null {
+  if (candidate.where === null || left === undefined || right === undefined) return null;
+  const leftCell = cellAt(context, candidate.indexed, candidate.where, left);
+  const rightCell = cellAt(context, candidate.indexed, candidate.where, right);
+  const [leftValue, rightValue] = [single(leftCell), single(rightCell)];
+  if (leftCell === null || rightCell === null || leftValue === null || rightValue === null) return null;
+  return { candidate, left: leftValue, right: rightValue, cells: [leftCell, rightCell] };
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodeVersionProblem } from '../../src/cli/node-version.ts';
+
+describe('the version of Node', () => {
+  test.each(['22.18.0', '22.20.1', '24.0.0', '26.1.0'])('%s will do', (version) => {
+    expect(nodeVersionProblem(version)).toBeNull();
+  });
+
+  test.each(['12.22.0', '20.20.2', '22.17.9'])('%s is told what to do', (version) => {
+    expect(nodeVersionProblem(version)).toContain(`needs Node 22.18 or newer, and this is Node ${version}`);
+  });
+});
+
+describe('what is built and published', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'deskcheck-built-'));
+    const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+    const built = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(folder, 'dist')], {
+      encoding: 'utf8',
+    });
+    expect([built.status, built.stdout]).toEqual([0, '']);
+    spawnSync('cp', ['-r', 'bin', 'package.json', 'reference', folder]);
+    spawnSync('ln', ['-s', join(process.cwd(), 'node_modules'), join(folder, 'node_modules')]);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('runs from its bin entry', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        'bin/deskcheck.js',
+        'check',
+        '-',
+        '--reference',
+        'reference/canada-asylum',
+        '-f',
+        'json',
+        '--published',
+        '2022-03-08',
+      ],
+      { cwd: folder, input: 'The port counted 1,200 boats in 2021.\n', encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout).summary.articles).toBe(1);
+  });
+
+  test('holds the types of the library', () => {
+    expect(readFileSync(join(folder, 'dist', 'index.d.ts'), 'utf8')).toContain('export declare function check(');
+  });
+
+  test('has a bin entry that says what to do on a Node that is too old', () => {
+    const source = readFileSync('bin/deskcheck.js', 'utf8').replace('process.versions.node', '"20.20.2"');
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', source.replace(/^#!.*/, '')], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('needs Node 22.18 or newer')]);
+  });
+});
+
+test('a reader that goes away, as `| head` does, ends the program without an error', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deskcheck-pipe-'));
+  const line = 'The port counted 1,200 boats in 2021, and 1,300 in 2022.\\n';
+  const script = `for i in $(seq 60); do printf '${line}' > ${folder}/$i.txt; done
+    { ${process.execPath} src/cli/main.ts check ${folder} --explain; echo "exit $?" >&2; } | head -n 2`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+  expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+  expect(stderr).toBe('exit 0\n');
+  rmSync(folder, { recursive: true });
+});
+
+test.skipIf(!existsSync('fixtures/manifest.csv'))(
+  'npm start checks the sample batch and says where the database is',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deskcheck-start-'));
+    const start = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ').slice(1);
+    const args = start.map((argument: string) => (argument === 'desk.db' ? join(folder, 'desk.db') : argument));
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Record');
+    expect(stdout).toContain('desk.db (run 1)');
+    rmSync(folder, { recursive: true });
+  },
+);

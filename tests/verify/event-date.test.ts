@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { EventClaim } from '../../src/model/claim.ts';
+import { verify } from '../../src/verify/verify.ts';
+import { claimOf, claimPlace, extractedOf, time } from './builders/claims.ts';
+import { event, place, referenceOf } from './builders/reference.ts';
+
+const reference = referenceOf({
+  places: [
+    place('CA-PE', 'Prince Edward Island'),
+    place('town', 'Charlottetown', 'CA-PE'),
+    place('CA-NS', 'Nova Scotia'),
+    place('other', 'Halifax', 'CA-NS'),
+  ],
+  events: [
+    event('cap', 'Council of Atlantic Premiers news conference in Charlottetown', '2023-02-20', { place: 'town' }),
+  ],
+});
+
+function findingFor(text: string, when: string, day: string, where: string, lemmas: readonly string[]) {
+  const claim = claimOf<EventClaim>('event', text, {
+    event: lemmas.join(' '),
+    lemmas: [...lemmas],
+    places: [claimPlace(text, where, undefined)],
+    time: time(text, when, day),
+  });
+  return verify(extractedOf(text, [claim], { published: '2023-02-20' }), reference)[0];
+}
+
+const meeting = ['news', 'conference', 'council', 'atlantic', 'premier', 'meeting'];
+
+test('a news conference a day off is refuted, its weekday named', () => {
+  const text = 'At a news conference of the Council of Atlantic Premiers meeting in Charlottetown Sunday, he spoke.';
+  expect(findingFor(text, 'Sunday', '2023-02-19', 'Charlottetown', meeting)).toMatchObject({
+    check: 'event-date',
+    verdict: 'refuted',
+    severity: 'warning',
+    quote: 'Sunday',
+    message: 'The record has it on Monday, 20 February 2023',
+    cause: { code: 'wrong-weekday' },
+  });
+});
+
+test.each([
+  ['Monday', '2023-02-20'],
+  ['February', '2023-02'],
+])('%s bears it out', (when, period) => {
+  const text = `At a news conference of the Council of Atlantic Premiers in Charlottetown ${when}, he spoke.`;
+  expect(findingFor(text, when, period, 'Charlottetown', meeting)).toMatchObject({ verdict: 'supported' });
+});
+
+test.each([
+  ['another town', 'Sunday', '2023-02-19', 'Halifax', meeting],
+  ['another year', 'Sunday', '2022-01-16', 'Charlottetown', meeting],
+  ['too few words in common', 'Sunday', '2023-02-19', 'Charlottetown', ['news', 'conference']],
+])('%s is left alone', (_, when, day, where, lemmas) => {
+  const text = `At a news conference of premiers in ${where} ${when}, he spoke.`;
+  expect(findingFor(text, when, day, where, lemmas)).toMatchObject({ verdict: 'not-enough-evidence', severity: null });
+});
