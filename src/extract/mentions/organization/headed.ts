@@ -148,6 +148,7 @@ function complementEnd(scene: Scene, end: number): number {
   const fields = fieldEnd(scene, first);
   let next = Math.max(first + 1, fields);
   while (next < first + 10) {
+    if (isGivenOnly(scene, next) && isComplementWord(scene, next + 1)) break;
     if (isComplementWord(scene, next) && titleEndingAt(scene, next) === null) next += 1;
     else if (joins(scene, next)) next += 2;
     else if (listEnd(scene, next) !== null) next = listEnd(scene, next) ?? next;
