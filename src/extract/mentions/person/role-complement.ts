@@ -68,6 +68,13 @@ function modifierStart(scene: Scene, first: number, name: NameSpan): number {
   return textAt(scene, first).includes('-') ? first : name.first;
 }
 
+/** "geosciences and international affairs": the second half, where a preposition ends it; else no further than "and". */
+function secondPhrase(scene: Scene, and: number): number {
+  let end = and + 1;
+  while (end < and + 4 && isPlainWord(scene, end)) end += 1;
+  return end > and + 1 && /^(?:at|for|with|in)$/.test(scene.key(end)) ? end : and;
+}
+
 /** "Director of Operations", "President of the Republic": capitalised nouns that belong to the title. */
 function capitalPhrase(scene: Scene, known: Complement, first: number): Complement {
   let end = first;
@@ -84,6 +91,7 @@ function isTitleNoun(scene: Scene, index: number): boolean {
 function lowerPhrase(scene: Scene, known: Complement, first: number, inTitle: boolean): Complement | null {
   let end = first;
   while (end < first + 4 && isPlainWord(scene, end)) end += 1;
+  if (inTitle && end > first && scene.key(end) === 'and') end = secondPhrase(scene, end);
   if (end === first || isPossessive(scene, end) || shape(scene, end) > 0) return null;
   return inTitle && known.end === known.titleEnd ? { ...known, titleEnd: end, end } : { ...known, end };
 }
