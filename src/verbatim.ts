@@ -23,6 +23,7 @@ export function readVerbatim(text: string, publishedAt?: string): ReadArticle {
     removals: [],
     comments: [],
     notes: [],
+    comments: [],
   };
 }
 

@@ -2,31 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/index.ts';
 import { openReference } from '../../src/reference/open-reference.ts';
 import { CHECKS } from '../../src/verify/checks/contents.ts';
-import * as eventDate from '../../src/verify/checks/event-date/examples.ts';
 import type { FoundExample, LeftAloneExample } from '../../src/verify/checks/example.ts';
-import * as officeHolder from '../../src/verify/checks/office-holder/examples.ts';
-import * as organizationName from '../../src/verify/checks/organization-name/examples.ts';
-import * as referenceChange from '../../src/verify/checks/reference-change/examples.ts';
-import * as referenceComparison from '../../src/verify/checks/reference-comparison/examples.ts';
-import * as referenceValue from '../../src/verify/checks/reference-value/examples.ts';
-import * as textArithmetic from '../../src/verify/checks/text-arithmetic/examples.ts';
-import * as weekdayDate from '../../src/verify/checks/weekday-date/examples.ts';
 
 interface Examples {
   readonly FOUND: readonly FoundExample[];
   readonly LEFT_ALONE: readonly LeftAloneExample[];
 }
 
-const EXAMPLES: Readonly<Record<string, Examples>> = {
-  'reference-value': referenceValue,
-  'reference-change': referenceChange,
-  'reference-comparison': referenceComparison,
-  'office-holder': officeHolder,
-  'event-date': eventDate,
-  'organization-name': organizationName,
-  'weekday-date': weekdayDate,
-  'text-arithmetic': textArithmetic,
-};
+/** Each check's own examples, found by its name: a new check is held to them without a line here. */
+const EXAMPLES = await Promise.all(
+  CHECKS.map(async ({ name }): Promise<[string, Examples]> => {
+    return [name, await import(`../../src/verify/checks/${name}/examples.ts`)];
+  }),
+);
 
 const packages = ['canada-asylum', 'officeholders', 'places', 'world-factbook'];
 const reference = openReference(packages.map((name) => `reference/${name}`));
@@ -34,11 +22,7 @@ const reference = openReference(packages.map((name) => `reference/${name}`));
 const flagged = (text: string, publishedAt: string) =>
   check(text, { reference, publishedAt }).findings.filter(({ severity }) => severity !== null);
 
-test('every check has examples', () => {
-  expect(Object.keys(EXAMPLES)).toEqual(CHECKS.map(({ name }) => name));
-});
-
-describe.each(Object.entries(EXAMPLES))('%s', (name, { FOUND, LEFT_ALONE }) => {
+describe.each(EXAMPLES)('%s', (name, { FOUND, LEFT_ALONE }) => {
   test.each([...FOUND])('flags $quote in: $text', ({ text, publishedAt, quote, severity, cause, expected }) => {
     const findings = flagged(text, publishedAt);
     expect(findings.map((finding) => [finding.check, finding.quote, finding.severity, finding.cause?.code])).toEqual([

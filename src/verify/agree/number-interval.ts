@@ -20,7 +20,7 @@ export function meets(a: NumberInterval, b: NumberInterval): boolean {
 }
 
 /** Whether all of `a` lies under all of `b`. */
-export function isBelow(a: NumberInterval, b: NumberInterval): boolean {
+function isBelow(a: NumberInterval, b: NumberInterval): boolean {
   return a.high < b.low - noise(a.high, b.low);
 }
 

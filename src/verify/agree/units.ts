@@ -85,7 +85,7 @@ export function conversionFactor(stated: Unit, record: RecordUnit): number | nul
 }
 
 /** How many `to` one `from` is (UCUM codes or usual names), null where they measure different things or are not known. */
-export function betweenPhysicalUnits(from: string, to: string): number | null {
+function betweenPhysicalUnits(from: string, to: string): number | null {
   if (from === to) return 1;
   const source = BY_NAME.get(from);
   const target = BY_NAME.get(to);

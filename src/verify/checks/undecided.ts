@@ -33,13 +33,13 @@ export function undecided(
 }
 
 /** The words of a claim that a finding on it points to: its number, its date, else all of it. */
-export function focusOf(claim: Claim): Span {
+function focusOf(claim: Claim): Span {
   const quantity = quantityOf(claim);
   if (quantity !== undefined) return quantity.span;
   return claim.kind === 'event' ? claim.time.span : { start: claim.start, end: claim.end };
 }
 
-export function quantityOf(claim: Claim): ClaimQuantity | undefined {
+function quantityOf(claim: Claim): ClaimQuantity | undefined {
   switch (claim.kind) {
     case 'value':
     case 'share':

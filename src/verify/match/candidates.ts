@@ -22,7 +22,7 @@ export interface Sought {
 }
 
 /** How a candidate's place was found: in the claim's words, taken over, or the only place that the variable has. */
-export type PlaceBasis = 'stated' | 'inherited' | 'default';
+type PlaceBasis = 'stated' | 'inherited' | 'default';
 
 export interface WhereMeant {
   /** In the record's ids; several are added up. */
@@ -114,7 +114,7 @@ export function periodMeant(time: ClaimTime | undefined): Interval | undefined {
 }
 
 /** Where a variable is to be looked up for a claim's places; null where the record cannot be asked. */
-export function whereMeant(
+function whereMeant(
   { reference, variables }: CheckContext,
   indexed: IndexedVariable,
   places: readonly ClaimPlace[],

@@ -36,7 +36,7 @@ export interface Cell {
 const ESTIMATES: ReadonlySet<string> = new Set(['estimate', 'approximate', 'preliminary', 'projection', 'modelled']);
 const APPROXIMATE_SLACK = 0.005;
 
-export function cellValue(observation: Observation): CellValue {
+function cellValue(observation: Observation): CellValue {
   return {
     value: observation.value,
     interval: valueInterval(observation),

@@ -47,10 +47,11 @@ export function link(quantity: Quantity, ranked: readonly Candidate[], stated: S
     const disputed = cell.current.some((value) => outcomeOf(quantity, candidate, value) === 'differs');
     return disputed ? { kind: 'conflicting', candidate, cell } : { kind: 'decided', ...agreeing };
   }
-  const differing = answers.filter(({ outcome }) => outcome === 'differs');
+  const differing = answers.filter(({ outcome, value }) => outcome === 'differs' || value.estimated);
   const unsure = (why: string): Link => ({ kind: 'none', nearest: best, why, differing });
   const [first] = answers;
-  if (first === undefined || first.candidate !== best || first.outcome === 'undecided') return unsure(whyNoCell(best));
+  if (first === undefined || first.candidate !== best) return unsure(whyNoCell(best));
+  if (first.outcome === 'undecided') return unsure(first.value.estimated ? NEAR_ESTIMATE : TOO_VAGUE);
   if (likely.length > 1 && first.outcome === 'differs') {
     return unsure('More than one series could be meant, and none has this number');
   }
@@ -62,6 +63,9 @@ export function link(quantity: Quantity, ranked: readonly Candidate[], stated: S
   }
   return { kind: 'decided', ...first };
 }
+
+const NEAR_ESTIMATE = 'The record has an estimate near this number';
+const TOO_VAGUE = 'The words are too vague for the record to decide';
 
 /** What the text says of where and when. */
 export interface StatedSetting {

@@ -1,12 +1,19 @@
 import type { ClaimPlace } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { CheckContext } from '../context.ts';
+import { stem } from './words.ts';
 
 const MOST_WORDS = 6;
 /** After these a place is where somebody came from, or what something is called after. */
 const NOT_SUBJECT = /\b(?:from|of|leaving|fleeing|against|with|to|than|between|and|or|but)\s+(?:the\s+)?$/i;
 const BREAK =
   /[,;:.()[\]"\u201C\u201D\u2013\u2014]|\b(?:that|who|which|while|when|because|after|before|but|from|to|than)\b/i;
+
+/** "Exports from Nepal", "the population of Sweden": what is measured is said to be the place's. */
+function isOfMeasure({ variables }: CheckContext, before: string): boolean {
+  const word = /([\p{L}-]+) (?:of|from) (?:the )?$/u.exec(before)?.[1];
+  return word !== undefined && variables.byStem.has(stem(word));
+}
 
 /**
  * The place that is the subject of a number's clause: "Canada received 23,775 claims", "Quebec's jobless rate was 4.3 %".
@@ -18,7 +25,8 @@ export function subjectPlace(context: CheckContext, sentence: Span, number: Span
   if (place === undefined) return [];
   const between = text.slice(place.end, number.start).replace(/^['\u2019]s\b/, '');
   const before = text.slice(Math.max(sentence.start, place.start - 30), place.start);
-  if (BREAK.test(between) || NOT_SUBJECT.test(before) || between.trim().split(/\s+/).length > MOST_WORDS) return [];
+  if (NOT_SUBJECT.test(before) && !isOfMeasure(context, before)) return [];
+  if (BREAK.test(between) || between.trim().split(/\s+/).length > MOST_WORDS) return [];
   const { name, placeId, start, end, id } = place;
   const known = placeId === undefined ? {} : { placeId };
   return [{ name, ...known, mention: id, span: { start, end }, scope: 'in', from: 'stated' }];

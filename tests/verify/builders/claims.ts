@@ -117,7 +117,7 @@ type Loose<Kind extends Claim> = Omit<
   Partial<Pick<Kind, 'id' | 'certainty' | 'sentence'>>;
 
 /** The fields that every claim has; the claim's own span is its sentence. */
-export function baseOf(text: string, more: { id?: string; certainty?: Claim['certainty']; sentence?: Span }) {
+function baseOf(text: string, more: { id?: string; certainty?: Claim['certainty']; sentence?: Span }) {
   const sentence = more.sentence ?? { start: 0, end: text.length };
   return {
     id: more.id ?? 'claim_1',

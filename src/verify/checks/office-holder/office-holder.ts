@@ -88,7 +88,7 @@ function currentHolder(
     return unknown('The title may be of the time that the text recalls');
   const ended = own.findLast((row) => row.standing === 'ended');
   const begins = own.find((row) => row.standing === 'not-begun');
-  const farOff = [ended?.row.end, begins?.row.start].some((day) => day !== undefined && isFarOff(day, at));
+  const farOff = isFarOff(ended?.row.end, at, LONG_ENDED_DAYS) || isFarOff(begins?.row.start, at, LONG_BEFORE_DAYS);
   if (farOff) return unknown('The term is years from the article\u2019s date: one of the two may be wrong');
   if (ended !== undefined) return former(context, claim, ended.row, holder);
   if (begins !== undefined) return notYet(context, claim, begins.row, holder);
@@ -99,11 +99,12 @@ function currentHolder(
     : refuted(context, claim, `The record has ${holder.person} in this office`, holder, [holder]);
 }
 
-/** A slip is made in the months around a handover; years away, it is the date that is wrong, or the text looks back. */
-const FAR_OFF_DAYS = 730;
+/** A slip is made in the months around a handover; further away, it is the date that is wrong, or the text looks back. */
+const LONG_ENDED_DAYS = 730;
+const LONG_BEFORE_DAYS = 183;
 
-function isFarOff(day: string, at: Interval): boolean {
-  return Math.abs(dayNumber(day) - dayNumber(at.from)) > FAR_OFF_DAYS;
+function isFarOff(day: string | undefined, at: Interval, limit: number): boolean {
+  return day !== undefined && Math.abs(dayNumber(day) - dayNumber(at.from)) > limit;
 }
 
 /** The one holder at the time; null where the office has several, or its row may be out of date. */

@@ -106,7 +106,8 @@ function decided(
   answer: Answer,
   known: FoundCause | null,
 ): FindingDraft {
-  const { candidate, cell, value, outcome } = answer;
+  const { candidate, cell, value } = answer;
+  const outcome = known === null ? answer.outcome : 'differs';
   const { claim, quantity } = stated;
   const slip = slipOf(context, stated, answer);
   const { start, end } = quantity.span;

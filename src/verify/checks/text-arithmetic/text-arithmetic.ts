@@ -13,7 +13,7 @@ import type { Check } from '../check.ts';
 import { statedOf } from '../undecided.ts';
 import { totals } from './totals.ts';
 
-export const NAME = 'text-arithmetic';
+const NAME = 'text-arithmetic';
 
 /** Numbers of one article that cannot all hold: a change that does not follow from its two ends, parts that miss their total. */
 export const textArithmetic: Check = {
@@ -119,7 +119,7 @@ function conflict(
   };
 }
 
-export function textEvidence({ extracted }: CheckContext, { span }: Pick<ClaimQuantity, 'span'>): Evidence {
+function textEvidence({ extracted }: CheckContext, { span }: Pick<ClaimQuantity, 'span'>): Evidence {
   const { article } = extracted;
   return { type: 'text', article: article.id, ...span, quote: article.text.slice(span.start, span.end) };
 }
