@@ -111,14 +111,14 @@ describe('an excerpt', () => {
     [
       'a word that just fits is whole',
       'They had been pressuring 40 boats for a year or more.',
-      24,
-      '… pressuring 40 boats …',
+      30,
+      '… pressuring 40 boats for a …',
     ],
     [
       'a word that does not is left out',
       'They had been pressuring 40 boatswains for long.',
       20,
-      '… 40 boatswains for …',
+      '… 40 boatswains …',
     ],
   ])('%s', (_name, sentence, width, line) => {
     expect(shown(sentence, '40', width)[0]).toBe(line);
