@@ -114,12 +114,7 @@ describe('an excerpt', () => {
       30,
       '… pressuring 40 boats for a …',
     ],
-    [
-      'a word that does not is left out',
-      'They had been pressuring 40 boatswains for long.',
-      20,
-      '… 40 boatswains …',
-    ],
+    ['a word that does not is left out', 'They had been pressuring 40 boatswains for long.', 20, '… 40 boatswains …'],
   ])('%s', (_name, sentence, width, line) => {
     expect(shown(sentence, '40', width)[0]).toBe(line);
   });
