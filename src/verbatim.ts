@@ -23,7 +23,6 @@ export function readVerbatim(text: string, publishedAt?: string): ReadArticle {
     removals: [],
     comments: [],
     notes: [],
-    comments: [],
   };
 }
 
