@@ -16,7 +16,7 @@ import {
   referenceOption,
 } from '../arguments.ts';
 import { countFlags, exitCode, type FailOn } from '../exit-code.ts';
-import { describeFailure, tell, tellReading } from '../messages.ts';
+import { describeFailure, skipNotes, tell, tellReading } from '../messages.ts';
 import { openOutput } from '../output.ts';
 import type { Context } from '../program.ts';
 import { reportOptions } from '../report-options.ts';
@@ -84,6 +84,7 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
     });
     let flagged = { error: 0, warning: 0, note: 0 };
     let index = 0;
+    const skipped = skipNotes();
     const onEvent = async (event: BatchEvent<CheckedArticle>): Promise<void> => {
       if (event.type === 'article') {
         if (!options.quiet) tellReading(event.reading, options.explain);
@@ -91,7 +92,7 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
         await output.write(format.article(event.done, index, options));
         index += 1;
       } else if (event.type === 'failure') tell(describeFailure(event.failure));
-      else if (!options.quiet) tell(`${event.uri}: skipped, ${event.reason}`);
+      else if (!options.quiet) skipped.add(event.uri, event.reason);
     };
 
     await output.write(format.begin(options));
@@ -106,6 +107,7 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
       },
       onEvent,
     );
+    skipped.end();
     const allFailures = [...referenceFailures, ...failures];
     const total = { ...summary, failed: allFailures.length };
     await output.write(format.end({ batchFindings: [], failures: allFailures, summary: total }, options));
