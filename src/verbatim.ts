@@ -21,7 +21,6 @@ export function readVerbatim(text: string, publishedAt?: string): ReadArticle {
     blocks: paragraphs(text),
     sourceMap: lines(text),
     removals: [],
-    comments: [],
     notes: [],
   };
 }
