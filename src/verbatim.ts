@@ -21,6 +21,7 @@ export function readVerbatim(text: string, publishedAt?: string): ReadArticle {
     blocks: paragraphs(text),
     sourceMap: lines(text),
     removals: [],
+    comments: [],
     notes: [],
   };
 }
