@@ -1,6 +1,5 @@
-import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import type { BatchEvent, BatchInput } from '../../batch/run-batch.ts';
+import type { BatchEvent } from '../../batch/run-batch.ts';
 import type { CheckedArticle } from '../../model/output.ts';
 import { formatNamed } from '../../report/formats.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -17,8 +16,9 @@ import {
 } from '../arguments.ts';
 import { countFlags, exitCode, type FailOn } from '../exit-code.ts';
 import { describeFailure, skipNotes, tell, tellReading } from '../messages.ts';
-import { openOutput } from '../output.ts';
+import { openOutput, ReaderGone } from '../output.ts';
 import type { Context } from '../program.ts';
+import { readInputs } from '../read-inputs.ts';
 import { reportOptions } from '../report-options.ts';
 
 interface CheckFlags {
@@ -86,6 +86,7 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
     let index = 0;
     const skipped = skipNotes();
     const onEvent = async (event: BatchEvent<CheckedArticle>): Promise<void> => {
+      if (output.isClosed() && store === undefined) throw new ReaderGone();
       if (event.type === 'article') {
         if (!options.quiet) tellReading(event.reading, options.explain);
         flagged = countFlags(flagged, event.done);
@@ -128,13 +129,6 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
 
 function pick({ published, manifest }: CheckFlags): { published?: string; manifest?: string } {
   return { ...(published === undefined ? {} : { published }), ...(manifest === undefined ? {} : { manifest }) };
-}
-
-/** `-` becomes what stands on standard input. */
-export async function readInputs(paths: readonly string[], stdinName: string): Promise<readonly BatchInput[]> {
-  return await Promise.all(
-    paths.map(async (path) => (path === '-' ? { uri: stdinName, bytes: await buffer(process.stdin) } : path)),
-  );
 }
 
 async function openForWriting(file: string): Promise<Store> {
