@@ -31,14 +31,18 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
   if (by === undefined) return undecided(context, NAME, claim, 'The size of the change is not given');
   const subject = subjectOf(context, claim);
   const time = claim.time ?? subject?.time;
-  const series = seriesFor(context, {
-    measure: claim.measure ?? subject?.measure,
-    unit: levelUnit(claim, subject),
-    places: claim.places.length > 0 ? claim.places : (subject?.places ?? []),
-    time,
-    sentence: claim.sentence,
-    attribution: claim.attribution?.name ?? subject?.attribution?.name,
-  });
+  const series = seriesFor(
+    context,
+    {
+      measure: claim.measure ?? subject?.measure,
+      unit: levelUnit(claim, subject),
+      places: claim.places.length > 0 ? claim.places : (subject?.places ?? []),
+      time,
+      sentence: claim.sentence,
+      attribution: claim.attribution?.name ?? subject?.attribution?.name,
+    },
+    numbersOf(claim, by, subject),
+  );
   const [best] = series.likely;
   if (best === undefined) return undecided(context, NAME, claim, 'The record has no series that clearly changed so');
   const after = periodMeant(time);
@@ -62,6 +66,12 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
 function subjectOf({ claimsById }: CheckContext, claim: ChangeClaim): ValueClaim | undefined {
   const subject = claim.subject === undefined ? undefined : claimsById.get(claim.subject);
   return subject?.kind === 'value' ? subject : undefined;
+}
+
+/** The number of the change and that of its subject, each with the words beside it. */
+function numbersOf(claim: ChangeClaim, by: ClaimQuantity, subject: ValueClaim | undefined) {
+  const own = { sentence: claim.sentence, number: by.span };
+  return subject === undefined ? [own] : [own, { sentence: subject.sentence, number: subject.quantity.span }];
 }
 
 const COUNT: Unit = { kind: 'count', code: '', text: '' };

@@ -32,14 +32,18 @@ function check(context: CheckContext, claim: ComparisonClaim): FindingDraft {
   const { left, right } = claim;
   const subject = subjectOf(context, claim);
   const time = left.time ?? subject?.time;
-  const series = seriesFor(context, {
-    measure: left.measure ?? claim.measure ?? subject?.measure,
-    unit: left.quantity?.unit ?? subject?.quantity.unit ?? COUNT,
-    places: left.places.length > 0 ? left.places : (subject?.places ?? []),
-    time,
-    sentence: subject?.sentence ?? claim.sentence,
-    attribution: claim.attribution?.name ?? subject?.attribution?.name,
-  });
+  const series = seriesFor(
+    context,
+    {
+      measure: left.measure ?? claim.measure ?? subject?.measure,
+      unit: left.quantity?.unit ?? subject?.quantity.unit ?? COUNT,
+      places: left.places.length > 0 ? left.places : (subject?.places ?? []),
+      time,
+      sentence: subject?.sentence ?? claim.sentence,
+      attribution: claim.attribution?.name ?? subject?.attribution?.name,
+    },
+    numbersOf(claim, subject),
+  );
   const [best] = series.likely;
   if (best === undefined) return undecided(context, NAME, claim, 'The record has no series that this clearly compares');
   const here = periodMeant(time);
@@ -66,6 +70,12 @@ function check(context: CheckContext, claim: ComparisonClaim): FindingDraft {
 function subjectOf({ claimsById }: CheckContext, claim: ComparisonClaim): ValueClaim | undefined {
   const subject = claim.subject === undefined ? undefined : claimsById.get(claim.subject);
   return subject?.kind === 'value' ? subject : undefined;
+}
+
+/** The factor and the number it is said of, each with the words beside it. */
+function numbersOf({ sentence, factor }: ComparisonClaim, subject: ValueClaim | undefined) {
+  const own = factor === undefined ? [] : [{ sentence, number: factor.span }];
+  return subject === undefined ? own : [...own, { sentence: subject.sentence, number: subject.quantity.span }];
 }
 
 interface Judged {

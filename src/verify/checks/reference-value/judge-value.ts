@@ -12,6 +12,7 @@ import type { FindingDraft } from '../../finding-draft.ts';
 import { candidatesFor, type WhereMeant } from '../../match/candidates.ts';
 import type { Cell, CellValue } from '../../match/cell.ts';
 import { type Answer, LINKED, type Link, link } from '../../match/link.ts';
+import { restrictions } from '../../match/restrictions.ts';
 import { subjectPlace } from '../../match/subject-place.ts';
 import { neighbours, statedOf, undecided } from '../undecided.ts';
 
@@ -36,7 +37,11 @@ export function judgeValue(context: CheckContext, check: string, given: StatedVa
     sentence: claim.sentence,
     attribution: claim.attribution?.name,
   });
-  const found = link(quantity, candidates, { place: places.length > 0, inSentence: isInSentence(stated) });
+  const found = link(quantity, candidates, {
+    place: places.length > 0,
+    inSentence: isInSentence(stated),
+    restrictions: (candidate) => restrictions(context, candidate, claim.sentence, quantity.span),
+  });
   switch (found.kind) {
     case 'none':
       return handSlipIn(context, check, stated, found) ?? unlinked(context, check, stated, found);
