@@ -5,6 +5,7 @@ import { type Candidate, candidatesFor, cellAt, type Sought } from './candidates
 import type { Cell, CellValue } from './cell.ts';
 import { LINKED, MARGIN, SURE } from './link.ts';
 import { single } from './look-up.ts';
+import { nearby } from './nearby.ts';
 import { restrictions } from './restrictions.ts';
 
 /** The series that a change or a comparison may be of. */
@@ -25,7 +26,9 @@ export function seriesFor(
   if (best === undefined || best.score < LINKED) return { likely: [], sure: false };
   const likely = candidates.filter((candidate) => candidate.score >= Math.max(LINKED, best.score - MARGIN));
   const placed = best.where !== null && best.where.basis !== 'default';
-  const open = restricted.some(({ sentence, number }) => restrictions(context, best, sentence, number).length > 0);
+  const open = restricted.some(
+    ({ sentence, number }) => restrictions(context, best, nearby(sentence, number), number).length > 0,
+  );
   return { likely, sure: likely.length === 1 && best.score >= SURE && placed && !open };
 }
 

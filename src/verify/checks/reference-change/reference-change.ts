@@ -8,6 +8,7 @@ import { formatNumber } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { periodMeant } from '../../match/candidates.ts';
+import { nearby } from '../../match/nearby.ts';
 import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
 import type { Check } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
@@ -38,7 +39,7 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
       unit: levelUnit(claim, subject),
       places: claim.places.length > 0 ? claim.places : (subject?.places ?? []),
       time,
-      sentence: claim.sentence,
+      sentence: nearby(claim.sentence, by.span),
       attribution: claim.attribution?.name ?? subject?.attribution?.name,
     },
     numbersOf(claim, by, subject),

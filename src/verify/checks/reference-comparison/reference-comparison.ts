@@ -10,6 +10,7 @@ import { formatNumber } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { periodMeant } from '../../match/candidates.ts';
+import { nearby } from '../../match/nearby.ts';
 import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
 import type { Check } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
@@ -39,7 +40,7 @@ function check(context: CheckContext, claim: ComparisonClaim): FindingDraft {
       unit: left.quantity?.unit ?? subject?.quantity.unit ?? COUNT,
       places: left.places.length > 0 ? left.places : (subject?.places ?? []),
       time,
-      sentence: subject?.sentence ?? claim.sentence,
+      sentence: nearby(subject?.sentence ?? claim.sentence, subject?.quantity.span ?? claim.factor?.span ?? claim),
       attribution: claim.attribution?.name ?? subject?.attribution?.name,
     },
     numbersOf(claim, subject),

@@ -12,6 +12,7 @@ import type { FindingDraft } from '../../finding-draft.ts';
 import { candidatesFor, type WhereMeant } from '../../match/candidates.ts';
 import type { Cell, CellValue } from '../../match/cell.ts';
 import { type Answer, LINKED, type Link, link } from '../../match/link.ts';
+import { nearby } from '../../match/nearby.ts';
 import { restrictions } from '../../match/restrictions.ts';
 import { subjectPlace } from '../../match/subject-place.ts';
 import { neighbours, statedOf, undecided } from '../undecided.ts';
@@ -34,13 +35,13 @@ export function judgeValue(context: CheckContext, check: string, given: StatedVa
     unit: quantity.unit,
     places,
     time,
-    sentence: claim.sentence,
+    sentence: nearby(claim.sentence, quantity.span),
     attribution: claim.attribution?.name,
   });
   const found = link(quantity, candidates, {
     place: places.length > 0,
     inSentence: isInSentence(stated),
-    restrictions: (candidate) => restrictions(context, candidate, claim.sentence, quantity.span),
+    restrictions: (candidate) => restrictions(context, candidate, nearby(claim.sentence, quantity.span), quantity.span),
   });
   switch (found.kind) {
     case 'none':
@@ -53,7 +54,7 @@ export function judgeValue(context: CheckContext, check: string, given: StatedVa
 }
 
 function subjectOf(context: CheckContext, { claim, quantity }: StatedValue): readonly ClaimPlace[] {
-  return subjectPlace(context, claim.sentence, quantity.span);
+  return subjectPlace(context, nearby(claim.sentence, quantity.span), quantity.span);
 }
 
 function unlinked(
