@@ -22,6 +22,7 @@ export function readVerbatim(text: string, publishedAt?: string): ReadArticle {
     sourceMap: lines(text),
     removals: [],
     notes: [],
+    comments: [],
   };
 }
 

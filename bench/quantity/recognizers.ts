@@ -123,8 +123,8 @@ function ranges(reading: Read): Item[] {
     const last = Math.max(numeralSpan(reading, quantity).end, ...cues.map((cue) => cue.end));
     if (value === null && low !== null && high !== null) {
       const lead = /\b(?:between|from) $/i.exec(before)?.[0].length ?? 0;
-      const start = Math.min(quantity.start - lead, ...cues.map((cue) => cue.start));
-      const plain = cues.length === 0;
+      const plain = !cues.some((cue) => cue.start > quantity.start);
+      const start = plain ? quantity.start - lead : Math.min(quantity.start - lead, ...cues.map((cue) => cue.start));
       return [
         {
           start,
@@ -135,7 +135,7 @@ function ranges(reading: Read): Item[] {
     }
     if (bound === 'none') return [];
     const behind = cues.some((cue) => cue.start >= quantity.end);
-    const start = behind ? quantity.start : Math.min(quantity.start, ...cues.map((cue) => cue.start));
+    const start = behind ? quantity.start - (equal ?? 0) : Math.min(quantity.start, ...cues.map((cue) => cue.start));
     return [{ start, end: last, value: `${lowOpen ? '(' : '['}${low ?? ''},${high ?? ''}${highOpen ? ')' : ']'}` }];
   });
 }

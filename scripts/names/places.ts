@@ -14,6 +14,7 @@ const DIVISION_OF: Readonly<Record<string, string>> = {
 const SAME_CODES = new Set(['US', 'GB', 'CH', 'BE']);
 const LEAST_POPULATION: Readonly<Record<string, number>> = { CA: 0, US: 5_000 };
 const LEAST_ELSEWHERE = 15_000;
+/** Other names are kept for great cities, and for Ireland, where GeoNames' first name is the Irish one. */
 const ALIASES_FROM = 500_000;
 const SKIPPED = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW']);
 
@@ -77,7 +78,7 @@ function addCities(add: AddPlace, isCommon: (word: string) => boolean): void {
     const isCapital = feature === 'PPLC';
     add(name, id, within, population, isCapital);
     if (ascii !== name) add(ascii, id, within, population, isCapital);
-    if (population < ALIASES_FROM) continue;
+    if (population < (country === 'IE' ? LEAST_ELSEWHERE : ALIASES_FROM)) continue;
     for (const alias of aliases.split(',')) {
       if (/^[A-Z][a-z]{3,}(?:[ -][A-Z][a-z]+)*$/.test(alias) && !isCommon(fold(alias)))
         add(alias, id, within, population, isCapital);

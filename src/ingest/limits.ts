@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
-  bytes: 256 * 1024 * 1024,
+  bytes: 128 * 1024 * 1024,
   articles: 100_000,
   characters: 4_000_000,
   depth: 256,

@@ -2,17 +2,19 @@ import type { ReadArticle } from '../model/reading.ts';
 import { assemble } from './assemble.ts';
 import { declaredCharset } from './decode/declared-charset.ts';
 import { decodeText } from './decode/decode-text.ts';
-import { isForeignEnding, type Kind, kindOfEnding, kindOfText } from './detect/kind.ts';
-import { knownBinary, looksBinary } from './detect/signature.ts';
-import type { Draft } from './draft.ts';
-import { readHtml } from './html/read-html.ts';
+import { isForeignEnding, kindOfEnding, kindOfText } from './detect/kind.ts';
+import { GZIP, knownBinary, looksBinary, startsWith, ZIP } from './detect/signature.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { type Limits, withLimits } from './limits.ts';
 import { lineIndex } from './located/line-index.ts';
-import { readMarkdown } from './markdown/read-markdown.ts';
 import type { ReadOptions, ReadResult } from './options.ts';
 import { readPlain } from './plain/read-plain.ts';
-import { failure, type Refusal } from './refusal.ts';
+import { finish, readSource } from './read-source.ts';
+import { failed, type Refusal } from './refusal.ts';
+import { gunzip } from './unpack/gzip.ts';
+import { readWarc } from './warc/read-warc.ts';
 
+export type { Limits } from './limits.ts';
 export type { FieldMapping, ManifestRow, ReadOptions, ReadResult } from './options.ts';
 
 /**
@@ -22,36 +24,15 @@ export type { FieldMapping, ManifestRow, ReadOptions, ReadResult } from './optio
 export function readArticles(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const limits = withLimits(options.limits);
   if (bytes.length > limits.bytes) {
-    return failed(options, {
-      code: 'too-large',
-      message: `The file has ${bytes.length} bytes, more than the limit of ${limits.bytes}. Split it, or raise the limit.`,
-    });
+    const message = `The file has ${bytes.length} bytes, more than the limit of ${limits.bytes}. Split it, or raise the limit.`;
+    return failed(options.uri, { code: 'too-large', message });
   }
-  if (bytes.length === 0) return failed(options, EMPTY);
+  if (bytes.length === 0) return failed(options.uri, EMPTY);
+  if (startsWith(bytes, GZIP)) return readPacked(bytes, options, limits);
+  if (startsWith(bytes, ZIP) || kindOfEnding(options.uri) === 'docx') return readArchive(bytes, options, limits);
+  if (startsWith(bytes, WARC)) return readWarc(bytes, options, limits);
   const binary = knownBinary(bytes);
-  if (binary !== null) return unsupported(options, binary);
-  const decoded = decodeText(bytes, declaredCharset(bytes));
-  if ('code' in decoded) {
-    return looksBinary(bytes) ? unsupported(options, 'binary data and no text') : failed(options, decoded);
-  }
-  if (decoded.text.slice(0, 8_192).includes('\u0000') || (decoded.encoding !== 'utf-16le' && looksBinary(bytes))) {
-    return unsupported(options, 'binary data and no text');
-  }
-  if (!/\S/.test(decoded.text)) return failed(options, EMPTY);
-  const kind = kindOfText(decoded.text, options.uri);
-  if (kind === null) {
-    const message =
-      'Files of this kind hold no articles; deskcheck reads .txt, .md, .html, .jsonl, .rss, .atom, .xml, .docx and .warc.';
-    return { readings: [], failures: [], skipped: { code: 'unknown-type', message } };
-  }
-  const draft = readSource(kind, decoded.text, options.uri, limits);
-  if ('code' in draft) return failed(options, draft);
-  return readOne(decoded.text, options, draft, decoded.notes);
-}
-
-function readSource(kind: Kind, source: string, uri: string, limits: Limits): Draft | Refusal {
-  if (kind === 'html') return readHtml(source, uri, limits);
-  return kind === 'markdown' ? readMarkdown(source) : readPlain(source);
+  return binary === null ? readDecoded(bytes, options, limits) : unsupported(options, binary);
 }
 
 /** Reads a plain text that is at hand as a string. */
@@ -59,27 +40,48 @@ export function readText(text: string, options: ReadOptions): ReadArticle {
   return assemble(readPlain(text), options, lineIndex(text).positionAt);
 }
 
+const WARC = [...'WARC/'].map((character) => character.charCodeAt(0));
 const EMPTY: Refusal = { code: 'empty-file', message: 'The file is empty. Save the article into it, or leave it out.' };
 
-function readOne(source: string, options: ReadOptions, draft: Draft, notes: Draft['notes']): ReadResult {
-  const reading = assemble({ ...draft, notes: [...notes, ...draft.notes] }, options, lineIndex(source).positionAt);
-  if (reading.article.text === '') {
-    return failed(options, {
-      code: 'no-article-text',
-      message: 'No article was found in the file: all of it is navigation, credits and links.',
-    });
-  }
-  return { readings: [reading], failures: [] };
+function readPacked(bytes: Uint8Array, options: ReadOptions, limits: Limits): ReadResult {
+  const unpacked = gunzip(bytes, limits.bytes);
+  if ('code' in unpacked) return failed(options.uri, unpacked);
+  if (startsWith(unpacked, GZIP)) return unsupported(options, 'packed more than once');
+  return readArticles(unpacked, options);
 }
+
+/** A Word document; any other archive holds files and no article. */
+function readArchive(bytes: Uint8Array, options: ReadOptions, limits: Limits): ReadResult {
+  const read = readDocx(bytes, limits);
+  if (!('code' in read)) return finish(read.source, read.draft, options);
+  return kindOfEnding(options.uri) === 'docx'
+    ? failed(options.uri, read)
+    : unsupported(options, 'a ZIP archive and no Word document');
+}
+
+function readDecoded(bytes: Uint8Array, options: ReadOptions, limits: Limits): ReadResult {
+  const decoded = decodeText(bytes, declaredCharset(bytes));
+  const isBinary =
+    'code' in decoded || !decoded.encoding.startsWith('utf-16') ? looksBinary(bytes) : decoded.text.includes('\u0000');
+  if (isBinary) return unsupported(options, 'binary data and no text');
+  if ('code' in decoded) return failed(options.uri, decoded);
+  if (!/\S/.test(decoded.text)) return failed(options.uri, EMPTY);
+  const kind = kindOfText(decoded.text, options.uri);
+  if (kind === null || kind === 'docx' || kind === 'warc') return { readings: [], failures: [], skipped: UNKNOWN };
+  return readSource(decoded.text, kind, options, limits, decoded.notes);
+}
+
+const UNKNOWN: Refusal = {
+  code: 'unknown-type',
+  message:
+    'Files of this kind hold no articles; deskcheck reads .txt, .md, .html, .jsonl, .rss, .atom, .xml, .docx and .warc.',
+};
 
 /** A file whose ending promises an article fails; any other is only skipped. */
 function unsupported(options: ReadOptions, what: string): ReadResult {
   const code = 'binary-file';
   const message = `The file is ${what}. Give the article as text, Markdown, HTML or .docx.`;
-  if (kindOfEnding(options.uri) !== null && !isForeignEnding(options.uri)) return failed(options, { code, message });
+  if (kindOfEnding(options.uri) !== null && !isForeignEnding(options.uri))
+    return failed(options.uri, { code, message });
   return { readings: [], failures: [], skipped: { code, message } };
-}
-
-function failed(options: ReadOptions, refusal: Refusal): ReadResult {
-  return { readings: [], failures: [failure(options.uri, refusal)] };
 }

@@ -3,6 +3,7 @@ import { loadTable } from './adapters/load-table.ts';
 import { placeFinder } from './adapters/place-finder.ts';
 import { checkLinks } from './check-links.ts';
 import { checkRepeats } from './check-repeats.ts';
+import { expandPaths } from './expand-paths.ts';
 import type { LoadedPackage } from './package/loaded-package.ts';
 import { readPackage } from './package/read-package.ts';
 import { type ProblemList, problemList, type ReferenceProblem } from './problem.ts';
@@ -13,7 +14,8 @@ export interface Loading {
 }
 
 /** Packages and tables, read and held against each other; where there are problems, `packages` is not to be used. */
-export function loadedPackages(paths: readonly string[]): Loading {
+export function loadedPackages(given: readonly string[]): Loading {
+  const paths = expandPaths(given);
   const loadedByPath = new Map<string, LoadedPackage>();
   const problems: ReferenceProblem[] = [];
   const load = (path: string, read: (found: ProblemList) => LoadedPackage | null) => {

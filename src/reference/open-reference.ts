@@ -4,7 +4,7 @@ import { memoryReference } from './memory-reference.ts';
 import { type ReferenceProblem, throwIfAny } from './problem.ts';
 
 /**
- * Opens reference data as one reference. Each path is a package (a folder with a `datapackage.json`) or a table (a CSV
+ * Opens reference data as one reference. Each path is a package (a folder with a `datapackage.json`), a folder of packages and tables, or a table (a CSV
  * or JSON-stat file in one of the formats of `adapters/contents.ts`).
  * Throws `ReferencePackageError` with every problem found (up to 20 a package); nothing is half-loaded.
  */

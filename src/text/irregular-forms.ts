@@ -7,7 +7,7 @@ be am is are was were been being|have has had having|do does did done doing|go g
 take took taken taking|come came coming|see saw seen|know knew known|get got gotten getting|give gave given giving|find found|think thought
 tell told|become became becoming|show shown|leave left leaving|feel felt|put putting|bring brought|begin began begun beginning|keep kept
 hold held|write wrote written writing|stand stood|hear heard|let letting|mean meant|set setting|meet met|run ran running|pay paid
-sit sat sitting|speak spoke spoken|lie lay lain lying|lead led|read|grow grew grown|lose lost losing|fall fell fallen|send sent|build built
+sit sat sitting|speak spoke spoken|lie lay lain lying|lay laid laying|lead led|read|grow grew grown|lose lost losing|fall fell fallen|send sent|build built
 understand understood|draw drew drawn|break broke broken|spend spent|cut cutting|rise rose risen rising|drive drove driven driving|buy bought
 wear wore worn|choose chose chosen choosing|seek sought|throw threw thrown|catch caught|deal dealt|win won winning|forget forgot forgotten forgetting
 flee fled fleeing|fight fought|teach taught|sell sold|sleep slept|shoot shot|shrink shrank shrunk|sink sank sunk|swim swam swum swimming

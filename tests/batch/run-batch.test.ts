@@ -106,6 +106,37 @@ describe('a manifest', () => {
   });
 });
 
+describe('a manifest that is wrong gives one failure with its line, and the articles are done', () => {
+  test.each([
+    ['without the column', 'file,published\na.txt,2022-01-01\n', 1, 'no column "path" (it has file, published)'],
+    ['that is empty', '', 1, 'no column "path" (the file is empty)'],
+    ['with a day that does not exist', 'path,published\na.txt,2022-02-30\n', 2, '"2022-02-30" is no date'],
+    ['with a date in words', 'path,published\na.txt,3 March 2022\n', 2, '"3 March 2022" is no date'],
+    ['with a row that names no file', 'path\na.txt\nlost.txt\n', 3, '"lost.txt"'],
+    ['with a row without a path', 'path,published\n,2022-01-02\n', 2, 'has no path'],
+    ['with a row twice', 'path\na.txt\n./a.txt\n', 3, 'already in line 2'],
+    ['with a cell too many', 'path,published\na.txt,2022-01-01,x\n', 2, '3 cells where the header has 2'],
+    ['with a quotation mark that is never closed', 'path,title\na.txt,"Title\n', 2, 'not valid CSV'],
+  ])('%s', async (_name, content, line, message) => {
+    write('a.txt');
+    writeFileSync(join(folder, 'list.csv'), content);
+    const { failures, uris } = await run(['a.txt'], { manifest: 'list.csv' });
+    expect(failures).toMatchObject([{ uri: 'list.csv', line, message: expect.stringContaining(message) }]);
+    expect(uris).toEqual(['a.txt']);
+  });
+
+  test.each([
+    ['that is not there', null, 'manifest-missing'],
+    ['that is not UTF-8', Buffer.from([0x70, 0x61, 0x74, 0x68, 0x0a, 0xff, 0xfe]), 'manifest-encoding'],
+  ])('%s', async (_name, content, code) => {
+    write('a.txt');
+    if (content !== null) writeFileSync(join(folder, 'list.csv'), content);
+    const { failures, uris } = await run(['a.txt'], { manifest: 'list.csv' });
+    expect(failures).toMatchObject([{ uri: 'list.csv', code }]);
+    expect(uris).toEqual(['a.txt']);
+  });
+});
+
 describe('a fault of deskcheck itself', () => {
   /** A reference that fails when it is asked about one article. */
   function failingOn(published: string): Reference {

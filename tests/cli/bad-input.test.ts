@@ -47,38 +47,11 @@ describe('a bad input gives one message and exit code 2, and the rest of the bat
     expect(code).toBe(2);
   });
 
-  test.each([
-    ['without the column', 'file,published\ngood.txt,2022-01-01\n', /^list\.csv:1: .*no column "path"/],
-    ['that is empty', '', /^list\.csv:1: .*no column "path"/],
-    [
-      'with a day that does not exist',
-      'path,published\ngood.txt,2022-02-30\n',
-      /^list\.csv:2: "2022-02-30" is no date/,
-    ],
-    [
-      'with a row that names no file',
-      'path,published\ngood.txt,2022-01-01\nlost.txt,2022-01-02\n',
-      /^list\.csv:3: .*"lost\.txt"/,
-    ],
-    ['with a row without a path', 'path,published\n,2022-01-02\n', /^list\.csv:2: the row has no path/],
-    ['with a row twice', 'path\ngood.txt\n./good.txt\n', /^list\.csv:3: .*already in line 2/],
-    ['with a cell too many', 'path,published\ngood.txt,2022-01-01,x\n', /^list\.csv:2: the row has 3 cells/],
-    [
-      'with a quotation mark that is never closed',
-      'path,published\n"good.txt,2022-01-01\n',
-      /^list\.csv:\d: .*not valid CSV/,
-    ],
-  ])('a manifest %s', (_name, manifest, message) => {
-    desk.write('list.csv', manifest);
+  test('a manifest without the column', () => {
+    desk.write('list.csv', 'file,published\ngood.txt,2022-01-01\n');
     const { code, stdout, messages } = desk.run(['check', 'good.txt', '--manifest', 'list.csv', '-f', 'json']);
-    expect(messages).toEqual([expect.stringMatching(message)]);
+    expect(messages).toEqual([expect.stringMatching(/^list\.csv:1: .*no column "path"/)]);
     expect(articlesOf(stdout)).toEqual(['good.txt']);
-    expect(code).toBe(2);
-  });
-
-  test('a manifest that is not there', () => {
-    const { code, messages } = desk.run(['check', 'good.txt', '--manifest', 'list.csv', '-f', 'json']);
-    expect(messages).toEqual([expect.stringMatching(/^list\.csv: there is no such manifest/)]);
     expect(code).toBe(2);
   });
 

@@ -106,9 +106,11 @@ describe.skipIf(!isHere)(
     });
 
     test('nothing else is an error, and the only doubtful date is the Sunday of a Monday meeting', () => {
-      const flagged = [...articles].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, { findings }]) =>
-        findings.filter(({ severity }) => severity !== null).map(({ quote, severity }) => [name, quote, severity]),
-      );
+      const flagged = [...articles]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([name, { findings }]) =>
+          findings.filter(({ severity }) => severity !== null).map(({ quote, severity }) => [name, quote, severity]),
+        );
       expect(flagged).toEqual(expect.arrayContaining([['legault-letter-2023', '39,540', 'error']]));
       expect(flagged.filter(([, , severity]) => severity === 'error')).toEqual([
         ['legault-letter-2023', '39,540', 'error'],

@@ -1,4 +1,5 @@
-import { truncateSync } from 'node:fs';
+import { mkdtempSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openReference, validateReference } from '../../src/reference/open-reference.ts';
@@ -21,7 +22,7 @@ const BAD: readonly (readonly [string, Parameters<typeof writePackage>[0], Expec
   [
     'no descriptor',
     { 'datapackage.json': null },
-    { code: 'missing-descriptor', file: 'datapackage.json', says: 'no such file' },
+    { code: 'missing-descriptor', file: 'datapackage.json', says: 'no datapackage.json' },
   ],
   [
     'a descriptor that is no JSON',
@@ -108,4 +109,11 @@ test('a file that memory cannot hold is refused before it is read', () => {
     { code: 'too-large', message: expect.stringContaining('300 MB') },
   ]);
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('a folder without packages and tables is refused by name', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deskcheck-empty-'));
+  expect(validateReference([folder])).toMatchObject([
+    { code: 'missing-descriptor', file: join(folder, 'datapackage.json') },
+  ]);
 });

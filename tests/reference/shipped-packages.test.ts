@@ -22,6 +22,10 @@ test.each([...FOLDERS.map((folder) => [folder]), FOLDERS])(
   },
 );
 
+test('the folder that they lie in stands for all of them', () => {
+  expect(openReference(['reference']).packages).toEqual(reference.packages);
+});
+
 test('no package names the country of another otherwise', () => {
   for (const folder of FOLDERS) {
     for (const place of openReference([folder]).places) {

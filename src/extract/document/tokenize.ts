@@ -21,7 +21,7 @@ const BRICKS = {
   address: String.raw`(?:https?:\/\/|www\.)[^\s<>"”’]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
   initials: String.raw`(?:\p{Lu}\.){2,}`,
   number: String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`,
-  word: String.raw`${LETTER}[\p{L}\p{M}\p{N}_]*(?:[-\u2010\u2011'’\u02BC&]${LETTER}[\p{L}\p{M}\p{N}_]*)*`,
+  word: String.raw`${LETTER}[\p{L}\p{M}\p{N}_]*(?:[-\u2010\u2011'’\u02BC&](?!\p{Lu}\.\p{Lu}\.)${LETTER}[\p{L}\p{M}\p{N}_]*)*`,
   symbol: '[^]',
 };
 const TOKEN = new RegExp(

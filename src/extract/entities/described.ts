@@ -48,7 +48,7 @@ function describedAt(
   const { tokens, text } = document;
   const start = tokens[index]?.start ?? 0;
   const office = officeAt(tokens, index + 1);
-  if (office !== null && endsPhrase(tokens, office.end)) {
+  if (office !== null && (endsPhrase(tokens, office.end) || actsNext(tokens, office.end))) {
     const person = onlyBefore(offices.get(office.office), start);
     const end = tokens[office.end - 1]?.end ?? start;
     if (person !== null) return { kind: 'person', start, end, name: text.slice(start, end), entity: person.key };
@@ -84,6 +84,13 @@ function endsPhrase(tokens: readonly Token[], end: number): boolean {
   if (/^'s?$/.test(next.lower)) return true;
   if (/^\p{Lu}/u.test(next.text)) return false;
   return !/^(?:of|for|in|at)$/.test(next.lower) && FOLLOWS.test(next.lower);
+}
+
+/** "the President visits Canada": a word in -s that is followed by a name, a determiner or a preposition is a verb. */
+function actsNext(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]?.text ?? '';
+  const after = tokens[end + 1]?.text ?? '';
+  return /^\p{Ll}{3,}s$/u.test(next) && /^(?:\p{Lu}.*|the|a|an|to|his|her|its|that|in|on|with|from)$/u.test(after);
 }
 
 /** Verbs, conjunctions and prepositions that may follow a subject or object; another word may be a noun that goes on. */

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../lexicon/honorifics.ts';
 import { areFormsOfOneName } from '../lexicon/nicknames.ts';
 import type { DraftOf } from '../mentions/draft.ts';
+import { asItLooks, INVISIBLE } from '../mentions/name/look-alikes.ts';
 import type { Cluster } from './clusters.ts';
 
 interface PersonCluster extends Cluster {
@@ -92,7 +93,7 @@ function register(byPart: Map<string, PersonCluster[]>, part: string, cluster: P
 
 /** Folded words of a name without initials, suffixes and particles. */
 export function partsOf(name: string): string[] {
-  return fold(name)
+  return fold(asItLooks(name).replace(new RegExp(INVISIBLE, 'g'), ''))
     .split(' ')
     .filter(
       (part) =>

@@ -33,7 +33,7 @@ export const ADVERBS = set(
 
 /** Words of time that stand beside a verb without a preposition: "said Monday", "said last week". */
 export const TIME_WORDS = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. morning afternoon evening night noon midday midnight today yesterday tonight tomorrow week month year weekend weeks months years days day hours hour minutes moments summer winter spring fall autumn recently earlier later last next this late early time a.m. p.m. quarter decade',
+  'May monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. morning afternoon evening night noon midday midnight today yesterday tonight tomorrow week month year weekend weeks months years days day hours hour minutes moments summer winter spring fall autumn recently earlier later last next this late early time a.m. p.m. quarter decade',
 );
 
 export interface Pronoun {

@@ -13,7 +13,7 @@ export const PREPOSITIONS = set(
   'of in on at by for from to with within without into onto over under above below between among against across after before during since until till through throughout toward towards about around near behind beyond beside besides off out up down along per via despite except like unlike versus vs vs. amid amidst upon than as because inside outside opposite past plus minus worth',
 );
 export const CONJUNCTIONS = set(
-  'and or but nor so yet if when while where whereas although though because since unless until as that whether lest once',
+  'why how and or but nor so yet if when while where whereas although though because since unless until as that whether lest once',
 );
 export const AUXILIARIES = set(
   "be am is are was were been being have has had having do does did done can could will would shall should may might must ought need dare isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't it's he's she's they're we're i'm they've we've that's there's who's",
@@ -79,5 +79,5 @@ export const PLURAL_MODIFIERS = set(
 
 /** Nouns of change: what changed stands behind them ("a rise in claims") or in front. */
 export const CHANGE_NOUNS = set(
-  'increase decrease rise fall drop decline gain loss jump surge spike plunge slump growth reduction cut hike change improvement climb uptick upturn downturn dip slide tumble boost swing advance contraction expansion raise discount markup premium majority lead margin point',
+  'increase decrease rise fall drop decline gain loss jump surge spike plunge slump growth reduction cut hike change improvement climb uptick upturn downturn dip slide tumble boost swing advance contraction expansion raise discount markup ',
 );

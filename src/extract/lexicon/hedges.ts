@@ -19,7 +19,7 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   ...cues(
     { hedge: 'just-under' },
-    `nearly|almost|close to|closing in on|approaching|nearing|just under|just below|just shy of|shy of|slightly less than|slightly fewer than|slightly under|slightly below|a little less than|a little under|little less than|a bit less than|a bit under|not quite|near|virtually|a shade under|a shade below|just less than|just short of`,
+    `nearly|almost|close to|closing in on|approaching|approaches|approached|nearing|just under|just below|just shy of|shy of|slightly less than|slightly fewer than|slightly under|slightly below|a little less than|a little under|little less than|a bit less than|a bit under|not quite|near|virtually|a shade under|a shade below|just less than|just short of`,
   ),
   ...cues(
     { hedge: 'just-over' },

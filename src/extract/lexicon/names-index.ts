@@ -12,20 +12,36 @@ export interface Place {
   readonly isCapital: boolean;
 }
 
+/** Look-ups kept at once: the words of some hundred articles. */
+const KEPT = 20_000;
+
+/** The same look-up, which remembers what it found; it gives what it gave before, only sooner. */
+function remembered<Found>(lookUp: (key: string) => Found): (key: string) => Found {
+  const known = new Map<string, { readonly found: Found }>();
+  return (key) => {
+    const hit = known.get(key);
+    if (hit !== undefined) return hit.found;
+    const found = lookUp(key);
+    if (known.size >= KEPT) known.clear();
+    known.set(key, { found });
+    return found;
+  };
+}
+
 /** What the word lists say of a folded word (`WORD_FLAGS`); 0 for a word in none. */
-export function flagsOf(folded: string): number {
+export const flagsOf: (folded: string) => number = remembered((folded) => {
   const line = findLine(WORDS, folded, 1);
   return line < 0 ? 0 : decodeFlags(WORDS.charCodeAt(line + folded.length));
-}
+});
 
 /** The ISO 3166 code of the place that a folded demonym ("canadian", "quebecers") belongs to. */
-export function demonymOf(folded: string): string | undefined {
+export const demonymOf: (folded: string) => string | undefined = remembered((folded) => {
   const line = findLine(DEMONYMS, `${folded}\t`, 0);
   return line < 0 ? undefined : DEMONYMS.slice(line + folded.length + 1, DEMONYMS.indexOf('\n', line));
-}
+});
 
 /** All places of that folded name: countries, capitals, divisions, regions, then cities with the largest first. */
-export function placesNamed(folded: string): readonly Place[] {
+export const placesNamed: (folded: string) => readonly Place[] = remembered((folded) => {
   const key = `${folded}\t`;
   let line = findLine(PLACES, key, 0);
   if (line < 0) return [];
@@ -36,7 +52,7 @@ export function placesNamed(folded: string): readonly Place[] {
     line = end + 1;
   }
   return places;
-}
+});
 
 function readPlace(line: string): Place {
   const [, id = '', container = '', population = ''] = line.split('\t');

@@ -9,10 +9,10 @@ export const ORGANIZATION_HEADS = list(
   court tribunal parliament congress senate assembly legislature knesset bundestag duma cabinet politburo
   police army navy force forces guard constabulary brigade battalion regiment corps militia gendarmerie
   times post herald tribune gazette guardian telegraph newspaper press news magazine journal observer chronicle broadcasting television radio
-  hospital clinic museum library orchestra choir theatre theater
+  orchestra choir government
   service services enforcement bank treasury reserve exchange chamber ministry embassy consulate mission delegation
-  team fc cf wanderers rovers church diocese archdiocese synod brotherhood sisterhood congregation mosque
-  collective consortium cooperative co-operative syndicate initiative centre center laboratory laboratories observatory bench panel
+  team fc cf wanderers rovers church diocese archdiocese synod brotherhood sisterhood congregation
+  collective consortium cooperative co-operative syndicate centre center laboratory laboratories observatory bench panel
   partido partei parti frente federacion asociacion grupo banco ministerio comision consejo instituto sindicato corporacion fundacion camara conseil ministere banque societe ligue
   socialists democrats greens liberals conservatives republicans labour democracy`,
 );
@@ -33,7 +33,7 @@ export const OPENING_HEADS = list(
 export const POLICY_FIELDS = list(
   `immigration refugees refugee citizenship customs border health finance defence defense foreign affairs interior justice education environment climate change transport transportation trade commerce labour labor energy agriculture fisheries oceans forests food
   housing infrastructure communities heritage culture tourism sports sport youth women gender families family children seniors indigenous services crown-indigenous relations northern veterans public safety emergency preparedness security homeland
-  natural resources industry innovation science technology economic economy development international cooperation planning treasury revenue tax employment workforce social welfare water sanitation home internal external information communications communication digital
+  natural resources livestock fishery forestry industry innovation science technology economic economy development international cooperation planning treasury revenue tax employment workforce social welfare water sanitation home internal external information communications communication digital
   works planning fintech unification commodities economics diaspora disaster constitutional electoral cabinet religion arts media sciences higher basic primary secondary roads railways aviation civil power electricity steel textiles petroleum minorities tribal panchayati rural urban regional prisons correctional police peace reconciliation integration equality labor small business enterprise enterprises investment investments budget statistics global parks mines mining oil petroleum gas lands land local government local religious parliamentary intergovernmental state national`,
 );
 
@@ -129,5 +129,5 @@ export const KNOWN_ORGANIZATIONS = new Set([
 
 /** Capitals in short names that are no organization. */
 export const OTHER_ACRONYMS = list(
-  'us usa uk uae ussr drc prc eu-us ok tv dna hiv aids covid covid-19 sars gdp gnp vat ceo cfo cto coo md mp mps mpp mla mna phd ba ma mba bsc gmt est edt pst pdt utc am pm id it ai pc cd dvd gps sms suv lgbt lgbtq lgbtq+ lgbti ngo ngos rsvp faq pdf html ufo vip atm pr hr ww ii iii iv vi vii viii ix xi xii ppp ipo nft esg evs ev pm cm dm nid kg km mm cc adhd ptsd bc ad nfts sme smes btw x',
+  'us usa uk uae ussr drc prc eu-us ok tv dna hiv aids covid covid-19 sars gdp gnp vat ceo cfo cto coo md mp mps mpp mla mna phd ba ma mba bsc gmt est edt pst pdt utc am pm id it ai pc cd dvd gps sms suv lgbt lgbtq lgbtq+ lgbti ngo ngos rsvp faq pdf html ufo vip atm pr hr ww ii iii iv vi vii viii ix xi xii ppp ipo nft esg evs ev pm cm dm nid asi oc ag fm fta npl nda dba pcr hrh hh he hm jp sc kc qc mv ms ss uss hms dc xe ldcs sdgs sdg eez b2b vr ar llb llm bba cpr icu ivf uv wc diy idp idps ied ieds gmo gmos ict mou mous ppe r&d la nyc hq ep lp dj mc rip dui dwi swat cctv sim usb suvs pcs pdt kg km mm cc adhd ptsd bc ad nfts sme smes btw x',
 );

@@ -19,5 +19,5 @@ export const DIRECTIONS = list(
 
 /** Sights and buildings: places in a wide sense, told apart from towns and regions. */
 export const FACILITY_ENDINGS = list(
-  'airport bridge stadium arena tower building hotel station terminal port dam palace castle temple cathedral cemetery park gardens plaza mall hall prison jail tunnel monument memorial statue wall trail base pier harbour harbor crossing railway',
+  'airport bridge stadium arena tower building hotel station terminal port dam palace castle temple cathedral cemetery park gardens plaza mall hall prison jail tunnel monument memorial statue wall trail base pier harbour harbor crossing railway hospital clinic museum library theatre theater mosque synagogue shrine monastery abbey inn resort lodge cafe restaurant roadhouse cinema gallery house camp',
 );

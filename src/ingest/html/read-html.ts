@@ -15,6 +15,7 @@ import type { TextBlock } from './main-text/text-block.ts';
 import { pageMetadata, shownMetadata } from './metadata/page-metadata.ts';
 import type { ArticleBounds } from './metadata/visible.ts';
 import { parseHtml } from './parse-html.ts';
+import { statedBody } from './stated-body.ts';
 import { HEADING } from './tags.ts';
 
 /** Longest text that a removal shows. */
@@ -39,6 +40,9 @@ export function readHtml(source: string, uri: string, limits: Limits): Draft | R
   );
   const cleaned = applyRules(headed, FURNITURE);
   const dated = readDateline(cleaned.paragraphs);
+  const stated = statedBody(parsed.root, source, limits, massOf(main));
+  if (stated !== null)
+    return { ...stated, metadata: [...candidates, ...shown, ...stated.metadata], comments: parsed.comments };
   return {
     blocks: dated.paragraphs.map(({ role, body }) => ({ role, body })),
     removals: [
@@ -50,6 +54,10 @@ export function readHtml(source: string, uri: string, limits: Limits): Draft | R
     notes: [],
     comments: parsed.comments,
   };
+}
+
+function massOf({ blocks }: MainText): number {
+  return blocks.reduce((mass, block) => mass + block.mass, 0);
 }
 
 /** Where the headline and the prose of the article stand in the source. */

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { DraftNote, MetadataCandidate, MetadataField } from '../draft.ts';
+import { authorNames } from '../metadata/authors.ts';
 
 /** The keys that static site generators and newsrooms use, the first that is given counts. */
 const KEYS: Readonly<Record<Exclude<MetadataField, 'dateline' | 'contributors'>, readonly string[]>> = {
@@ -61,7 +62,7 @@ export function readFrontMatter(source: string): FrontMatter | null {
     return [
       {
         field: field as MetadataField,
-        values: field === 'byline' ? values.flatMap(splitNames) : values.slice(0, 1),
+        values: field === 'byline' ? authorNames(values) : values.slice(0, 1),
         source: 'front-matter',
       },
     ];
@@ -100,11 +101,4 @@ function valuesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(valuesOf);
   if (typeof value === 'object' && value !== null && 'name' in value) return valuesOf(value.name);
   return [];
-}
-
-function splitNames(value: string): string[] {
-  return value
-    .replace(/^by:?\s+/i, '')
-    .split(/\s*(?:,|;|&|\band\b)\s*/)
-    .filter((name) => name !== '');
 }

@@ -74,7 +74,8 @@ function oneOf(candidates: readonly Place[]): Place | undefined {
 }
 
 function placeIdOf(scheme: CodeScheme, value: string, byCode: ReadonlyMap<string, string>): string {
-  if (scheme === 'id') return value;
+  // Eurostat writes EL and UK where ISO 3166-1 has GR and GB.
+  if (scheme === 'id') return byCode.get(`eurostat:${value}`) ?? value;
   if (scheme === 'alpha-3') return byCode.get(`iso-3166-1-alpha-3:${value}`) ?? value;
   // DGUID: vintage (4 digits), type (1 letter), schema (4 digits), then the code: 2021A000224 is Quebec, 2021A000011124 Canada.
   const match = /^\d{4}[A-Z](\d{4})(\d+)$/.exec(value);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Observation } from '../../model/reference.ts';
+import { isFolder } from '../expand-paths.ts';
 import type { ProblemList } from '../problem.ts';
 import { decodeText, readBytes } from '../read-bytes.ts';
 import { scanTable } from '../table.ts';
@@ -19,6 +20,11 @@ export function readPackage(folder: string, found: ProblemList): LoadedPackage |
     return null;
   }
   const descriptorFile = join(folder, 'datapackage.json');
+  if (!existsSync(descriptorFile)) {
+    const message = 'The folder holds no datapackage.json, nor packages or tables. Add one, or give another folder.';
+    found.add({ code: 'missing-descriptor', file: descriptorFile, message });
+    return null;
+  }
   const descriptorBytes = readBytes(descriptorFile, 'missing-descriptor', found);
   if (descriptorBytes === null) return null;
   const descriptorText = decodeText(descriptorBytes, descriptorFile, found);
@@ -85,8 +91,4 @@ function eachRow<Name extends ResourceName>(
       if (row !== null) take(row);
     };
   });
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

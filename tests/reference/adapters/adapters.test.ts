@@ -141,7 +141,7 @@ test('SDMX-CSV 2.0, "Data Message Field Guide": multipliers, status, reporting p
     'xx-labour-1-0-0-emp-t | CA | 2024-01-01 | 2024-04-01 | 20510000 | person | scaled',
     'xx-labour-1-0-0-emp-t | CA | 2024-04-01 | 2024-07-01 | 20600000 | person | preliminary+scaled',
     'xx-labour-1-0-0-une-rt-f | FR | 2024-03-01 | 2024-04-01 | 7.3 | % | estimated',
-    'xx-labour-1-0-0-deaths-t | NO | 2020-12-28 | 2021-01-04 | 812 | 1 | ',
+    'xx-labour-1-0-0-deaths-t | GR | 2020-12-28 | 2021-01-04 | 812 | 1 | ',
   ]);
   expect(found[0]?.source).toEqual({ id: 'XX:LABOUR(1.0.0)', title: 'XX:LABOUR(1.0.0)', publisher: 'XX', url: '' });
   expect(recogniseTable(readFileSync(sample('sdmx-2.csv'), 'utf8')).skipped).toEqual({
@@ -229,4 +229,22 @@ test('the mapping is a part of what the hash is made of', () => {
   const before = openReference([file]).packages[0]?.hash;
   writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('2023-09', '2023-10'));
   expect(openReference([file]).packages[0]?.hash).not.toBe(before);
+});
+
+test('a folder of tables is read table by table, mappings left to their tables', () => {
+  expect(openReference([SAMPLES]).packages.map(({ name }) => name)).toEqual([
+    'json-stat-unemployment',
+    'our-world-in-data-daily',
+    'our-world-in-data-life-expectancy',
+    'plain-figures',
+    'plain-measures',
+    'plain-years',
+    'sdmx-2',
+    'sdmx-labels',
+    'statistics-canada-14100099',
+    'statistics-canada-french',
+    'statistics-canada-quarterly',
+    'world-bank-databank',
+    'world-bank-indicator',
+  ]);
 });

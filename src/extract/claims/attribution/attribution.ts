@@ -86,7 +86,7 @@ function firstAfter(spans: readonly Span[], offset: number): number {
 function ofQuote(document: Document, index: MentionIndex, quote: DraftOf<'quote'>): Attribution {
   const span = quote.speakerSpan;
   if (span === undefined) return { kind: 'speaker' };
-  const isSource = !quote.direct && (quote.cue?.toLowerCase() === 'according to' || holdsSourceNoun(document, span));
+  const isSource = !quote.direct && (SOURCE_CUE.test(quote.cue ?? '') || holdsSourceNoun(document, span));
   if (isSource)
     return named(document, index, isBareSource(document, span) ? (sourceBefore(document, index, quote) ?? span) : span);
   const words = document.text.slice(span.start, span.end);
@@ -100,6 +100,7 @@ function isBareSource(document: Document, span: Span): boolean {
   return BARE_SOURCE.test(document.text.slice(span.start, span.end));
 }
 
+const SOURCE_CUE = /^(?:according to|per)$/i;
 const BARE_SOURCE =
   /^(?:the|those|these|such|its|their) (?:data|figures?|numbers?|statistics|records?|report|study|survey|poll|analysis)$/i;
 const SOURCE_REACH = 600;
@@ -109,8 +110,7 @@ function sourceBefore(document: Document, index: MentionIndex, quote: Span): Spa
     const before = index.quotes[at];
     if (before === undefined || before.start < quote.start - SOURCE_REACH) return undefined;
     const span = before.speakerSpan;
-    if (span !== undefined && before.cue?.toLowerCase() === 'according to' && !isBareSource(document, span))
-      return span;
+    if (span !== undefined && SOURCE_CUE.test(before.cue ?? '') && !isBareSource(document, span)) return span;
   }
   return undefined;
 }

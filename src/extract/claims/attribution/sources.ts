@@ -8,7 +8,6 @@ import { SOURCE_NOUNS } from '../../lexicon/source-nouns.ts';
 /*
  * Sources that no verb of saying names. What "according to X" and "X data show" govern is found as indirect speech.
  */
-const PER = new Set(['per', 'via']);
 const CITING = new Set(['citing', 'cited']);
 const ORIGIN = /^(?:from|by|according)$/;
 const PRONOUNS_OF_FIGURES = new Set(['the', 'those', 'these', 'that', 'this', 'such', 'both', 'all']);
@@ -18,7 +17,7 @@ const COMES = new Set(
   ),
 );
 
-/** "…, citing figures from the agency", "…, per the agency": the source named at the end of the sentence. */
+/** "…, citing figures from the agency": the source named at the end of the sentence. */
 export function sourceInClause(document: Document, span: Span): Span | null {
   const sentence = sentenceAt(document, span.start);
   if (sentence === null) return null;
@@ -27,7 +26,6 @@ export function sourceInClause(document: Document, span: Span): Span | null {
     const token = tokens[index];
     if (token === undefined || token.start < span.end) continue;
     const set = tokens[index - 1]?.text === ',' || tokens[index - 1]?.text === '—' || tokens[index - 1]?.text === '(';
-    if (set && PER.has(token.lower)) return phraseAfter(tokens, index + 1);
     if (set && CITING.has(token.lower)) return phraseAfter(tokens, index + 1);
   }
   return null;
@@ -70,7 +68,7 @@ function phraseAfter(tokens: readonly Token[], first: number): Span | null {
 }
 
 /** The sentence that holds the offset, by halving. */
-export function sentenceAt(document: Document, offset: number): Sentence | null {
+function sentenceAt(document: Document, offset: number): Sentence | null {
   const { sentences } = document;
   let low = 0;
   let high = sentences.length;

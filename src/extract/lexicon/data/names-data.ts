@@ -203773,6 +203773,9 @@ atlantida	HN-AT	HN
 atlantique	BJ-AQ	BJ	
 atlantis	3370352	ZA	67
 atlixco	3532592	MX	87
+atlon	3313472	IE	21
+atlonas	3313472	IE	21
+atloun	3313472	IE	21
 atmakur	1278201	IN	35
 atmore	4830759	US-AL	10
 atoka	4603347	US-TN	9
@@ -204232,6 +204235,9 @@ bail-hongal	1277765	IN	47
 bailadores	3648685	VE	20
 baildon	2656627	GB-ENG	16
 baile atha cliath	2964574	IE	1024*
+baile atha luain	3313472	IE	21
+baile bhlainseir	2966110	IE	17
+baile brigin	2966794	IE	22
 bailen	2521410	ES	19
 bailesti	685785	RO	20
 baileys crossroads	4745272	US-VA	24
@@ -204332,6 +204338,8 @@ balasore	1277599	IN	114
 balassagyarmat	3055601	HU	15
 balatah	284446	PS	17
 balayan	1728336	PH	50
+balbrigan	2966794	IE	22
+balbriganas	2966794	IE	22
 balbriggan	2966794	IE	22
 balcarce	3436177	AR	39
 balch springs	4672059	US-TX	25
@@ -204369,7 +204377,9 @@ ballasalla	3042264	IM	1
 ballaugh	8468983	IM	1
 ballenger creek	4347839	US-MD	18
 ballerup	2624341	DK	40
+balley aah luain	3313472	IE	21
 ballincollig	2966749	IE	19
+ballinkollig	2966749	IE	19
 ballito	1021360	ZA	17
 ballston lake	5107811	US-NY	10
 ballston spa	5107812	US-NY	5
@@ -206066,6 +206076,7 @@ bkhivandi	1275901	IN	874
 bkhopal	1275841	IN	1600
 bkhubaneshvar	1275817	IN	762
 bklyn	5110302	US-NY	2736
+blachardstown	2966110	IE	17
 black diamond	5902458	CA-AB	4
 black forest	5414069	US-CO	13
 black jack	4377295	US-MO	7
@@ -206106,6 +206117,7 @@ blaj	684612	RO	20
 blakely	5180843	US-PA	6
 blaketown	5903593	CA-NL	1
 blanchard	4530883	US-OK	8
+blanchardstaun	2966110	IE	17
 blanchardstown	2966110	IE	17
 blandon	5180859	US-PA	7
 blanes	3127978	ES	40
@@ -207724,6 +207736,7 @@ cangzou	1816080	CN	528
 cangzsah	1815577	CN	3094
 canicatti	2525405	IT	33
 canico	2270258	PT	23
+canicopolis	2963398	IE	22
 canidelo	2741551	PT	26
 canillo	AD-02	AD	
 canillo	3041204	AD	3
@@ -207936,6 +207949,7 @@ carpi centro	3180445	IT	71
 carpina	3402721	BR	71
 carpinteria	5334423	US-CA	14
 carquefou	3028535	FR	18
+carraig ui leighin	2965715	IE	16
 carrara	3180423	IT	59
 carrboro	4459343	US-NC	21
 carrickfergus	2653680	GB-NIR	29
@@ -208157,6 +208171,7 @@ ceara	BR-CE	BR
 ceara	3399415	BR	2400
 ceara mirim	3402360	BR	33
 cearee	308464	TR	1205
+ceatharlach	2965768	IE	24
 cebo	1717512	PH	964
 cebu	1717512	PH	964
 cebu city	1717512	PH	964
@@ -209233,6 +209248,8 @@ cilacap	1646559	ID	257
 ciles santjagas	3871336	CL	4837*
 cileungsir	1646494	ID	288
 cileunyi	1646492	ID	111
+cill chainnigh	2963398	IE	22
+cill droichid	2965529	IE	20
 cimahi	1646448	ID	568
 cimin	298230	TR	40
 cimislia	MD-CM	MD	
@@ -209452,6 +209469,7 @@ clinton	5924041	CA-BC	1
 clinton township	4989133	US-MI	100
 clipperton	FR-CP	FR	
 clive	4852065	US-IA	15
+clonmel	2965353	IE	17
 cloppenburg	2939969	DE-NI	31
 cloquet	5021632	US-MN	12
 clorinda	3435364	AR	15
@@ -209805,6 +209823,9 @@ corato	3178131	IT	47
 corbeil-essonnes	3023763	FR	41
 corbin	4288656	US-KY	7
 corby	2652381	GB-ENG	57
+corc	2965140	IE	190
+corcagia	2965140	IE	190
+corcaigh	2965140	IE	190
 corcoran	5339539	US-CA	22
 corcoran	5022050	US-MN	6
 cordeiro	3465527	BR	16
@@ -209829,6 +209850,7 @@ corinto	3465512	BR	22
 corinto	3620269	NI	19
 corityba	3464975	BR	1949
 cork	2965140	IE	190
+corkee	2965140	IE	190
 corlu	748893	TR	203
 cormano	3178087	IT	20
 cormeilles-en-parisis	3023645	FR	22
@@ -210432,7 +210454,10 @@ danang	1583992	VN	989
 danao	1715804	PH	70
 danao	1715812	PH	20
 danbury	4832353	US-CT	85
+dandalk	2964540	IE	39
 dandeli	1273574	IN	52
+dandolk	2964540	IE	39
+dandolkas	2964540	IE	39
 dandong	2037886	CN	632
 dandong shi	2037886	CN	632
 dandun	2037886	CN	632
@@ -211363,6 +211388,7 @@ donskoy	565290	RU	32
 donskoye	565289	RU	15
 donyn rostov	501175	RU	1130
 doon edin	2650225	GB-SCT	507
+doon jialgan	2964540	IE	39
 dorado	4564133	PR	13
 doraha	1272375	IN	24
 doral	4153471	US-FL	76
@@ -211484,9 +211510,16 @@ drjezdzany	2935022	DE-SN	556
 drobeta-turnu severin	678817	RO	102
 drochia	MD-DR	MD	
 drochia	618370	MD	16
+droeda	2964661	IE	41
+droehda	2964661	IE	41
+drogeda	2964661	IE	41
+droghad aah	2964661	IE	41
 drogheda	2964661	IE	41
 drohobych	709611	UA	74
+droichead atha	2964661	IE	41
 droichead nua	2962290	IE	23
+droichead nuadh	2962290	IE	23
+droida	2964661	IE	41
 droitwich	2650983	GB-ENG	24
 dronfield	2650967	GB-ENG	21
 dronten	2756559	NL	28
@@ -211521,6 +211554,7 @@ dubayy	AE-DU	AE
 dubayy	292223	AE	3478
 dubbo	2168305	AU-NSW	44
 dubendorf	2660971	CH-ZH	20
+dubhglas	2964690	IE	27
 dublin	2964574	IE	1024*
 dublin	5344157	US-CA	58
 dublin	5152333	US-OH	45
@@ -211560,6 +211594,7 @@ duessldorf	2934246	DE-NW	621
 duezce	747764	TR	58
 duffel	2799090	BE-VLG	16
 dugda	1272277	IN	20
+duglas	2964690	IE	27
 dugulubgey	537345	RU	21
 duisboerj	2934691	DE-NW	504
 duisborg	2934691	DE-NW	504
@@ -211623,6 +211658,7 @@ dundee	1007400	ZA	84
 dundee city	GB-DND	GB	
 dundgovi	MN-059	MN	
 dundo	145757	AO	1
+dundolk	2964540	IE	39
 dunedin	2191562	NZ	133
 dunedin	4153759	US-FL	36
 dunellen	5097349	US-NJ	7
@@ -211641,12 +211677,14 @@ dunkirk	5115495	US-NY	12
 dunkwa	2301400	GH	33
 dunlap	4919826	US-IN	6
 dunlap	4619629	US-TN	5
+dunleary	2964506	IE	27
 dunlop	12069941	CA-NB	1
 dunmore	5187542	US-PA	13
 dunn	4464326	US-NC	10
 dunn loring	4756736	US-VA	9
 dunstable	2650657	GB-ENG	52
 dunuin	1812101	CN	999
+dunum loigarii	2964506	IE	27
 dunwoody	4192375	US-GA	49
 dunyapur	1179450	PK	34
 duoba	1811970	CN	67
@@ -212117,6 +212155,7 @@ ehen hudag	1811746	CN	17
 ehime	JP-38	JP	
 ehingen	2932924	DE-BW	26
 ehmirat dubaj	292223	AE	3478
+ehnnis	2964405	IE	25
 ehnugu	2343279	NG	689
 ehrak	143127	IR	504
 ehsehn	2928810	DE-NW	593
@@ -212470,6 +212509,8 @@ english river	SC-16	SC
 englishman river south	12076666	CA-BC	1
 enguri	323786	TR	3517*
 enid	4535961	US-OK	52
+enis	2964405	IE	25
+enisas	2964405	IE	25
 enkhuizen	2756077	NL	17
 enkoeping	2716166	SE	23
 enkoping	2716166	SE	23
@@ -213136,6 +213177,7 @@ finley	5794369	US-WA	6
 finneytown	4511642	US-OH	13
 finote selam	337712	ET	23
 finsterwalde	2926670	DE-BB	19
+fionnghlas	2964303	IE	20
 fiorano	3176970	IT	16
 fiorentino	SM-05	SM	
 fiorentino	3176966	SM	3
@@ -213821,6 +213863,7 @@ gallup	5468773	US-NM	23
 galt	5351428	US-CA	25
 galveston	4692883	US-TX	50
 galvez	3855244	AR	18
+galway	2964180	IE	83
 gamagori	1863693	JP	80
 gambat	1179061	PK	34
 gambela	337405	ET	42
@@ -214525,6 +214568,10 @@ golestan	IR-27	IR
 goleta	5352963	US-CA	31
 golitsyno	560756	RU	16
 golpayegan	133037	IR	45
+goluehj	2964180	IE	83
+goluej	2964180	IE	83
+golveja	2964180	IE	83
+golvejus	2964180	IE	83
 goma	216281	CD	144
 gombe	NG-GO	NG	
 gombe	2340451	NG	250
@@ -214859,7 +214906,10 @@ greenwood village	5423908	US-CO	16
 greer	4580599	US-SC	28
 grefrath	2917816	DE-NW	16
 greifswald	2917788	DE-MV	53
+greistonsas	2963848	IE	18
 greiz	2917737	DE-TH	24
+grejstons	2963848	IE	18
+grejstouns	2963848	IE	18
 gremda	2473470	TN	34
 grenada	GD		
 grenada	4428539	US-MS	13
@@ -217334,6 +217384,7 @@ inidi al gharbi	TD-EO	TD
 inidi ash sharqi	TD-EE	TD	
 inija	790015	RS	26
 inirida	3671450	CO	7
+inis	2964405	IE	25
 inisa	2337490	NG	164
 injambakkam	9212569	IN	23
 injamina	2427123	TD	721*
@@ -217346,6 +217397,7 @@ inniswold	4328435	US-LA	6
 innlandet	NO-34	NO	
 innoshima	1861586	JP	26
 innsbruck	2775220	AT	132
+innys	2964405	IE	25
 ino	1861584	JP	22
 inongo	2315417	CD	40
 inowrocaw	3097872	PL	78
@@ -219220,6 +219272,8 @@ karhal	1267772	IN	27
 karhula	654137	FI	23
 kari	2335015	NG	19
 kariba	889215	ZW	28
+karigalajn	2965715	IE	16
+karigalinas	2965715	IE	16
 karimganj	1267758	IN	55
 karimnagar	1267755	IN	229
 kariya	1860034	JP	139
@@ -219255,6 +219309,7 @@ karor	1174720	PK	26
 karori	2189028	NZ	15
 karpinsk	1504343	RU	30
 karpos	MK-808	MK	
+karrigalin	2965715	IE	16
 kars	TR-36	TR	
 kars	743952	TR	77
 karsiyang	1267675	IN	46
@@ -219529,6 +219584,7 @@ kedrovka	1503940	RU	18
 kedungwaru	1640585	ID	80
 kedungwuni	1640581	ID	117
 kedzierzyn-kozle	3096372	PL	66
+keeill chennee	2963398	IE	22
 keelakarai	1252646	IN	30
 keelung	TW-KEE	TW	
 keelung	1678228	TW	398
@@ -220075,6 +220131,9 @@ kilis	TR-79	TR
 kilis	307864	TR	82
 kiliya	705883	UA	20
 kilju	2043484	KP	64
+kilkeni	2963398	IE	22
+kilkenis	2963398	IE	22
+kilkenni	2963398	IE	22
 kilkenny	2963398	IE	22
 kilkis	735736	GR	23
 kill devil hills	4474274	US-NC	7
@@ -220153,6 +220212,7 @@ kingston upon hull	2645425	GB-ENG	314
 kingston upon thames	GB-KTT	GB	
 kingstono	3489854	JM	938*
 kingstown	3577887	VC	25*
+kingstown	2964506	IE	27
 kingsville	4703384	US-TX	26
 kingswinford	2645420	GB-ENG	20
 kingswood	2645418	GB-ENG	65
@@ -220713,6 +220773,10 @@ korhogo	2286304	CI	441
 koria	1529376	CN	549
 korinthos	259289	GR	30
 koriyama	2112141	JP	323
+kork	2965140	IE	190
+korka	2965140	IE	190
+korkas	2965140	IE	190
+korkig	2965140	IE	190
 korkino	1502536	RU	40
 korkuteli	306474	TR	20
 korla	1529376	CN	549
@@ -222264,6 +222328,7 @@ le vesinet	2998854	FR	17
 lea hill	5555235	US-WA	13
 league city	4705692	US-TX	98
 lealman	4161705	US-FL	20
+leamhcan	2962785	IE	15
 leamington	6051122	CA-ON	33
 leander	4705708	US-TX	38
 learpholl	2644210	GB-ENG	864
@@ -222340,6 +222405,7 @@ leiden	2751773	NL	120
 leiderdorp	2751771	NL	26
 leigh	2644660	GB-ENG	44
 leighton buzzard	2644652	GB-ENG	37
+leikslipas	2962974	IE	16
 leimen	2879241	DE-BW	27
 leinfelden-echterdingen	2879185	DE-BW	37
 leinster	IE-L	IE	
@@ -222353,9 +222419,11 @@ leiria	2267095	PT	45
 leisure city	4161797	US-FL	26
 leisure world	7258581	US-MD	9
 leitchfield	4297882	US-KY	7
+leitir ceanainn	2962961	IE	19
 leixlip	2962974	IE	16
 leiyang	1804208	CN	129
 leizbingz	1804609	CN	910
+lejkslip	2962974	IE	16
 lejpcig	2879139	DE-SN	505
 lejpcyg	2879139	DE-SN	505
 lekki	2332121	NG	401
@@ -222470,12 +222538,16 @@ leste	GW-L	GW
 leszno	3093524	PL	64
 letchworth garden city	8224216	GB-ENG	44
 leteri	1264949	IN	16
+leterkeni	2962961	IE	19
+leterkenis	2962961	IE	19
 lethbridge	6053154	CA-AB	71
 lethem	3377425	GY	1
 leticia	3676623	CO	48
 letlhakane	933535	BW	18
 letpandan	1314042	MM	39
+letterkenni	2962961	IE	19
 letterkenny	2962961	IE	19
+leturkeni	2962961	IE	19
 leulumoega	4035260	WS	1
 leusden	2751687	NL	29
 leutkirch	2878270	DE-BW	22
@@ -222628,6 +222700,7 @@ lijds	2644688	GB-ENG	516
 liji	1803698	CN	40
 lijia	8416930	CN	16
 lijiang	1813253	CN	211
+lijkslip	2962974	IE	16
 lijon	2996944	FR	523
 lijun	12324555	CN	28
 likasi	922741	CD	422
@@ -222635,6 +222708,7 @@ likiep	2080115	MH	1
 likino-dulevo	535243	RU	31
 likisa	1637730	TL	19
 likouala	CG-7	CG	
+likslip	2962974	IE	16
 likupulis	359783	EG	529
 lilburn	4205724	US-GA	13
 lilienthal	2877709	DE-NI	18
@@ -222869,6 +222943,7 @@ little silver	5100559	US-NJ	6
 littlefield	5525295	US-TX	6
 littlehampton	2644319	GB-ENG	59
 littleton	5429032	US-CO	46
+littyr kennain	2962961	IE	19
 litvinov	3071665	CZ	27
 litzmannstadt	3093133	PL	769
 liuanchow	1802206	CN	1644
@@ -222980,6 +223055,7 @@ lobaye	CF-LB	CF
 lobito	3347939	AO	208
 lobnya	534595	RU	62
 loboc	1705871	PH	16
+loch garman	2960964	IE	20
 lochbuie	5579170	US-CO	5
 lochearn	4360954	US-MD	25
 lochristi	2792235	BE-VLG	20
@@ -223993,11 +224069,13 @@ malaga	2514256	ES	578
 malaga	3675605	CO	20
 malagae	2514256	ES	578
 malago	2514256	ES	578
+malahaidas	2962725	IE	17
 malahide	2962725	IE	17
 malaita	SB-ML	SB	
 malaka	1734759	MY	579
 malakal	370737	SS	161
 malakanagiri	1264075	IN	25
+malakhajd	2962725	IE	17
 malakhovka	531820	RU	18
 malakka	1734759	MY	579
 malakoff	2996514	FR	29
@@ -226653,8 +226731,10 @@ muli	1337617	MV	1
 mulifanua	4035196	WS	5
 muling	2038482	CN	66
 mulki	1262546	IN	17
+mullach ide	2962725	IE	17
 mulleriyawa	1234378	LK	34
 mullheim	2867770	DE-BW	18
+mullingar	2962361	IE	17
 multai	1262534	IN	22
 multan	1169825	PK	1437
 multanas	1169825	PK	1437
@@ -227389,6 +227469,7 @@ navalcarnero	3115659	ES	22
 navalgund	1261667	IN	23
 navalmoral de la mata	2513324	ES	17
 navan	2962308	IE	25
+navanas	2962308	IE	25
 navapolatsk	624784	BY	108
 navarra, comunidad foral de	ES-NC	ES	
 navarre	4165637	US-FL	31
@@ -227514,9 +227595,11 @@ neijiang	1799491	CN	1251
 neikiang	1799491	CN	1251
 neikianghsien	1799491	CN	1251
 neira	3673902	CO	20
+neisas	2962334	IE	21
 neiva	3673899	CO	357
 nejgjan	1799491	CN	1251
 nejo	330120	ET	20
+nejs	2962334	IE	21
 neka	122397	IR	49
 nelamangala	1261539	IN	29
 nelidovo	522775	RU	25
@@ -227719,6 +227802,7 @@ newark on trent	2641731	GB-ENG	43
 newberg	5742726	US-OR	23
 newberry	4589207	US-SC	10
 newberry	4165961	US-FL	6
+newbridge	2962290	IE	23
 newburg	4302504	US-KY	20
 newburgh	5128654	US-NY	28
 newburn	2641690	GB-ENG	41
@@ -231167,6 +231251,7 @@ port jefferson	5132013	US-NY	8
 port jefferson station	5132015	US-NY	8
 port jervis	5132016	US-NY	9
 port kharkurt	2324774	NG	1865
+port lairge	2960992	IE	54
 port lavaca	4720067	US-TX	12
 port loko	2404433	SL	21
 port louis	934154	MU	155*
@@ -231741,6 +231826,7 @@ purnia	1259166	IN	198
 purral	3622217	CR	30
 pursat	1822768	KH	52
 purt	2063523	AU-WA	2192
+purt largey	2960992	IE	54
 puruandiro	3991219	MX	31
 puruliya	1259163	IN	123
 purwa	1259157	IN	22
@@ -232401,7 +232487,9 @@ ratchaburi	TH-70	TH
 ratchaburi	1150954	TH	92
 ratehrdam	2747891	NL	598
 ratekau	2850235	DE-SH	16
+ratfarnem	2961911	IE	17
 rath	1258352	IN	62
+rath fearnain	2961911	IE	17
 rathdrum	5553955	US-ID	8
 rathenow	2850213	DE-BB	27
 rathfarnham	2961911	IE	17
@@ -235370,6 +235458,8 @@ selam	1257629	IN	917
 selangor	MY-10	MY	
 selargius	2523166	IT	23
 selb	2833296	DE-BY	17
+selbridzas	2965529	IE	20
+selbridzh	2965529	IE	20
 selby	2638235	GB-ENG	25
 selcuk	301256	TR	29
 selden	5137600	US-NY	20
@@ -236050,6 +236140,7 @@ shizuoka	1851717	JP	691
 shizuokashi	1851717	JP	691
 shkoder	AL-10	AL	
 shkoder	3184081	AL	88
+shliggagh	2961423	IE	19
 sho'rchi	1216115	UZ	25
 shobara	1851713	JP	33
 shobu	1851711	JP	22
@@ -236646,6 +236737,9 @@ skutari	738329	TR	583
 skvyra	693615	UA	17
 sky lake	4173124	US-FL	6
 slagelse	2613460	DK	32
+slaigo	2961423	IE	19
+slajgo	2961423	IE	19
+slajgou	2961423	IE	19
 slantsy	492162	RU	36
 slany	3065903	CZ	15
 slaskie	PL-24	PL	
@@ -236667,6 +236761,7 @@ slidell	4341727	US-LA	28
 sliedrecht	2747169	NL	24
 sliema	MT-56	MT	
 sliema	2562501	MT	23
+sligeach	2961423	IE	19
 sligo	2961423	IE	19
 slinger	5273439	US-WI	5
 sliven	BG-20	BG	
@@ -238309,12 +238404,14 @@ tala	3982616	MX	35
 talacogon	1684137	PH	16
 talagang	1164069	PK	45
 talagante	3870306	CL	52
+talagtas	2961284	IE	80
 talaja	1255175	IN	30
 talamba	1164064	PK	28
 talara	3691582	PE	99
 talas	KG-T	KG	
 talas	1527299	KG	40
 talas	299900	TR	37
+talat	2961284	IE	80
 talata mafara	2322529	NG	39
 talavera	1684016	PH	65
 talavera de la reina	2510693	ES	89
@@ -238338,9 +238435,11 @@ talkha	347591	EG	158
 talknafjararhreppur	IS-TAL	IS	
 tall rif'at	163476	SY	26
 tall rifat	163476	SY	26
+talla	2961284	IE	80
 talladega	4092788	US-AL	16
 tallaght	2961284	IE	80
 tallahassee	4174715	US-FL	190
+tallakht	2961284	IE	80
 tallbisah	163779	SY	38
 tallinn	588409	EE	394*
 tallinn	EE-784	EE	
@@ -238388,6 +238487,7 @@ tambov	484646	RU	294
 tambovskaya oblast'	RU-TAM	RU	
 tambuwal	2322495	NG	21
 tameside	GB-TAM	GB	
+tamhlacht	2961284	IE	80
 tamiami	4174744	US-FL	55
 tamil nadu	IN-TN	IN	
 tamiyah	347542	EG	47
@@ -239269,6 +239369,7 @@ tindouf	2476301	DZ	46
 tinghir	2527915	MA	37
 tingi	877384	TZ	16
 tingis	2530335	MA	688
+tinglas	2964303	IE	20
 tingo maria	3691348	PE	53
 tinis	2464470	TN	693*
 tinley park	4913723	US-IL	57
@@ -239699,8 +239800,10 @@ tracy	5403191	US-CA	87
 tracyton	5813832	US-WA	5
 tradate	3165340	IT	17
 trafford	GB-TRF	GB	
+traie lee	2961123	IE	23
 trairi	3386177	BR	23
 tralee	2961123	IE	23
+trali	2961123	IE	23
 tram giang	1784990	CN	1401
 tramandai	3446232	BR	35
 tramount	4930956	US-MA	676
@@ -240498,6 +240601,8 @@ unterschleiheim	2818766	DE-BY	26
 unterschleissheim	2818766	DE-BY	26
 unye	738349	TR	78
 uonuma	6825494	JP	20
+uoterford	2960992	IE	54
+uoturford	2960992	IE	54
 uozu	1849237	JP	46
 upata	3625710	VE	113
 upington	945945	ZA	71
@@ -241599,6 +241704,8 @@ voskresensk	471656	RU	77
 vostochnoe degunino	8505053	RU	95
 vostoni	4930956	US-MA	676
 vostryakovo	471457	RU	17
+voterford	2960992	IE	54
+voterfordas	2960992	IE	54
 votkinsk	471430	RU	99
 votorantim	3444866	BR	99
 votuporanga	3444864	BR	70

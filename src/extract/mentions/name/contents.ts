@@ -1,5 +1,6 @@
 import { acronyms } from '../organization/acronyms.ts';
 import { appliedTitles } from '../organization/applied-titles.ts';
+import { organizationsByContext } from '../organization/by-context.ts';
 import { organizationsByRole } from '../organization/by-role.ts';
 import { definedOrganizations } from '../organization/defined.ts';
 import { headedOrganizations } from '../organization/headed.ts';
@@ -33,6 +34,7 @@ export const NAME_RULES: readonly NameRule[] = [
   gazetteerPhrases,
   hyphenedTowns,
   organizationsByRole,
+  organizationsByContext,
   leadingPlaces,
   fullNames,
   acronyms,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document/sentences.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { HONORIFICS, PARTICLES } from '../../lexicon/honorifics.ts';
+import { INVISIBLE } from './look-alikes.ts';
 import { isFree, opensSentence, type Scene, SHAPE, shape, textAt } from './scene.ts';
 
 /** Capitalised words in a row, with the particles between them: "Bill de Blasio", "New York City". */
@@ -87,7 +88,7 @@ function isAttached(scene: Scene, index: number): boolean {
 /** After the particles (or the "&") that begin at `index`, where a capitalised word follows; null where none does. */
 function linkEnd(scene: Scene, index: number, limit: number): number | null {
   let next = index;
-  while (next < limit && next < index + 3 && isLink(scene, next)) next += 1;
+  while (next < limit && next < index + 4 && isLink(scene, next)) next += 1;
   return next > index && next < limit && isNameWord(scene, next) && !FUNCTION_WORDS.has(scene.key(next))
     ? next + 1
     : null;
@@ -96,6 +97,6 @@ function linkEnd(scene: Scene, index: number, limit: number): number | null {
 function isLink(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token === undefined || !isFree(scene, index)) return false;
-  if (token.text === '&' || token.text === '@') return true;
+  if (token.text === '&' || token.text === '@' || INVISIBLE.test(token.text)) return true;
   return token.kind === 'word' && shape(scene, index) === 0 && PARTICLES.has(token.lower) && token.spaced;
 }

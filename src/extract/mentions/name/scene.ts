@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { flagsOf } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { MentionDraft } from '../draft.ts';
+import { asItLooks } from './look-alikes.ts';
 
 export type NameKind = 'person' | 'organization' | 'place' | 'title' | 'other';
 
@@ -39,7 +40,6 @@ export function openScene(document: Document, found: readonly MentionDraft[]): S
   const { tokens } = document;
   const shapes = Uint8Array.from(tokens, shapeOf);
   const keys: (string | undefined)[] = new Array(tokens.length);
-  const cache = new Map<string, number>();
   const key = (index: number): string => {
     const known = keys[index];
     if (known !== undefined) return known;
@@ -48,14 +48,7 @@ export function openScene(document: Document, found: readonly MentionDraft[]): S
     keys[index] = folded;
     return folded;
   };
-  const flags = (index: number): number => {
-    const word = key(index);
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    const read = flagsOf(word);
-    cache.set(word, read);
-    return read;
-  };
+  const flags = (index: number): number => flagsOf(key(index));
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const sentence of document.sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken);
   const shouted = document.sentences.map((sentence) => isShouted(tokens, shapes, sentence));
@@ -65,9 +58,14 @@ export function openScene(document: Document, found: readonly MentionDraft[]): S
   return scene;
 }
 
+/** "French-speaking", "Soviet-era": an adjective, whatever name is in it. */
+const DESCRIPTIVE =
+  /-(?:speaking|style|era|like|wide|related|sponsored|dominated|controlled|occupied|friendly|language|themed|inspired|only)$/;
+
 function shapeOf(token: Token): number {
   if (token.kind !== 'word') return SHAPE.plain;
   const { text } = token;
+  if (DESCRIPTIVE.test(text)) return SHAPE.plain;
   if (/^(?:[dl]['’]|(?:then|ex|sub|mid|pre|post|trans|non|anti|pro)[-\u2010\u2011])\p{Lu}/u.test(text))
     return SHAPE.capitalised;
   if (!/^\p{Lu}/u.test(text)) return /^\p{Ll}\p{Lu}/u.test(text) ? SHAPE.capitals : SHAPE.plain;
@@ -80,7 +78,7 @@ function shapeOf(token: Token): number {
 function keyOf(token: Token): string {
   const { lower } = token;
   const bare = lower.endsWith('.') && !/\..*\./.test(lower) ? lower.slice(0, -1) : lower;
-  return /^[\x20-\x7e]*$/.test(bare) ? bare : fold(bare);
+  return /^[\x20-\x7e]*$/.test(bare) ? bare : fold(asItLooks(bare));
 }
 
 /** Most of its longer words open with a capital. */

@@ -1,11 +1,26 @@
-import { placesNamed } from '../../lexicon/names-index.ts';
-import { OTHER_ACRONYMS } from '../../lexicon/organization-words.ts';
+import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
+import { OTHER_ACRONYMS, POLICY_FIELDS } from '../../lexicon/organization-words.ts';
+import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
-import { isCommon, isFree, type NameSpan, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
+import type { Run } from '../name/runs.ts';
+import {
+  has,
+  isCommon,
+  isFree,
+  type NameSpan,
+  opensSentence,
+  type Scene,
+  SHAPE,
+  shape,
+  textAt,
+} from '../name/scene.ts';
+import { titleEndingAt } from '../person/titles.ts';
 
 /** Short names in capitals: "RCMP", "CBSA", "AfD". */
 export const acronyms: NameRule = (scene, run) => {
   if (scene.shouted[scene.sentenceOf[run.first] ?? -1] === true) return [];
+  const whole = wholeRun(scene, run);
+  if (whole !== null) return [whole];
   const found: NameSpan[] = [];
   for (let index = run.first; index < run.end; index += 1) {
     if (isAcronym(scene, index) && !isDefinedOtherwise(scene, index)) {
@@ -14,6 +29,28 @@ export const acronyms: NameRule = (scene, run) => {
   }
   return found;
 };
+
+/** "LG Electronics", "Capital FM": an acronym and the words beside it are one name. */
+function wholeRun(scene: Scene, run: Run): NameSpan | null {
+  const words = run.end - run.first;
+  if (words < 2 || words > 3) return null;
+  const short = [...Array(words).keys()].filter((step) => isAcronym(scene, run.first + step));
+  if (short.length !== 1 || isDefinedOtherwise(scene, run.first + (short[0] ?? 0))) return null;
+  for (let index = run.first; index < run.end; index += 1) {
+    if (index !== run.first + (short[0] ?? 0) && !isCompanyWord(scene, index)) return null;
+  }
+  return { first: run.first, end: run.end, kind: 'organization', rule: 'acronyms' };
+}
+
+function isCompanyWord(scene: Scene, index: number): boolean {
+  if (shape(scene, index) !== SHAPE.capitalised || demonymOf(scene.key(index)) !== undefined) return false;
+  if (opensSentence(scene, index) && isCommon(scene, index)) return false;
+  return (
+    !has(scene, index, WORD_FLAGS.strongGiven) &&
+    titleEndingAt(scene, index) === null &&
+    !POLICY_FIELDS.has(scene.key(index))
+  );
+}
 
 function isAcronym(scene: Scene, index: number): boolean {
   const text = textAt(scene, index);
@@ -26,7 +63,7 @@ function isAcronym(scene: Scene, index: number): boolean {
     return false;
   const key = scene.key(index);
   if (key.length > 3 && isCommon(scene, index)) return false;
-  return !OTHER_ACRONYMS.has(key) && placesNamed(key).length === 0;
+  return !OTHER_ACRONYMS.has(key) && !placesNamed(key).some((place) => /^[A-Z]{2}(?:-|$)/.test(place.id ?? ''));
 }
 
 function isDottedAcronym(scene: Scene, index: number): boolean {

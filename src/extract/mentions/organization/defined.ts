@@ -12,7 +12,9 @@ export const definedOrganizations: NameRule = (scene, run) => {
     return [];
   if (OTHER_HEADS.has(scene.key(bracket - 1))) return [];
   const first = spelledFrom(scene, bracket, short.toLowerCase());
-  return first === null ? [] : [{ first, end: bracket, kind: 'organization', rule: 'defined-organizations' }];
+  return first === null || OTHER_HEADS.has(scene.key(first))
+    ? []
+    : [{ first, end: bracket, kind: 'organization', rule: 'defined-organizations' }];
 };
 
 /** The token from which the initials of the capitalised words spell the acronym, read backwards; null where none does. */

@@ -9,7 +9,7 @@ import {
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import { isNameWord, type Run } from '../name/runs.ts';
-import { has, isFree, type Scene, shape, textAt } from '../name/scene.ts';
+import { has, isFree, opensSentence, type Scene, shape, textAt } from '../name/scene.ts';
 import { fieldEnd, fieldStart, titleEndingAt } from '../person/titles.ts';
 
 /** Names with an organization's head word: "Canada Border Services Agency", "Department of Justice", "Bank of England". */
@@ -19,8 +19,17 @@ export const headedOrganizations: NameRule = (scene, run) => {
   const first = leftEdge(scene, run, head);
   const end = rightEdge(scene, rightOfHead(scene, run, head), head);
   if (end - first === 1 && !ALONE_TOO.has(scene.key(head))) return [];
-  return [{ first, end, kind: 'organization', rule: 'headed-organizations' }];
+  return [{ first: withArticle(scene, first, end), end, kind: 'organization', rule: 'headed-organizations' }];
 };
+
+/** Newspapers keep their article: "told The Jordan Times". */
+function withArticle(scene: Scene, first: number, end: number): number {
+  const isPaper =
+    /^(?:times|post|herald|press|guardian|telegraph|star|globe|mail|observer|independent|economist|tribune|gazette|chronicle)$/.test(
+      scene.key(end - 1),
+    );
+  return isPaper && textAt(scene, first - 1) === 'The' && !opensSentence(scene, first - 1) ? first - 1 : first;
+}
 
 /** The last head word of the run. */
 function headOf(scene: Scene, run: Run): number | null {
@@ -31,7 +40,21 @@ function headOf(scene: Scene, run: Run): number | null {
 }
 
 function isHead(scene: Scene, index: number): boolean {
-  return ORGANIZATION_HEADS.has(scene.key(index)) && !isGovernmentOf(scene, index);
+  const key = scene.key(index);
+  if (!ORGANIZATION_HEADS.has(key) || isGovernmentOf(scene, index) || isBoardOf(scene, index)) return false;
+  return !(/^(?:center|centre)$/.test(key) && VENUES.test(scene.key(index - 1)));
+}
+
+/** A hall for hire is a building: "Lima Convention Center". */
+const VENUES =
+  /^(?:convention|conference|shopping|exhibition|visitor|visitors|tourism|community|maternity|sports|expo|town|city)$/;
+
+/** "Board of Directors", "Committee of Ministers": a body of another body, which goes without a name of its own. */
+function isBoardOf(scene: Scene, index: number): boolean {
+  return (
+    scene.key(index + 1) === 'of' &&
+    /^(?:directors|trustees|chairpersons|governors|regents|management)$/.test(scene.key(index + 2))
+  );
 }
 
 /** "the Biden Administration": a leader's government, not a body of that name. */
@@ -127,12 +150,28 @@ function complementEnd(scene: Scene, end: number): number {
   while (next < first + 10) {
     if (isComplementWord(scene, next) && titleEndingAt(scene, next) === null) next += 1;
     else if (joins(scene, next)) next += 2;
+    else if (listEnd(scene, next) !== null) next = listEnd(scene, next) ?? next;
     else break;
   }
   return next;
 }
 
-/** "Prevention and Mitigation": a further common noun of the name. */
+/** ", Livestock and Fisheries": a list of nouns that ends with "and" belongs to the name; null where it is no such list. */
+function listEnd(scene: Scene, index: number): number | null {
+  let next = index;
+  for (let items = 0; items < 4; items += 1) {
+    if (textAt(scene, next) !== ',' || !isNounWord(scene, next + 1)) return null;
+    next += 2;
+    if (/^(?:and|&)$/.test(scene.key(next)) && isNounWord(scene, next + 1)) return next + 2;
+  }
+  return null;
+}
+
+function isNounWord(scene: Scene, index: number): boolean {
+  return isComplementWord(scene, index) && isNounName(scene, index) && !isHead(scene, index);
+}
+
+/** "Prevention and Mitigation: a further common noun of the name. */
 function joins(scene: Scene, index: number): boolean {
   if (!/^(?:and|&)$/.test(scene.key(index)) || !isComplementWord(scene, index + 1)) return false;
   return isNounName(scene, index - 1) && isNounName(scene, index + 1) && !OPENING_HEADS.has(scene.key(index + 1));

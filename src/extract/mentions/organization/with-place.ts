@@ -2,7 +2,7 @@ import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { DIRECTIONS } from '../../lexicon/place-words.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
-import { has, opensSentence, type Scene, SHAPE, shape } from '../name/scene.ts';
+import { has, opensSentence, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
 
 /** A name that ends with a country or division as its own part: "United Russia", "Samsung India", "Preservation Virginia". */
 export const organizationsWithPlace: NameRule = (scene, run) => {
@@ -20,6 +20,7 @@ function isRegion(scene: Scene, index: number): boolean {
 
 function isOwnWord(scene: Scene, index: number): boolean {
   const key = scene.key(index);
+  if (/-\p{Ll}/u.test(textAt(scene, index))) return false;
   if (shape(scene, index) !== SHAPE.capitalised || DIRECTIONS.has(key) || demonymOf(key) !== undefined) return false;
   return (
     !isRegion(scene, index) &&

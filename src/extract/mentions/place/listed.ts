@@ -3,11 +3,17 @@ import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
 import { isCommon, phrase, type Scene, SHAPE, shape } from '../name/scene.ts';
 
+/** What a town needs whose name is a common word ("Cork"), in thousands. */
+const LEAST_POPULATION = 50;
+
 /** A name in a row of places: "Limerick" in "Dublin, Galway, Limerick and Cork". Unknown words need a place on both sides. */
 export const listedPlaces: NameRule = (scene, run) => {
-  if (run.end - run.first > 2 || shape(scene, run.first) !== SHAPE.capitalised || isCommon(scene, run.first)) return [];
+  if (run.end - run.first > 2 || shape(scene, run.first) !== SHAPE.capitalised) return [];
   const sides = Number(isPlaceBefore(scene, run)) + Number(isPlaceAfter(scene, run));
-  const isKnown = placesNamed(phrase(scene, run.first, run.end)).length > 0;
+  if (sides === 0) return [];
+  const known = placesNamed(phrase(scene, run.first, run.end))[0];
+  const isKnown = known !== undefined && (!isCommon(scene, run.first) || known.population >= LEAST_POPULATION);
+  if (isCommon(scene, run.first) && !isKnown) return [];
   return sides === 2 || (sides === 1 && isKnown) ? [{ ...run, kind: 'place', rule: 'listed-places' }] : [];
 };
 

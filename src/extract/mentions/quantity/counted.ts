@@ -1,12 +1,12 @@
 import type { Span } from '../../../model/span.ts';
 import { nounLemma } from '../../../text/lemma.ts';
 import type { Document } from '../../document/document.ts';
-import { tokensOf } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentences.ts';
+import type { Token } from '../../document/tokenize.ts';
 import type { DraftOf } from '../draft.ts';
 import { nounBefore, nounOf } from './counted/before.ts';
 import { changeBehind, nounBehind } from './counted/behind.ts';
-import { comparedNumber, nounShared } from './counted/shared.ts';
+import { nounShared, numberBeside } from './counted/shared.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 
@@ -25,12 +25,12 @@ export interface CountedNoun {
 export function countedNoun(document: Document, quantity: DraftOf<'quantity'>): CountedNoun | null {
   const sentence = sentenceAt(document, quantity.start);
   if (sentence === undefined) return null;
-  const pieces = cutPieces(tokensOf(document, sentence));
+  const pieces = cutPieces(tokensAround(document, sentence, quantity.start));
   const first = pieces.findIndex((piece) => piece.end > quantity.start);
   const end = endOf(pieces, quantity.end);
   if (first < 0) return null;
   const lead = firstOf(pieces, first, quantity);
-  const other = comparedNumber(pieces, lead, end);
+  const other = numberBeside(pieces, lead, end);
   const phrase =
     (other === null ? null : find(pieces, other.first, other.end, quantity)) ?? find(pieces, lead, end, quantity);
   return phrase === null ? null : countedOf(document, pieces, phrase);
@@ -41,7 +41,7 @@ function find(pieces: readonly Piece[], lead: number, end: number, quantity: Dra
   const measured =
     quantity.unit.kind === 'currency' || quantity.unit.kind === 'percent' || quantity.unit.kind === 'physical';
   return (
-    (measured ? nounOf(pieces, lead) : null) ??
+    (measured && !/^(?:an?|the|another)$/.test(pieces[lead - 1]?.lower ?? '') ? nounOf(pieces, lead) : null) ??
     nounBehind(pieces, end, quantity) ??
     nounBefore(pieces, lead, quantity) ??
     nounShared(pieces, lead, end, quantity) ??
@@ -74,6 +74,21 @@ function countedOf(document: Document, pieces: readonly Piece[], phrase: NounPhr
     .map((piece) => nounLemma(piece.text));
   const span = { start: first.start, end: last.end };
   return { span, head: nounLemma(head.text), modifiers, text: document.text.slice(span.start, span.end) };
+}
+
+/** How many tokens of the sentence are looked at before and behind a number; the bound keeps a sentence of many numbers linear. */
+const BEFORE = 60;
+const BEHIND = 60;
+
+function tokensAround(document: Document, sentence: Sentence, offset: number): readonly Token[] {
+  let low = sentence.firstToken;
+  let high = sentence.endToken - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((document.tokens[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return document.tokens.slice(Math.max(sentence.firstToken, low - BEFORE), Math.min(sentence.endToken, low + BEHIND));
 }
 
 /** Binary search: sentences are in order and do not overlap. */

@@ -2,6 +2,7 @@ import type { Bound, Hedge } from '../../../model/quantity.ts';
 import type { Span } from '../../../model/span.ts';
 import { CUES_BY_FIRST_WORD, CUES_BY_LAST_WORD, type Cue } from '../../lexicon/hedges.ts';
 import { type Context, lowerAt, spanOf } from './context.ts';
+import { readNumeral } from './numeral.ts';
 
 /** How a number is hedged and bounded, and the words that say so. `first` is the first piece of those in front. */
 export interface Cues {
@@ -95,9 +96,10 @@ function cueBehind(context: Context, at: number): { cue: Cue; end: number } | nu
 
 /** "30 or more than 40" is no "30 or more"; "200 and over 50" no "200 and over". */
 function isListOr(context: Context, at: number, cue: Cue): boolean {
-  const next = context.pieces[at + cue.words.length];
+  const behind = at + cue.words.length;
+  const next = context.pieces[behind];
   if (next === undefined || cue.words.length < 2) return false;
-  return next.lower === 'than' || next.kind === 'number' || /^\p{Sc}$/u.test(next.text);
+  return next.lower === 'than' || /^\p{Sc}$/u.test(next.text) || readNumeral(context.pieces, behind) !== null;
 }
 
 /** The ends of the interval that a bounded number states. */

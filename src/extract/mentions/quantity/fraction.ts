@@ -48,8 +48,12 @@ export function readSymbolFraction(pieces: readonly Piece[], index: number): Fra
 /** "two-thirds", "three quarters", "one eighth", "a half": a numerator and the denominator it agrees with in number. */
 export function readWordFraction(pieces: readonly Piece[], index: number): Fraction | null {
   const article = /^an?$/.test(pieces[index]?.lower ?? '');
-  const numerator = article ? null : readCardinal(pieces, index);
-  if (!article && (numerator === null || numerator.exact === null || numerator.form === 'magnitude')) return null;
+  const numerator = readCardinal(pieces, index);
+  if (
+    !(article && numerator === null) &&
+    (numerator === null || numerator.exact === null || numerator.form === 'magnitude')
+  )
+    return null;
   const at = numerator?.end ?? index + 1;
   const over = numerator?.exact ?? ratio(1, 1);
   const denominator = readDenominator(pieces, at);

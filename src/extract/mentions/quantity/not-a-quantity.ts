@@ -48,7 +48,7 @@ function isDuration(context: Context, { end }: Numeral): boolean {
   let at = end;
   while (
     at - end < 3 &&
-    /^(?:more|full|straight|consecutive|long|other|additional|business|working|calendar|or|so|whole|successive|further|extra|fiscal)$/.test(
+    /^(?:more|plus|full|straight|consecutive|long|other|additional|business|working|calendar|or|so|whole|successive|further|extra|fiscal)$/.test(
       lowerAt(context, at),
     )
   )
@@ -57,7 +57,7 @@ function isDuration(context: Context, { end }: Numeral): boolean {
 }
 
 const BEFORE_YEAR =
-  /^(?:in|since|by|from|until|till|of|during|for|to|through|before|after|between|and|late|early|mid|around|circa|'|’|the|its|their|than|was|a)$/;
+  /^(?:in|since|by|from|until|till|of|during|for|to|through|before|after|between|and|late|early|mid|around|circa|'|’|the|its|their|was|a)$/;
 
 /** A bare four-digit number from 1500 to 2099, unless a plural noun behind and none of the words before a year say otherwise. */
 function isYear(context: Context, numeral: Numeral): boolean {
@@ -111,7 +111,12 @@ function isClockTime(context: Context, { first, end }: Numeral): boolean {
     context.pieces[end]?.text === ':' &&
     context.pieces[end]?.joined === true &&
     context.pieces[end + 1]?.joined === true;
-  return colonBefore || colonBehind || /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|hrs|gmt|est)$/.test(lowerAt(context, end));
+  return (
+    colonBefore ||
+    colonBehind ||
+    /^[ap]\. m$/.test(`${lowerAt(context, end)} ${lowerAt(context, end + 1)}`) ||
+    /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|hrs|gmt|est)$/.test(lowerAt(context, end))
+  );
 }
 
 /** Parts of phone numbers, serials, models, versions, addresses: touched by letters, other numbers, "#", "@", "_". */
@@ -150,6 +155,7 @@ function isBracketed(context: Context, first: number): boolean {
 function isNumbered(context: Context, { first, end, marked }: Numeral): boolean {
   const previous = lowerAt(context, first - 1);
   if (previous === '#') return true;
+  if (previous === "'s" && lowerAt(context, first - 2) === 'poor') return true;
   if (!NUMBERED.has(previous) || marked) return false;
   if (/^(?:no|nos|number|numbers)$/.test(previous))
     return previous === 'no'
@@ -240,7 +246,7 @@ function isInitialVerb(context: Context, index: number): boolean {
 }
 
 const TIME_NOUNS =
-  /^(?:day|time|morning|night|evening|afternoon|week|month|year|moment|point|way|thing|hand|side|another|place|end|reason|person|side|who|that|where|else|last|more|sense)$/;
+  /^(?:hell|heck|single|day|time|morning|night|evening|afternoon|week|month|year|moment|point|way|thing|hand|side|another|place|end|reason|person|side|who|that|where|else|last|more|sense)$/;
 
 /** "one of the", "no one", "the one", "one day", "at one point", "one recent morning": "one" that counts nothing. */
 function isPronounOne(context: Context, numeral: Numeral): boolean {
@@ -303,5 +309,6 @@ function isRhetoric(context: Context, { first, end, form }: Numeral): boolean {
     !context.titleCase
   )
     return true;
+  if (lowerAt(context, first - 2) === 'scale' && /^(?:of|from)$/.test(lowerAt(context, first - 1))) return true;
   return form === 'words' && next?.lower === 'tolerance';
 }

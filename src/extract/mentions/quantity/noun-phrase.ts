@@ -6,7 +6,8 @@ import {
   PLURALS,
   WEEKDAYS,
 } from '../../lexicon/closed-classes.ts';
-import type { Piece } from './pieces.ts';
+import { MAGNITUDES } from '../../lexicon/number-words.ts';
+import { isNumberWord, type Piece } from './pieces.ts';
 import { looksPlural } from './plural.ts';
 
 /** A noun phrase as a range of pieces; `head` is the index of its head noun. */
@@ -57,10 +58,18 @@ const FILLERS = new Set([
 export function pluralPhrase(pieces: readonly Piece[], from: number): NounPhrase | null {
   let first = from;
   while (first - from < 4 && FILLERS.has(pieces[first]?.lower ?? '')) first += 1;
+  if (first > from && pieces[first]?.kind === 'number') first += 1;
+  while (first - from < 6 && MAGNITUDES.has(pieces[first]?.lower ?? '')) first += 1;
   for (let at = first; at < Math.min(first + LONGEST, pieces.length); at += 1) {
     const piece = pieces[at];
     if (piece === undefined || !mayStandInside(pieces, at, first)) return null;
-    if (piece.kind !== 'word' || !looksPlural(piece.lower) || isPossessive(pieces, at) || isNamePart(pieces, at))
+    if (
+      piece.kind !== 'word' ||
+      !looksPlural(piece.lower) ||
+      isPossessive(pieces, at) ||
+      isNamePart(pieces, at) ||
+      isHyphened(pieces, at)
+    )
       continue;
     if (isFollowedByPlural(pieces, at)) continue;
     return { first, end: at + 1, head: at };
@@ -93,6 +102,13 @@ function isNamePart(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** "four plain-clothes officers": a compound in front of a plural. */
+function isHyphened(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  if (!/-/.test(pieces[at]?.text ?? '') || next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower)) return false;
+  return looksPlural(next.lower) || looksPlural(pieces[at + 2]?.lower ?? '');
+}
+
 /** Whether the plural is only the modifier of another one: "arms deals", "women doctors". */
 function isFollowedByPlural(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.lower ?? '';
@@ -107,11 +123,21 @@ function mayStandInside(pieces: readonly Piece[], at: number, first: number): bo
   if (piece === undefined || piece.kind === 'address') return false;
   const word = piece.lower;
   if (piece.kind === 'symbol') return isInnerComma(pieces, at, first) || (at > first && isPossessive(pieces, at - 1));
-  if (piece.kind === 'number') return piece.hyphen || pieces[at + 1]?.hyphen === true;
-  if (word === 'and') return at > first && isModifierPair(pieces, at);
+  if (piece.kind === 'number')
+    return piece.hyphen || pieces[at - 1]?.lower === 'and' || pieces[at + 1]?.hyphen === true;
+  if (word === 'and') return at > first && (isModifierPair(pieces, at) || isNumber(pieces[at + 1]));
   if (word === "'s") return at > first;
   if (word === 'most' || word === 'then' || word === 'so-called') return true;
-  return !FUNCTION_WORDS.has(word) && !isFiniteVerb(piece);
+  return !isFunctionWord(piece) && !isFiniteVerb(piece);
+}
+
+function isNumber(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.kind === 'number' || isNumberWord(piece.lower));
+}
+
+/** "US" and "IT" in capitals are names. */
+function isFunctionWord({ text, lower }: Piece): boolean {
+  return FUNCTION_WORDS.has(lower) && !/^(?:US|IT|WHO|UN)$/.test(text);
 }
 
 /** "small, friendly deals": a comma between adjectives, with the plural right behind. */
@@ -168,7 +194,11 @@ function isParticiple(pieces: readonly Piece[], at: number, from: number): boole
     if (next !== undefined && DETERMINERS.has(next.lower)) return true;
     return at > from && !NOUNS_IN_ING.has(word) && next?.kind === 'word';
   }
-  return at > from && /[^e]ed$/.test(word);
+  return (
+    at > from &&
+    /[^e]ed$/.test(word) &&
+    !(next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !/(?:ly|ed|ing)$/.test(next.lower))
+  );
 }
 
 function isDayName({ text, lower }: Piece): boolean {
@@ -195,7 +225,8 @@ export function singularPhrase(pieces: readonly Piece[], from: number, single = 
       at += 1;
       continue;
     }
-    if (piece.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || piece.lower === "'s") break;
+    if (piece.kind !== 'word' || (piece.lower !== "'s" && isFunctionWord(piece))) break;
+    if (piece.lower === "'s" && at === from) break;
     if (isDayName(piece)) break;
     if (single && looksPlural(piece.lower) && !isPossessive(pieces, at)) break;
     if (isFiniteVerb(piece) || COMPARATIVES.has(piece.lower) || isParticiple(pieces, at, from)) break;

@@ -72,10 +72,20 @@ function isCurrencySign(piece: Piece): boolean {
 function readUnsigned(pieces: readonly Piece[], index: number, options: NumeralOptions): NumeralReading | null {
   const parts = readParts(pieces, index);
   const cardinal = readCardinal(pieces, index, options.joins ?? true);
+  const mixed = options.joins === false ? null : readMixed(pieces, index, options);
+  if (mixed !== null && parts !== null && mixed.end === parts.end) return mixed;
   if (parts !== null && parts.end > (cardinal?.end ?? 0)) return parts;
   if (cardinal === null) return readBareDozen(pieces, index);
   if (cardinal.exact === null) return { first: index, end: cardinal.end, refused: 'beyond-exact-range' };
   return finish(pieces, index, { ...cardinal, exact: cardinal.exact }, options);
+}
+
+/** "one hundred and three quarters": a whole and a part, not a hundred and three of them. */
+function readMixed(pieces: readonly Piece[], first: number, options: NumeralOptions): NumeralReading | null {
+  const whole = readCardinal(pieces, first, false);
+  if (whole === null || whole.exact === null || pieces[whole.end]?.lower !== 'and') return null;
+  const read = finish(pieces, first, { ...whole, exact: whole.exact }, options);
+  return read.end > whole.end ? read : null;
 }
 
 type Held = Cardinal & { readonly exact: Exact };
@@ -236,7 +246,8 @@ function shortMagnitude(pieces: readonly Piece[], at: number, money: boolean): {
     if (piece.lower === 'mm') return piece.text === 'MM' ? { end: at + 1, power } : null;
     return money || piece.joined || /^(?:bn|bln|mln|tln|trn|mn)$/.test(piece.lower) ? { end: at + 1, power } : null;
   }
-  if (!piece.joined && !money) return null;
+  const closes = /^[kM]$/.test(piece.text) && pieces[at + 1]?.kind !== 'word' && pieces[at + 1]?.kind !== 'number';
+  if (!piece.joined && !money && !closes) return null;
   const clear = piece.text === 'M' || piece.text === 'k' || piece.text === 'B' || piece.text === 'b';
   const inMoney = money && /^[mtbk]$/i.test(piece.text);
   const thousand = piece.text === 'K' && !/^[48]$/.test(pieces[at - 1]?.text ?? '');

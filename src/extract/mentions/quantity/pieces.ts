@@ -122,12 +122,16 @@ function isParted(before: Piece, after: Token): boolean {
   );
 }
 
+/** No compound of a newspaper has more parts ("three-and-a-half-year-old" has six). */
+const MOST_PARTS = 9;
+
 function pushParts(pieces: Piece[], token: Token, hyphen: boolean, last: Piece | undefined): void {
   const parts = token.lower.split(/[-\u2010\u2011]/);
   const first = parts[0] ?? '';
   const second = parts[1] ?? '';
   const counts = startsNumber(first) || (hyphen && (last?.kind === 'number' || last?.hyphen === true));
-  if (!counts && !(OPENERS.has(first) && startsNumber(second))) {
+  const tooMany = parts.length > MOST_PARTS;
+  if (tooMany || (!counts && !(OPENERS.has(first) && startsNumber(second)))) {
     pieces.push({ ...pick(token), joined: !token.spaced, hyphen });
     return;
   }
@@ -162,6 +166,26 @@ export function isCandidate(token: Token): boolean {
   if (token.kind !== 'word') return false;
   return CANDIDATES.test(token.lower);
 }
+
+/** Whether any quantity can begin at this piece; most words of most sentences are ruled out here. */
+export function mayBegin(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  if (piece.kind === 'number') return true;
+  if (piece.kind === 'symbol') return VULGAR.test(piece.text) || /^(?:[.\-\u2212]|\p{Sc})$/u.test(piece.text);
+  return (
+    BEGINNERS.has(piece.lower) ||
+    startsNumber(piece.lower) ||
+    CURRENCY_CODES.has(piece.text) ||
+    /fold$|^m[a-z]{3}$/.test(piece.lower)
+  );
+}
+
+/** First words of quantities that are no numbers themselves. */
+const BEGINNERS = new Set(
+  'a an half quarter minus negative several few twice thrice halve halves halved halving age aged ages c us u.s u.s. ca can cdn cad a au aud nz nzd hk s sg nt mx mex mxn r j rmb rs rs. usd eur gbp dollar kr'.split(
+    ' ',
+  ),
+);
 
 /** Beginnings of every word that can carry a number; a word may begin so by chance, which only costs time. */
 const CANDIDATES = new RegExp(

@@ -2,7 +2,7 @@ import { type Document, tokensOf } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { DraftOf, MentionExtractor } from '../draft.ts';
 import type { Context, QuantityRule } from './context.ts';
-import { cutPieces, isCandidate, type Piece } from './pieces.ts';
+import { cutPieces, isCandidate, mayBegin, type Piece } from './pieces.ts';
 import { measured } from './rules/measured.ts';
 import { multiple } from './rules/multiple.ts';
 import { ordinal } from './rules/ordinal.ts';
@@ -49,7 +49,7 @@ function quantitiesOf(context: Context): DraftOf<'quantity'>[] {
   const drafts: DraftOf<'quantity'>[] = [];
   let index = 0;
   while (index < context.pieces.length) {
-    const found = firstFound(context, index);
+    const found = mayBegin(context.pieces[index]) ? firstFound(context, index) : null;
     if (found?.draft != null) drafts.push(found.draft);
     index = Math.max(found?.end ?? 0, index + 1);
   }

@@ -234,8 +234,9 @@ function isClearSymbol(context: Context, at: number, end: number, text: string, 
 }
 
 /** "fell 190 points", "a 12-point lead". What kind of points they are is for the sentence to say. */
-function points(context: Context, at: number): UnitReading | null {
-  if (!/^points?$/.test(lowerAt(context, at))) return null;
+function points(context: Context, at: number, numeral: Numeral): UnitReading | null {
+  if (!/^points?$/.test(lowerAt(context, at)) || (numeral.value === 1 && lowerAt(context, numeral.first - 1) === 'at'))
+    return null;
   const text = context.document.text.slice(context.sentence.start, context.sentence.end);
   if (
     /\b(?:dow|nasdaq|s&p|ftse|tsx|nikkei|dax|hang seng|index|indices|stocks?|market|shares|futures|composite)\b/i.test(

@@ -50,7 +50,8 @@ export function findCues(pieces: readonly Piece[]): Cue[] {
 function cueAt(pieces: readonly Piece[], index: number, floor: number, before: readonly Cue[]): Cue | null {
   const piece = pieces[index];
   if (piece === undefined || !piece.word) return null;
-  if (piece.lower === 'according' && pieces[index + 1]?.lower === 'to') return accordingTo(pieces, index);
+  if (piece.lower === 'according' && pieces[index + 1]?.lower === 'to') return accordingTo(pieces, index, 2);
+  if (piece.lower === 'per' && isPer(pieces, index, floor)) return accordingTo(pieces, index, 1);
   if (SPEECH_NOUNS.has(piece.lower) && pieces[index + 1]?.lower === 'that') return nounCue(pieces, index, floor);
   const verb = piece.lower === 'put' && pieces[index + 1]?.lower === 'it' ? PUT_IT : SPEECH_VERBS.get(piece.lower);
   if (verb === undefined || isCapitalised(pieces, index)) return null;
@@ -168,8 +169,15 @@ function followsTo(pieces: readonly Piece[], index: number): boolean {
   return pieces[index - 1]?.lower === 'to' || pieces[index - 2]?.lower === 'to' || pieces[index - 1]?.lower === 'and';
 }
 
-function accordingTo(pieces: readonly Piece[], index: number): Cue | null {
-  const named = nounPhraseAfter(pieces, index + 2);
+/** ", per the agency" and "As per the agency,": not "per cent" or "per person". */
+function isPer(pieces: readonly Piece[], index: number, floor: number): boolean {
+  const before = pieces[index - 1];
+  const opens = index <= floor || before?.text === ',' || before?.lower === 'as';
+  return opens && (pieces[index + 1]?.lower === 'the' || /^\p{Lu}/u.test(pieces[index + 1]?.text ?? ''));
+}
+
+function accordingTo(pieces: readonly Piece[], index: number, width: number): Cue | null {
+  const named = nounPhraseAfter(pieces, index + width);
   if (named === null) return null;
   const last = endOfList(pieces, named);
   const subject = { ...named, last, head: last };

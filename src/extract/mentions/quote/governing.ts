@@ -21,7 +21,7 @@ export function cueGoverning(stretch: ReadStretch, index: number): Cue | null {
     if (chosen === null) {
       if (reaches(pieces, cue, index)) chosen = cue;
     } else if (reports(pieces, cue, chosen, index - chosen.last)) chosen = cue;
-    else break;
+    else if (chosen.use !== 'think' || cue.use !== 'think') break;
   }
   return chosen;
 }
@@ -55,10 +55,23 @@ function reports(pieces: readonly Piece[], outer: Cue, inner: Cue, distance: num
   const { subject } = inner;
   if (inner.relative && subject?.kind === 'pronoun') return true;
   if (outer.use !== 'say' && outer.use !== 'state') return false;
-  if (inner.use === 'think' || (inner.relative && distance > 3)) return true;
+  if (inner.use === 'think' || (inner.relative && distance > 3) || isUnsaid(pieces, inner)) return true;
   if (subject?.kind !== 'pronoun') return false;
   const pronoun = pieces[subject.head]?.lower;
   return pronoun === 'it' || pronoun === pieces[outer.subject.head]?.lower;
+}
+
+const REFUSALS = new Set(['declined', 'refused', 'failed', 'declines', 'refuses']);
+const MODALS = new Set(['would', 'could', 'may', 'might', 'should', 'will', 'must', 'can']);
+/** "did not say", "declined to say", "would say", "to say": nothing was said. */
+export function isUnsaid(pieces: readonly Piece[], cue: Cue): boolean {
+  if (pieces[cue.verb - 1]?.lower === 'to' || pieces[cue.verb - 1]?.lower === 'without') return true;
+  for (let index = cue.verb - 1; index >= Math.max(0, cue.verb - 3); index -= 1) {
+    const lower = pieces[index]?.lower ?? '';
+    if (lower === 'not' || lower === 'never' || lower.endsWith("n't") || REFUSALS.has(lower)) return true;
+    if (MODALS.has(lower)) return true;
+  }
+  return false;
 }
 
 /** After a comma, and with nothing behind it that could be what is said. */

@@ -11,7 +11,7 @@ import {
 import { SOURCE_NOUNS } from '../../lexicon/source-nouns.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import type { Cue } from './cues.ts';
-import { isTrailing } from './governing.ts';
+import { isTrailing, isUnsaid } from './governing.ts';
 import { isNounWord, nounPhraseAfter } from './noun-phrase.ts';
 import { isStop, type Piece } from './pieces.ts';
 import { cueText, type ReadStretch, type Speaker, speakerOf } from './spoken.ts';
@@ -25,8 +25,6 @@ export interface Reported extends Span {
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'which', 'who']);
 const PROMISES = new Set(['promise', 'vow', 'pledge', 'threaten', 'swear']);
 const ADDRESSED = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'reassure', 'warn', 'advise']);
-const REFUSALS = new Set(['declined', 'refused', 'failed', 'declines', 'refuses']);
-const MODALS = new Set(['would', 'could', 'may', 'might', 'should', 'will', 'must', 'can']);
 /** In pieces: beyond this no clause is read, so that text without stops costs no more than other text. */
 const LONGEST_CLAUSE = 300;
 const LONGEST_TITLE = 8;
@@ -127,7 +125,14 @@ function besidesSource(pieces: readonly Piece[], cue: Cue, start: number, end: n
     return comma === null ? [] : [[comma + 1, end - 1]];
   }
   const last = pieces[cue.first - 1]?.text === ',' ? cue.first - 2 : cue.first - 1;
-  return [[start, last]];
+  const rest = cue.last + 2;
+  const goesOn = pieces[cue.last + 1]?.text === ',' && !opensAside(pieces[rest]);
+  return goesOn
+    ? [
+        [start, last],
+        [rest, end - 1],
+      ]
+    : [[start, last]];
 }
 
 function commaAfter(pieces: readonly Piece[], from: number, until: number): number | null {
@@ -135,17 +140,6 @@ function commaAfter(pieces: readonly Piece[], from: number, until: number): numb
     if (pieces[index]?.text === ',') return index;
   }
   return null;
-}
-
-/** "did not say", "declined to say", "would say", "to say": nothing was said. */
-function isUnsaid(pieces: readonly Piece[], cue: Cue): boolean {
-  if (pieces[cue.verb - 1]?.lower === 'to' || pieces[cue.verb - 1]?.lower === 'without') return true;
-  for (let index = cue.verb - 1; index >= Math.max(0, cue.verb - 3); index -= 1) {
-    const lower = pieces[index]?.lower ?? '';
-    if (lower === 'not' || lower === 'never' || lower.endsWith("n't") || REFUSALS.has(lower)) return true;
-    if (MODALS.has(lower)) return true;
-  }
-  return false;
 }
 
 function isThirdPerson(piece: Piece | undefined): boolean {
@@ -157,7 +151,9 @@ function clauseStart(pieces: readonly Piece[], cue: Cue, end: number): number | 
   const verb = SPEECH_VERBS.get(pieces[cue.verb]?.lower ?? '');
   if (verb === undefined) return null;
   let index = cue.verb + 1;
-  if (ADDRESSED.has(verb.lemma)) index = afterHearer(pieces, index);
+  const hearer = ADDRESSED.has(verb.lemma) ? afterHearer(pieces, index) : index;
+  if (hearer > index && /^\d/.test(pieces[hearer]?.text ?? '')) return hearer;
+  index = hearer;
   index = afterAdverbials(pieces, index, end);
   const piece = pieces[index];
   if (piece === undefined || index >= end) return null;
@@ -176,9 +172,10 @@ function clauseStart(pieces: readonly Piece[], cue: Cue, end: number): number | 
   return holdsAuxiliary(pieces, index + 1, Math.min(end, index + 14)) ? index : null;
 }
 
-/** "A 2014 study found 31 cases": what data find or show may be a bare noun. */
+/** "A 2014 study found 31 cases", "the agency estimated 31 cases": what data find or show may be a bare noun. */
 function isFinding(pieces: readonly Piece[], { subject }: Cue, lemma: string): boolean {
-  if (subject === null || !/^(?:find|show|reveal|estimate|indicate)$/.test(lemma)) return false;
+  if (lemma === 'estimate') return true;
+  if (subject === null || !/^(?:find|show|reveal|indicate)$/.test(lemma)) return false;
   return pieces.slice(subject.first, subject.last + 1).some((piece) => SOURCE_NOUNS.has(piece.lower));
 }
 

@@ -32,6 +32,8 @@ const INDEFINITE = new Set(
   ),
 );
 
+/** With these a capitalised noun is one of many: "an Iowa Republican". */
+const INDEFINITE_ARTICLES = new Set(['a', 'an', 'another', 'one', 'some', 'many', 'several', 'most', 'few', 'other']);
 const NUMERALS = new Set('one two three four five six seven eight nine ten'.split(' '));
 
 /** A capitalised word that no list knows as a function word or a word of time. */
@@ -75,7 +77,7 @@ export function nounPhraseBefore(pieces: readonly Piece[], last: number, floor: 
   const tie = pieces[core.first - 1];
   if (tie === undefined || core.first - 1 <= floor) return core;
   if (NOUN_PREPOSITIONS.has(tie.lower)) {
-    const outer = nounPhraseBefore(pieces, core.first - 2, floor, depth + 1);
+    const outer = withoutParticiple(pieces, nounPhraseBefore(pieces, core.first - 2, floor, depth + 1));
     if (outer !== null && outer.kind !== 'pronoun' && isOuter(pieces, outer)) return { ...outer, last: core.last };
   }
   if (tie.lower === 'and' || tie.lower === '&') {
@@ -85,6 +87,13 @@ export function nounPhraseBefore(pieces: readonly Piece[], last: number, floor: 
     }
   }
   return core;
+}
+
+/** "data released | by the agency", "officials briefed | on the matter": the participle is no head. */
+function withoutParticiple(pieces: readonly Piece[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.kind !== 'common' || phrase.head === phrase.first) return phrase;
+  const isParticiple = /[a-z]{2}ed$/.test(pieces[phrase.head]?.lower ?? '') && isNounWord(pieces[phrase.head - 1]);
+  return isParticiple ? { ...phrase, head: phrase.head - 1 } : phrase;
 }
 
 /** "a spokesperson", "officials", "the University": not "briefed", "speaking" or a day. */
@@ -141,8 +150,9 @@ function nameBefore(pieces: readonly Piece[], last: number, floor: number): Noun
     else if (NAME_PARTICLES.has(before?.lower ?? '') && isNameWord(pieces[first - 2]) && first - 2 >= limit) first -= 2;
     else break;
   }
-  if (first - 1 >= limit && pieces[first - 1]?.lower === 'the') first -= 1;
-  return { first, last, head: last, kind: 'name' };
+  const determiner = first - 1 >= limit ? (pieces[first - 1]?.lower ?? '') : '';
+  if (INDEFINITE_ARTICLES.has(determiner)) return { first: first - 1, last, head: last, kind: 'common' };
+  return { first: determiner === 'the' ? first - 1 : first, last, head: last, kind: 'name' };
 }
 
 /**
@@ -176,7 +186,8 @@ export function nounPhraseAfter(pieces: readonly Piece[], first: number): NounPh
     return INDEFINITE.has(opening.lower) ? { first, last: first, head: first, kind: 'common' } : null;
   const last = named >= 0 ? named : index - 1;
   if (named < 0 && /^\d/.test(pieces[last]?.text ?? '')) return null;
-  const core: NounPhrase = { first, last, head: last, kind: named >= 0 ? 'name' : 'common' };
+  const isName = named >= 0 && !(begin > first && INDEFINITE_ARTICLES.has(opening.lower));
+  const core: NounPhrase = { first, last, head: last, kind: isName ? 'name' : 'common' };
   return core.kind === 'name' ? core : withTail(pieces, core);
 }
 

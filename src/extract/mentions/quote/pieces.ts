@@ -1,6 +1,9 @@
 import type { Span } from '../../../model/span.ts';
 import type { Document } from '../../document/document.ts';
+import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokenize.ts';
+import { TIME_WORDS } from '../../lexicon/clause-words.ts';
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import type { Marked } from './marks.ts';
 
 /** A word or mark outside quotation marks, or a whole quote as one piece. */
@@ -8,6 +11,7 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** In lower case with a straight apostrophe; but May keeps its capital, so that no list takes it for the auxiliary. */
   readonly lower: string;
   readonly word: boolean;
   readonly quote?: Marked;
@@ -21,8 +25,28 @@ export interface Stretch {
   readonly pieces: readonly Piece[];
 }
 
+const ENDS_CUE = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'as',
+  'when',
+  'with',
+  'to',
+  'me',
+  'him',
+  'her',
+  'them',
+  'us',
+  'again',
+  'later',
+  'aloud',
+]);
 /** The piece that a quote is. */
-export const QUOTE = '“”';
+const QUOTE = '“”';
 const READ = new Set(['prose', 'list', 'standfirst', 'pull-quote']);
 
 /**
@@ -54,7 +78,7 @@ export function cutStretches(document: Document, marked: readonly Marked[], name
       pieces.push(pieceOf(document, token, merged));
       index = merged;
     }
-    if (sentence.end >= inside && pieces.length > 0) {
+    if (sentence.end >= inside && pieces.length > 0 && !isAttributedNext(document, sentence, pieces)) {
       stretches.push(stretchOf(sentence.block, pieces));
       pieces = [];
     }
@@ -80,9 +104,28 @@ function nameEnd(document: Document, index: number, endToken: number, name: Span
 function pieceOf(document: Document, token: Token, last: number): Piece {
   const { start, text, lower, kind } = token;
   const end = document.tokens[last]?.end ?? token.end;
-  if (end === token.end) return { start, end, text, lower, word: kind === 'word' };
+  if (end === token.end) return { start, end, text, lower: text === 'May' ? text : lower, word: kind === 'word' };
   const whole = document.text.slice(start, end);
   return { start, end, text: whole, lower: whole.toLowerCase(), word: true };
+}
+
+const LONGEST_SUBJECT = 8;
+
+/** "“Who pays?” Ana Ruiz asked.": the mark ends a sentence to the splitter, and the next one only says who asked. */
+function isAttributedNext(document: Document, sentence: Sentence, pieces: readonly Piece[]): boolean {
+  const quote = pieces.at(-1)?.quote;
+  const next = document.sentences[sentence.index + 1];
+  if (quote === undefined || next === undefined || next.block !== sentence.block) return false;
+  if (!/[?!…][’')\]]?$/u.test(document.text.slice(Math.max(quote.start, quote.end - 3), quote.end))) return false;
+  for (let index = next.firstToken; index < Math.min(next.endToken, next.firstToken + LONGEST_SUBJECT); index += 1) {
+    const token = document.tokens[index];
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false;
+    const verb = SPEECH_VERBS.get(token.text);
+    if (verb === undefined || index === next.firstToken || verb.use === 'label' || verb.use === 'think') continue;
+    const after = document.tokens[index + 1];
+    return after === undefined || after.kind === 'symbol' || ENDS_CUE.has(after.lower) || TIME_WORDS.has(after.lower);
+  }
+  return false;
 }
 
 function stretchOf(block: number, pieces: readonly Piece[]): Stretch {

@@ -62,7 +62,7 @@ export function speakerOf(subject: NounPhrase, pieces: readonly Piece[]): Speake
 
 export function cueText(cue: Cue, pieces: readonly Piece[]): string {
   const verb = pieces[cue.verb]?.text ?? '';
-  return cue.according ? `${verb} to` : verb;
+  return cue.according && verb.toLowerCase() === 'according' ? `${verb} to` : verb;
 }
 
 /** Index of the first cue whose verb stands at or after the piece, by halving. */

@@ -140,7 +140,14 @@ function overAsides(pieces: readonly Piece[], mark: number, floor: number): Left
     close = open;
   }
   if (best === null) return { kind: 'shared' };
+  if (best.kind === 'common' && isNameBetween(pieces, best.last + 2, mark)) best = { ...best, last: mark - 1 };
   return { kind: 'subject', phrase: outOfModifier(pieces, best, floor) ?? best };
+}
+
+/** "A spokesperson for the mayor, Ana Ruiz, | said": the name belongs to the speaker. */
+function isNameBetween(pieces: readonly Piece[], from: number, until: number): boolean {
+  if (until <= from || until - from > 5) return false;
+  return pieces.slice(from, until).every((piece) => isNameWord(piece));
 }
 
 /** A capitalised aside may be a place or a party that belongs to another aside: "Ana Ruiz, of Reading, Pa., said". */
@@ -178,9 +185,10 @@ function outOfModifier(pieces: readonly Piece[], phrase: NounPhrase, floor: numb
   while (start > floor && start > phrase.first - 20 && !opensClause(pieces, start, floor)) start -= 1;
   const outer = subjectOfClause(pieces, start, phrase.first - 1);
   if (outer === null || outer.kind === 'pronoun') return null;
-  if (!NOUN_PREPOSITIONS.has(pieces[outer.last + 1]?.lower ?? '')) return outer;
-  const tail = nounPhraseAfter(pieces, outer.last + 2);
-  return tail === null || tail.last >= phrase.first ? outer : { ...outer, last: tail.last };
+  const participle = /^\p{Ll}+ed$/u.test(pieces[outer.last + 1]?.text ?? '') ? 1 : 0;
+  if (!NOUN_PREPOSITIONS.has(pieces[outer.last + 1 + participle]?.lower ?? '')) return outer;
+  const tail = nounPhraseAfter(pieces, outer.last + 2 + participle);
+  return tail === null || tail.last > phrase.last ? outer : { ...outer, last: tail.last };
 }
 
 function relativeAntecedent(pieces: readonly Piece[], from: number, floor: number): NounPhrase | null {

@@ -18,6 +18,8 @@ const LETTERS: Readonly<Record<TimeUnit, readonly [prefix: 'P' | 'PT', letter: s
   millennium: ['P', 'L', 1],
 };
 
+const IN_YEARS: Partial<Readonly<Record<TimeUnit, number>>> = { decade: 10, century: 100, millennium: 1000 };
+
 /** The smaller unit that carries a half: "two and a half years" is `P2Y6M`. */
 const HALVES: Partial<Readonly<Record<TimeUnit, string>>> = {
   minute: '30S',
@@ -30,6 +32,9 @@ const HALVES: Partial<Readonly<Record<TimeUnit, string>>> = {
 export function durationValue(amount: number | null, unit: TimeUnit): string {
   const [prefix, letter, times] = LETTERS[unit];
   if (amount === null) return `${prefix}X${letter}`;
+  // ISO 8601 has no decades and centuries: two decades are `P20Y`.
+  const years = IN_YEARS[unit];
+  if (years !== undefined && Number.isInteger(amount * years)) return `P${amount * years}Y`;
   const whole = Math.floor(amount);
   const half = HALVES[unit];
   if (amount - whole === 0.5 && half !== undefined) {

@@ -17,6 +17,7 @@ import {
 import type { CalendarDate } from '../../../model/interval.ts';
 import type { TimeComponent, Timex } from '../../../model/time.ts';
 import type { Context, Resolution } from './reading.ts';
+import type { VerbCue } from './tense.ts';
 
 /** A date that names one unit of the calendar. */
 export function dated(period: Period, certain: readonly TimeComponent[]): Resolution | null {
@@ -99,7 +100,7 @@ export function openPart(part: YearPart): string {
 export type Direction = 'back' | 'forward' | 'nearest' | 'nearest-soon';
 
 /** `nearest-soon` looks no more days ahead than this: a date that far off would bear its year. */
-const SOON = 120;
+const SOON = 75;
 
 /** "In January" without a year: the one that the direction asks for, the running one included. */
 export function partNear(part: YearPart, context: Context, direction: Direction): Resolution | null {
@@ -142,29 +143,42 @@ export function directionOf(context: Context): Direction {
 
 const TOWARDS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'to', 'through']);
 
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'the', 'his', 'her', 'its', 'their', "'s"]);
+
 /** How near a verb of the future must stand for "Friday's meeting" to be still to come. */
 const POSSESSIVE_REACH = 4;
 
 /** A weekday after "until" or "by" that hangs on the verb before it is still to come; "Friday's ruling" mostly has been. */
 export function weekdayDirection(context: Context): Direction {
   const { verb, lead } = context;
-  if (context.follow === "'s" && (verb.side !== 'before' || verb.distance > POSSESSIVE_REACH)) return 'back';
+  const attributive = context.follow === "'s" || DETERMINERS.has(lead);
+  if (attributive && (verb.side !== 'before' || verb.distance > POSSESSIVE_REACH)) return 'back';
+  if (lead === 'since') return 'back';
+  if (isTimetable(verb)) return 'forward';
   return TOWARDS.has(lead) && lead !== 'to' && verb.side === 'before' ? 'forward' : directionOf(context);
+}
+
+/** "The vote is Friday", "the election is in November". */
+function isTimetable(verb: VerbCue): boolean {
+  return verb.tense === 'present' && verb.side === 'before' && verb.distance <= 2;
 }
 
 /** A month without its year. "By" and "until" ask for the nearest one, unless it was told as past. */
 export function monthDirection(context: Context): Direction {
   const { verb, lead } = context;
-  if (verb.tense === 'future') return 'forward';
-  if (lead === 'by' || lead === 'through' || (TOWARDS.has(lead) && verb.tense !== 'past')) return 'nearest';
+  if (lead === 'since') return 'back';
+  if (verb.tense === 'future') return verb.sure ? 'forward' : 'nearest';
+  if (isTimetable(verb) || lead === 'by' || lead === 'through' || (TOWARDS.has(lead) && verb.tense !== 'past'))
+    return 'nearest';
   return 'back';
 }
 
 /** A day of a month without its year is the nearest one, unless a verb of the past stands right before it. */
 export function dayDirection(context: Context): Direction {
   const { verb, lead } = context;
-  if (lead === 'last') return 'back';
+  if (lead === 'last' || lead === 'since') return 'back';
   if (verb.tense === 'future') return 'nearest';
+  if (lead === 'from' || lead === 'between') return verb.tense === 'past' ? 'back' : 'nearest-soon';
   if (verb.tense !== 'past' || verb.side !== 'before' || TOWARDS.has(lead)) return 'nearest-soon';
   return verb.distance <= 2 ? 'back' : 'nearest-soon';
 }

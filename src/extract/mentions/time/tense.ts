@@ -9,20 +9,22 @@ export interface VerbCue {
   readonly tense: Tense;
   readonly side: 'before' | 'after' | 'none';
   readonly distance: number;
+  /** Not for an infinitive, which may tell a purpose as well as a plan. */
+  readonly sure: boolean;
 }
 
 const CUES: ReadonlyMap<string, Tense> = new Map(
   Object.entries({
     future:
-      "will won't shall would may might could should must can cannot can't scheduled schedule schedules expected expects expect due plans plan planned planning intends intend intended slated upcoming hopes hope hoping poised ready payable effective maturing postponed",
-    past: "was were had did said told wrote began went came took made got gave saw knew thought found left felt led met ran rose fell grew lost won held kept paid sold bought brought sent spent built stood spoke broke chose drew drove ate flew fought hit hurt heard became understood taught caught sought showed swore tore wore struck shot sank sang slid spread shut hid froze forgot forgave dealt dug bled bred bound blew arose awoke beat bore been set cut put quit read cast bid hung rode wound withdrew overcame undertook seen known given taken gone done shown written spoken broken chosen driven fallen risen grown drawn thrown flown stolen frozen sworn torn worn born begun forgiven forbidden hidden ridden beaten eaten proven wasn't weren't hadn't didn't",
-    present: "is are am isn't aren't says say",
+      "will won't shall would may might could should must can cannot can't scheduled schedule schedules expected expects expect due plans plan planned planning intends intend intended slated upcoming hopes hope hoping poised ready payable effective maturing postponed if unless",
+    past: "was were had did said told wrote began went came took made got gave saw knew thought found left felt led met ran rose fell grew lost won held kept paid sold bought brought sent spent built stood spoke broke chose drew drove ate flew fought hit hurt heard became understood taught caught sought showed swore tore wore struck shot sank sang slid spread shut hid froze forgot forgave dealt dug bled bred bound blew arose awoke beat bore been say says set cut put quit read cast forecast bid hung rode wound withdrew overcame undertook seen known given taken gone done shown written spoken broken chosen driven fallen risen grown drawn thrown flown stolen frozen sworn torn worn born begun forgiven forbidden hidden ridden beaten eaten proven wasn't weren't hadn't didn't",
+    present: "is are am isn't aren't",
   }).flatMap(([tense, words]) => words.split(' ').map((cue) => [cue, tense as Tense] as const)),
 );
 
 /** Verbs in the present that tell a timetable: "the deal expires Friday". Most are nouns too, so they need a subject. */
 const TIMETABLE: ReadonlySet<string> = new Set(
-  'begins starts opens expires closes visits meets returns resumes launches arrives'.split(' '),
+  'begins starts opens expires closes visits meets returns resumes launches arrives leaves departs retires'.split(' '),
 );
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'which', 'that']);
 
@@ -49,7 +51,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('in on by at since until durin
 const REACH = 30;
 const CLAUSE = 12;
 const NEGATION_REACH = 9;
-const NONE: VerbCue = { tense: 'none', side: 'none', distance: REACH };
+const NONE: VerbCue = { tense: 'none', side: 'none', distance: REACH, sure: false };
 
 /**
  * The verb around the tokens from `start` to `end`: the nearest one before them in the sentence, else the nearest one after
@@ -85,15 +87,15 @@ function verbBefore(tokens: readonly Token[], first: number, start: number): Ver
     }
     if (tense === 'past' && isPassive(tokens, at)) continue;
     const ahead = infinitive && tense !== 'future';
-    return { tense: ahead ? 'future' : tense, side: 'before', distance: start - at };
+    return { tense: ahead ? 'future' : tense, side: 'before', distance: start - at, sure: !ahead };
   }
-  return infinitive ? { tense: 'future', side: 'before', distance: REACH } : null;
+  return infinitive ? { tense: 'future', side: 'before', distance: REACH, sure: false } : null;
 }
 
 function verbAfter(tokens: readonly Token[], sentenceEnd: number, end: number): VerbCue | null {
   for (let at = end; at < sentenceEnd && at < end + REACH; at += 1) {
     const tense = tenseOf(tokens, at);
-    if (tense !== null) return { tense, side: 'after', distance: at - end + 1 };
+    if (tense !== null) return { tense, side: 'after', distance: at - end + 1, sure: true };
   }
   return null;
 }

@@ -14,16 +14,38 @@ export interface DroppedBlock {
   readonly reason: string;
 }
 
+/** A page of so few blocks has hardly any furniture: it was written or cleaned by hand. */
+const FEW_BLOCKS = 20;
+const TRUST_IN_FEW = 3;
+/** Of the prose in the best region that is no furniture, this share at least must be kept; else the evidence has failed on this page. */
+const LEAST_SHARE = 0.3;
+
 /** The blocks of a page that are the article: those for which the evidence speaks, in reading order; and the others, each with a reason. */
 export function mainBlocks(root: Document): MainText {
   const page = readPageBlocks(root);
+  const trust = page.blocks.length <= FEW_BLOCKS ? TRUST_IN_FEW : 0;
+  const judged = page.blocks.map((_, index) => oddsOf(page, index) + trust > 0);
+  const kept = massWhere(page, (index) => judged[index] === true);
+  const likely = massWhere(page, (index) => isPlainlyInside(page, index));
+  const failed = kept < likely * LEAST_SHARE || kept === 0;
   const blocks: TextBlock[] = [];
   const dropped: DroppedBlock[] = [];
   page.blocks.forEach((block, index) => {
-    if (oddsOf(page, index) > 0) blocks.push(block);
+    if (judged[index] === true || (failed && isPlainlyInside(page, index))) blocks.push(block);
     else dropped.push({ block, reason: reasonFor(page, index) });
   });
   return { blocks, dropped };
+}
+
+function massWhere(page: PageBlocks, holds: (index: number) => boolean): number {
+  return page.blocks.reduce((mass, block, index) => (holds(index) ? mass + block.mass : mass), 0);
+}
+
+/** In the region with the most prose, not named like furniture and no list of links. */
+function isPlainlyInside(page: PageBlocks, index: number): boolean {
+  const block = page.blocks[index];
+  if (block === undefined || page.inRegion[index] !== true || page.around[index]?.furniture !== null) return false;
+  return block.linkChars <= block.chars * 0.5;
 }
 
 /** Log odds that the block belongs to the article. */

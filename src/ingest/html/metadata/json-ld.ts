@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { MetadataCandidate, MetadataField } from '../../draft.ts';
-import { authorNames } from './authors.ts';
+import { authorNames } from '../../metadata/authors.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -34,15 +34,6 @@ export function jsonLdMetadata(scripts: readonly string[]): MetadataCandidate[] 
   add('published', [text(dated?.['datePublished']) || text(node?.['dateCreated'])]);
   add('modified', [text(dated?.['dateModified'])]);
   return candidates;
-}
-
-/** The longest article body that the scripts hold, '' where they hold none: a second opinion on where the text is. */
-export function jsonLdArticleBody(scripts: readonly string[]): string {
-  return scripts
-    .filter((script) => script.includes('articleBody'))
-    .flatMap(readNodes)
-    .map((node) => (typeof node['articleBody'] === 'string' ? node['articleBody'] : ''))
-    .reduce((longest, body) => (body.length > longest.length ? body : longest), '');
 }
 
 function readNodes(script: string): Node[] {

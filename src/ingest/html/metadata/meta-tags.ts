@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import type { MetadataCandidate, MetadataField } from '../../draft.ts';
-import { authorNames } from './authors.ts';
+import { authorNames } from '../../metadata/authors.ts';
 
 /** Names of `meta` elements in the order in which they are believed: Open Graph, Dublin Core, and what newsrooms add for their partners. */
 const NAMES: Readonly<

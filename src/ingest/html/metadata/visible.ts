@@ -1,7 +1,7 @@
 import type { MetadataCandidate } from '../../draft.ts';
+import { authorNames } from '../../metadata/authors.ts';
 import { readDate, searchDate } from '../../metadata/dates.ts';
 import { isPersonName, readByline } from '../../metadata/names.ts';
-import { authorNames } from './authors.ts';
 import type { Sign } from './signs.ts';
 
 /** Offsets in the source between which the article stands: its headline, its first and its last paragraph. */

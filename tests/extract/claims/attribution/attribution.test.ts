@@ -45,6 +45,11 @@ test.each([
     'A Dale College poll released in late August found that [74] per cent had moved.',
     ['source', 'A Dale College poll released'],
   ],
+  ['The town lost [500] trees, per the Forest Service.', ['source', 'the Forest Service']],
+  ['The town, according to the Forest Service, lost [500] trees.', ['source', 'the Forest Service']],
+  ['Data released by the Forest Service shows [500] trees fell.', ['source', 'Data released by the Forest Service']],
+  ['The mayor, who took office in May, told the Gazette that [500] trees fell.', ['speaker', 'The mayor']],
+  ['The Forest Service estimated [500] trees fell.', ['speaker', 'The Forest Service']],
   ['A 2021 study found that [one in ten] elms is sick.', ['source', 'A 2021 study']],
 ])('%j: %j', (text, expected) => {
   expect(attributionIn(text)).toEqual(expected);
@@ -54,6 +59,7 @@ test.each([
   ['The town lost [500] trees.'],
   ['The town lost [500] trees, and Rosa Lind said so.'],
   ['The town lost [500] trees. Rosa Lind said the storm was fierce.'],
+  ['The town lost [5] per cent of its trees.'],
   ['The mayor did not say that [500] trees fell.'],
   ['The mayor declined to say how many of the [500] trees fell.'],
   ['“It was fierce,” said Rosa Lind, who planted [500] trees.'],

@@ -53,6 +53,36 @@ test.each([
 });
 
 test.each([
+  ['Ottawa had been paying to move them, but in Ottawa nobody knew.', ['organization: Ottawa', 'place: Ottawa']],
+  ['Asked about Ottawa’s response, she left.', ['organization: Ottawa']],
+  ['Ottawa was cold. Ottawa’s streets were empty.', ['place: Ottawa', 'place: Ottawa']],
+])('%j tells a government from its capital', (text, expected) => {
+  expect(namesIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['The Canada-U.S. border was shut.', ['place: Canada', 'place: U.S.']],
+  ['A China-Japan row hurt a UK-based firm.', ['place: China', 'place: Japan', 'place: UK']],
+  ['He comes from French-speaking Quebec.', ['place: Quebec']],
+  ['The 2021 Ontario general election was dull.', []],
+  [
+    'They drove through Dublin, Galway, Leeds and Cork.',
+    ['place: Dublin', 'place: Galway', 'place: Leeds', 'place: Cork'],
+  ],
+  ['MANILA, Philippines — Rain fell.', ['place: MANILA', 'place: Philippines']],
+  ['He ran in the riding of Oak Hollow.', ['place: Oak Hollow']],
+])('%j holds the names %j', (text, expected) => {
+  expect(namesIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['Jоhn Smith left.', 'person: Jоhn Smith'],
+  ['John\u200B Smith left.', 'person: John\u200B Smith'],
+])('%j is still a name', (text, name) => {
+  expect(namesIn(text)).toEqual([name]);
+});
+
+test.each([
   'The Safe Third Country Agreement was signed, and the First Amendment was cited.',
   'On Monday in March, he said that the rules may change.',
   'Many Canadians and Haitians agree. However, few will say so.',

@@ -39,8 +39,11 @@ test.each([
   ],
   ['Said Nina Roy: “The town pays.”', 'The town pays.', 'Nina Roy', 'Said'],
   ['“The town pays," Nina Roy said.', 'The town pays,', 'Nina Roy', 'said'],
+  ['“Fine,” an Ohio Republican added.', 'Fine,', 'an Ohio Republican', 'added'],
   ['“Fine,” said a Navy insider.', 'Fine,', 'a Navy insider', 'said'],
   ['She recalls Tom Ek’s reply: “The town pays for all of it.”', 'The town pays for all of it.', 'Tom Ek', undefined],
+  ['“Who pays?” Nina Roy demanded.', 'Who pays?', 'Nina Roy', 'demanded'],
+  ['“Who pays?” the mayor said on Friday.', 'Who pays?', 'the mayor', 'said'],
   ['“Who pays?” asked Nina Roy.', 'Who pays?', 'Nina Roy', 'asked'],
   ['“We wait,” said Cpl. Dan Oke.', 'We wait,', 'Cpl. Dan Oke', 'said'],
   [

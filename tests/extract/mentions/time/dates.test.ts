@@ -19,6 +19,8 @@ const calendarDates: readonly Row[] = [
   ['2025-11-20', 'He was arrested Jan. 14.', 'Jan. 14 | DATE 2025-01-14 | 2025-01-14/2025-01-15'],
   ['2025-01-07', 'Hearings will open on Feb. 10.', 'Feb. 10 | DATE 2025-02-10 | 2025-02-10/2025-02-11'],
   ['2025-01-03', 'She died Dec. 28.', 'Dec. 28 | DATE 2024-12-28 | 2024-12-28/2024-12-29'],
+  ['2025-09-29', 'It has counted 300 cases since January 1.', 'January 1 | DATE 2025-01-01 | 2025-01-01/2025-01-02'],
+  ['2025-09-29', 'It began on June 16 of last year.', 'June 16 of last year | DATE 2024-06-16 | 2024-06-16/2024-06-17'],
   ['2025-07-10', 'The Sept. 11 attacks changed airports.', 'Sept. 11 | DATE 2001-09-11 | 2001-09-11/2001-09-12'],
   [
     '2025-07-10',
@@ -128,6 +130,14 @@ const months: readonly Row[] = [
     'early June | DATE 2025-06 START | 2025-06-01/2025-07-01',
     'mid-May | DATE 2025-05 MID | 2025-05-01/2025-06-01',
   ],
+  ['2025-09-18', 'The election is in November.', 'November | DATE 2025-11 | 2025-11-01/2025-12-01'],
+  [
+    '2025-09-18',
+    'They lose the House if voters turn out in November.',
+    'November | DATE 2025-11 | 2025-11-01/2025-12-01',
+  ],
+  ['2025-09-18', 'In a May interview he denied it.', 'May | DATE 2025-05 | 2025-05-01/2025-06-01'],
+  ['2025-09-18', 'Her decision to meet him in June was odd.', 'June | DATE 2025-06 | 2025-06-01/2025-07-01'],
   ['2025-07-10', 'The March vote was close.', 'March | DATE 2025-03 | 2025-03-01/2025-04-01'],
 ];
 

@@ -2,6 +2,7 @@ import type { UnitKind } from '../../../../model/quantity.ts';
 import { verbLemma } from '../../../../text/lemma.ts';
 import {
   AUXILIARIES,
+  CHANGE_NOUNS,
   CONJUNCTIONS,
   DETERMINERS,
   FUNCTION_WORDS,
@@ -10,6 +11,7 @@ import {
   TIME_UNITS,
   WEEKDAYS,
 } from '../../../lexicon/closed-classes.ts';
+import { MAGNITUDES } from '../../../lexicon/number-words.ts';
 import { SETTING_VERBS } from '../../../lexicon/value-verbs.ts';
 import type { DraftOf } from '../../draft.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -36,7 +38,8 @@ export function nounBefore(pieces: readonly Piece[], first: number, quantity: Dr
     const object = objectBefore(pieces, from - 1, link);
     if (object !== null) return object;
   }
-  if (PREPOSITIONS.has(link) && !VALUE_LINKS.test(link)) return null;
+  if ((PREPOSITIONS.has(link) && !VALUE_LINKS.test(link)) || /^(?:including|excluding|following)$/.test(link))
+    return null;
   return nounOf(pieces, first) ?? subjectBefore(pieces, from, quantity.unit.kind);
 }
 
@@ -52,16 +55,22 @@ export function nounOf(pieces: readonly Piece[], first: number): NounPhrase | nu
 }
 
 function skipArticle(pieces: readonly Piece[], first: number): number {
-  return /^(?:an?|the|another)$/.test(pieces[first - 1]?.lower ?? '') ? first - 1 : first;
+  return /^(?:an?|the|another|only|just|exactly|merely|another|roughly)$/.test(pieces[first - 1]?.lower ?? '')
+    ? first - 1
+    : first;
 }
 
 /** "cut rates by", "brought the toll for both bombings to", "put unemployment at": the object of a verb that sets a value. */
 function objectBefore(pieces: readonly Piece[], end: number, link: string): NounPhrase | null {
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_OBJECT); at -= 1) {
     const piece = pieces[at];
-    if (piece === undefined || piece.kind !== 'word') return null;
+    if (piece === undefined || (piece.kind === 'symbol' && !/^(?:%|\p{Sc}|['’&])$/u.test(piece.text))) return null;
     const word = piece.lower;
-    const sets = SETTING_VERBS.has(verbLemma(word)) || SETTING_VERBS.has(word) || (link === 'at' && word === 'with');
+    const sets =
+      SETTING_VERBS.has(verbLemma(word)) ||
+      SETTING_VERBS.has(word) ||
+      (link === 'at' && word === 'with') ||
+      (word === 'in' && CHANGE_NOUNS.has(pieces[at - 1]?.lower ?? ''));
     if (!sets) {
       if (verbKind(pieces, at) !== null && !isReducedRelative(pieces, at)) return null;
       continue;
@@ -82,9 +91,10 @@ function subjectBefore(pieces: readonly Piece[], first: number, quantityKind: Un
     const kind = verbKind(pieces, at);
     if (kind === null) continue;
     if (/ing$/.test(piece.lower) && pieces[at - 1]?.text === ',') continue;
-    if (/(?:ed|ing)$/.test(piece.lower) && isReducedRelative(pieces, at)) continue;
     if (isPurpose(pieces, at)) continue;
     if (kind === 'other' && !CHANGED_KINDS.has(quantityKind)) return null;
+    if (/^(?:sell|sells|sold|selling)$/.test(piece.lower) && !/^(?:at|for)$/.test(pieces[at + 1]?.lower ?? ''))
+      return null;
     const subject = subjectOf(pieces, at);
     if (subject === null && isCoordinate(pieces, at)) continue;
     return subject;
@@ -99,6 +109,7 @@ const CHANGED_KINDS: ReadonlySet<UnitKind> = new Set(['percent', 'percentage-poi
 function isPurpose(pieces: readonly Piece[], at: number): boolean {
   if (pieces[at - 1]?.lower !== 'to') return false;
   const before = pieces[at - 2];
+  if (isExpected(pieces, at - 2)) return false;
   return (
     before === undefined ||
     !(AUXILIARIES.has(before.lower) || ADVERB.test(before.lower) || verbKind(pieces, at - 2) !== null)
@@ -112,10 +123,25 @@ function isCoordinate(pieces: readonly Piece[], verb: number): boolean {
   return /^(?:and|but|or|then|,)$/.test(pieces[at - 1]?.lower ?? '');
 }
 
+/** "expects revenue to increase": the noun phrase before "to" is what does it. */
+function isExpected(pieces: readonly Piece[], last: number): boolean {
+  for (let at = last; at >= Math.max(0, last - 8); at -= 1) {
+    if (
+      /^(?:expect|want|allow|cause|force|predict|project|forecast|help|see|ask|need|lead|enable|prompt|push)(?:s|ed|ing)?$|^led$|^saw$/.test(
+        pieces[at]?.lower ?? '',
+      )
+    )
+      return at < last;
+    if (pieces[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** "claims made at the border rose": a participle behind a noun and before a preposition. */
 function isReducedRelative(pieces: readonly Piece[], at: number): boolean {
   const previous = pieces[at - 1];
   const next = pieces[at + 1];
+  if (/^end(?:ed|ing)$/.test(pieces[at]?.lower ?? '') && isTimeWord(previous)) return true;
   if (previous?.kind !== 'word' || next === undefined || !PREPOSITIONS.has(next.lower)) return false;
   return !FUNCTION_WORDS.has(previous.lower) && !/ly$/.test(previous.lower) && !/^(?:to|by|from)$/.test(next.lower);
 }
@@ -160,7 +186,8 @@ function clauseStart(pieces: readonly Piece[], end: number): number {
       break;
     if (piece.kind === 'symbol' && !/^[-’'&]$/.test(piece.text)) break;
     if (CLAUSE_WORDS.test(piece.lower)) break;
-    if (verbKind(pieces, start - 1) !== null && !isReducedRelative(pieces, start - 1)) break;
+    if (verbKind(pieces, start - 1) !== null && !isReducedRelative(pieces, start - 1) && !isGerund(pieces, start - 1))
+      break;
     start -= 1;
   }
   return start;
@@ -168,7 +195,14 @@ function clauseStart(pieces: readonly Piece[], end: number): number {
 
 /** "the S&P 500 fell". */
 function isNameNumber(pieces: readonly Piece[], index: number): boolean {
-  return /^\d{2,5}$/.test(pieces[index]?.text ?? '') && /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '');
+  const next = pieces[index + 1];
+  if (next !== undefined && TIME_UNITS.has(next.lower)) return true;
+  return /^\d{1,5}$/.test(pieces[index]?.text ?? '') && /^\p{Lu}/u.test(pieces[index - 1]?.text ?? '');
+}
+
+/** "profit from continuing lines": a form in -ing behind a preposition heads no clause. */
+function isGerund(pieces: readonly Piece[], index: number): boolean {
+  return /ing$/.test(pieces[index]?.lower ?? '') && PREPOSITIONS.has(pieces[index - 1]?.lower ?? '');
 }
 
 /** The first noun phrase of a clause, past its opening words: "In Ontario the number of cases" -> "number of cases". */
@@ -185,7 +219,15 @@ function leadingPhrase(pieces: readonly Piece[], from: number, end: number): Nou
 function isOpening(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const word = piece?.lower ?? '';
-  if (piece?.kind !== 'word' || word === "'s" || DETERMINERS.has(word) || CONJUNCTIONS.has(word)) return true;
+  if (
+    piece?.kind !== 'word' ||
+    word === "'s" ||
+    DETERMINERS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    MAGNITUDES.has(word) ||
+    /^per(?:cent)?$|^cent$/.test(word)
+  )
+    return true;
   return (
     isTimeWord(piece) ||
     /^(?:last|this|next|also|meanwhile|however|only|even|overall|but|and|there|it|they|he|she|we|you|i)$/.test(word)
@@ -230,6 +272,7 @@ function phraseEndingAt(pieces: readonly Piece[], end: number): NounPhrase | nul
     if (
       piece === undefined ||
       piece.kind !== 'word' ||
+      MAGNITUDES.has(piece.lower) ||
       (!inner && (FUNCTION_WORDS.has(piece.lower) || verbKind(pieces, first - 1) !== null))
     )
       break;
@@ -246,11 +289,16 @@ function phraseEndingAt(pieces: readonly Piece[], end: number): NounPhrase | nul
     : { first: whole.first, end, head: whole.head };
 }
 
+/** "First of America": capitals on both sides. */
+function isNameWithOf(pieces: readonly Piece[], of: number): boolean {
+  return /^\p{Lu}/u.test(pieces[of - 1]?.text ?? '') && /^\p{Lu}/u.test(pieces[of + 1]?.text ?? '');
+}
+
 /** The phrase with its head: the last word before "of", else the last word. */
 function headed(pieces: readonly Piece[], first: number, end: number): NounPhrase | null {
   if (first >= end) return null;
   let head = first;
-  while (head + 1 < end && pieces[head + 1]?.lower !== 'of') head += 1;
+  while (head + 1 < end && (pieces[head + 1]?.lower !== 'of' || isNameWithOf(pieces, head + 1))) head += 1;
   while (head > first && (pieces[head]?.kind !== 'word' || pieces[head]?.lower === "'s")) head -= 1;
   const piece = pieces[head];
   if (piece?.kind !== 'word' || FUNCTION_WORDS.has(piece.lower) || isTimeWord(piece) || /ly$/.test(piece.lower))

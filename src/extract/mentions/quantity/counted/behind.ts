@@ -1,4 +1,5 @@
 import { CHANGE_NOUNS, FUNCTION_WORDS, TIME_UNITS } from '../../../lexicon/closed-classes.ts';
+import { MAGNITUDES } from '../../../lexicon/number-words.ts';
 import type { DraftOf } from '../../draft.ts';
 import { type NounPhrase, pluralPhrase, singularPhrase } from '../noun-phrase.ts';
 import type { Piece } from '../pieces.ts';
@@ -11,6 +12,7 @@ export function nounBehind(pieces: readonly Piece[], end: number, quantity: Draf
   if (kind === 'multiple') return compared(pieces, end);
   if (link === 'worth' && pieces[end + 1]?.lower === 'of') return phraseBehindLink(pieces, end + 2);
   if (link === 'of' || (/^(?:in|for)$/.test(link) && kind === 'currency')) return phraseBehindLink(pieces, end + 1);
+  if (quantity.form === 'vague' && quantity.unit.code === '') return null;
   if (kind === 'count' || kind === 'rate') return counted(pieces, end, quantity);
   const attributive = singularPhrase(pieces, end);
   if (attributive === null) return null;
@@ -55,6 +57,10 @@ function withComplement(pieces: readonly Piece[], phrase: NounPhrase): NounPhras
   return complement === null ? phrase : { ...phrase, end: complement.end };
 }
 
+/** Nouns that place an amount and are not what it is of: "at $50 in over-the-counter trading". */
+const ADJUNCTS =
+  /^(?:trading|total|court|addition|fact|advance|exchange|return|favou?r|place|comparison|response|order|part|turn|person|public|market)$/;
+
 /** "of the population", "of jet fuel", "in assets": skips determiners; no names of places or times. */
 export function phraseBehindLink(pieces: readonly Piece[], from: number): NounPhrase | null {
   let first = from;
@@ -63,7 +69,20 @@ export function phraseBehindLink(pieces: readonly Piece[], from: number): NounPh
     /^(?:the|its|their|his|her|our|all|these|those|a|an|this|that|new)$/.test(pieces[first]?.lower ?? '')
   )
     first += 1;
+  while (first - from < 6 && isAmountPart(pieces[first])) first += 1;
   if (pieces[first] === undefined || FUNCTION_WORDS.has(pieces[first]?.lower ?? '')) return null;
   const phrase = pluralPhrase(pieces, first) ?? singularPhrase(pieces, first);
-  return phrase === null || TIME_UNITS.has(pieces[phrase.head]?.lower ?? '') ? null : phrase;
+  return phrase === null ||
+    TIME_UNITS.has(pieces[phrase.head]?.lower ?? '') ||
+    ADJUNCTS.test(pieces[phrase.head]?.lower ?? '')
+    ? null
+    : phrase;
+}
+
+/** "of a $6 billion loan", "of the 12% increase": the inner amount is passed over. */
+function isAmountPart(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    (piece.kind === 'number' || /^(?:%|\p{Sc}|roughly|about)$/u.test(piece.text) || MAGNITUDES.has(piece.lower))
+  );
 }

@@ -1,4 +1,6 @@
+import { IRREGULAR_VERBS } from '../../../../text/irregular-forms.ts';
 import { AUXILIARIES } from '../../../lexicon/closed-classes.ts';
+import { MAGNITUDES } from '../../../lexicon/number-words.ts';
 import type { DraftOf } from '../../draft.ts';
 import { type NounPhrase, pluralPhrase } from '../noun-phrase.ts';
 import { isNumberWord, type Piece } from '../pieces.ts';
@@ -21,9 +23,10 @@ export function nounShared(
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || /^[.!?;]$/.test(piece.text)) return null;
-    if (piece.kind !== 'number' && !isNumberWord(piece.lower)) continue;
+    if ((piece.kind !== 'number' && !isNumberWord(piece.lower)) || /^(?:1[5-9]|20)\d\d$/.test(piece.text)) continue;
     const phrase = pluralPhrase(pieces, at + 1);
-    if (phrase !== null && phrase.end <= first && pieces[phrase.head]?.lower !== 'times') return phrase;
+    if (phrase !== null && phrase.end <= first && !/^(?:times|points)$/.test(pieces[phrase.head]?.lower ?? ''))
+      return phrase;
   }
   return null;
 }
@@ -32,26 +35,59 @@ export function nounShared(
 function isElliptical(pieces: readonly Piece[], end: number): boolean {
   const next = pieces[end];
   if (next === undefined || next.kind === 'symbol' || AUXILIARIES.has(next.lower)) return true;
+  if (IRREGULAR_VERBS.has(next.lower) && IRREGULAR_VERBS.get(next.lower) !== next.lower) return true;
   return (
     /(?:ed|ing)$/.test(next.lower) ||
     /^(?:in|of|from|at|on|by|more|others?|are|last|this|to|and|or|who|for|with|during|since|as)$/.test(next.lower)
   );
 }
 
-/** "5% of the population from about 7.3%": where the number stands that this one is held against, in the same unit. */
-export function comparedNumber(
+/**
+ * Where the number stands that this one is said beside, so that both measure the same: "5% of the population from about 7.3%",
+ * "a loss of $8 million, or $2 a share", "a dividend of 4.6 pence, up 15%", "£90 million ($140 million)".
+ */
+export function numberBeside(
   pieces: readonly Piece[],
   lead: number,
   end: number,
 ): { first: number; end: number } | null {
-  if (!/^(?:from|against|versus|vs|vs\.|than|with)$/.test(pieces[lead - 1]?.lower ?? '')) return null;
+  const link = pieces[lead - 1]?.lower ?? '';
+  const before = pieces[lead - 2]?.text;
+  if (link === '(' || (link === 'or' && before === ',') || (/^(?:up|down|off)$/.test(link) && before === ','))
+    return numberBefore(pieces, lead - 1);
+  return /^(?:from|against|versus|vs|vs\.|than|with)$/.test(link) ? sameUnitBefore(pieces, lead, end) : null;
+}
+
+function sameUnitBefore(pieces: readonly Piece[], lead: number, end: number): { first: number; end: number } | null {
   const unit = pieces[end - 1]?.lower ?? '';
   const sign = pieces[lead]?.text ?? '';
   for (let at = lead - 2; at >= Math.max(0, lead - FARTHEST); at -= 1) {
     if (/^[.!?;]$/.test(pieces[at]?.text ?? '')) return null;
     if (pieces[at]?.kind !== 'number') continue;
     if (pieces[at + 1]?.lower === unit) return { first: at, end: at + 2 };
-    if (/^\p{Sc}$/u.test(sign) && pieces[at - 1]?.text === sign) return { first: at - 1, end: at + 1 };
+    if (/^\p{Sc}$/u.test(sign) && pieces[at - 1]?.text === sign)
+      return { first: at - 1, end: behindNumber(pieces, at) };
   }
   return null;
+}
+
+/** The last number within a few words in front, with its sign or unit. */
+function numberBefore(pieces: readonly Piece[], from: number): { first: number; end: number } | null {
+  for (let at = from - 1; at >= Math.max(0, from - 9); at -= 1) {
+    if (/^[.!?;]$/.test(pieces[at]?.text ?? '')) return null;
+    if (pieces[at]?.kind !== 'number' || pieces[at]?.hyphen === true) continue;
+    const signed = /^\p{Sc}$/u.test(pieces[at - 1]?.text ?? '');
+    return { first: signed ? at - 1 : at, end: behindNumber(pieces, at) };
+  }
+  return null;
+}
+
+function behindNumber(pieces: readonly Piece[], at: number): number {
+  let end = at + 1;
+  while (
+    end < at + 3 &&
+    (MAGNITUDES.has(pieces[end]?.lower ?? '') || /^(?:%|percent|cents?|pence|points?)$/.test(pieces[end]?.lower ?? ''))
+  )
+    end += 1;
+  return end;
 }

@@ -5,7 +5,7 @@ import { phraseBehindLink } from '../counted/behind.ts';
 import { countedPhrase, countUnit, draftQuantity, type Printed } from '../draft-quantity.ts';
 import { isNoQuantity, isTailOfCode } from '../not-a-quantity.ts';
 import { standsAlone } from './part.ts';
-import { readRange } from './range.ts';
+import { type Range, readBothBounds, readRange } from './range.ts';
 
 /** A number with its unit, or with what it counts, or a range of two: "$2.7 billion", "7.3%", "452 claims", "between 150 and 200". */
 export function measured(context: Context, index: number): Found | null {
@@ -23,13 +23,23 @@ export function measured(context: Context, index: number): Found | null {
     if (!standsAlone(context, amount)) return nothing;
     return { end: whole.end, draft: draft(context, whole, { kind: 'ratio', code: '', text: '' }, whole.end) };
   }
-  return counted(context, whole);
+  const both = range === null ? readBothBounds(context, amount) : null;
+  return both === null ? counted(context, whole) : withBothBounds(context, both);
 }
 
-/** "from 50 in 2017 to 80 in 2018": what a time expression holds is no end of a range. */
-function readRangeBesideTimes(context: Context, amount: Amount, between: boolean) {
+/** The draft of a number bounded from both sides. */
+function withBothBounds(context: Context, both: NonNullable<ReturnType<typeof readBothBounds>>): Found {
+  const { draft: plain, end } = counted(context, both);
+  if (plain === null) return { end, draft: null };
+  const [lowOpen, highOpen] = both.open;
+  return { end, draft: { ...plain, lowOpen, highOpen, bound: 'none', cues: [...both.cues] } };
+}
+
+/** "from 50 in 2017 to 80 in 2018": a date is no end of a range; "between four and six years" is all one duration. */
+function readRangeBesideTimes(context: Context, amount: Amount, between: boolean): Range | null {
   const range = readRange(context, amount, between);
-  return range !== null && timeAt(context, range.first, range.end) !== undefined ? null : range;
+  const time = range === null ? undefined : timeAt(context, range.first, range.end);
+  return time === undefined || time.timex.type === 'DURATION' ? range : null;
 }
 
 interface Whole {

@@ -8,7 +8,13 @@ const OLDEST = 122;
 
 /** Ages without a unit: "said Gravel, 77", "aged 12", "at the age of 30", "in her 40s". */
 export function personAge(context: Context, index: number): Found | null {
-  return decade(context, index) ?? apposed(context, index) ?? stated(context, index) ?? aged(context, index);
+  return (
+    decade(context, index) ??
+    apposed(context, index) ??
+    limited(context, index) ??
+    stated(context, index) ??
+    aged(context, index)
+  );
 }
 
 const AGE = { kind: 'age' as const, code: 'a', text: '' };
@@ -31,6 +37,28 @@ function apposed(context: Context, index: number): Found | null {
   return { end: index + 1, draft: draftQuantity(context, index, index + 1, exactly(value), AGE) };
 }
 
+/** "people under 30", "adults over 65": a bound on age behind people. */
+function limited(context: Context, index: number): Found | null {
+  const number = context.pieces[index];
+  if (number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text) || number.joined) return null;
+  const than = lowerAt(context, index - 1) === 'than' && /^(?:younger|older)$/.test(lowerAt(context, index - 2));
+  if (!than && !/^(?:under|over|above|below)$/.test(lowerAt(context, index - 1))) return null;
+  if (
+    !than &&
+    !/^(?:people|those|adults|children|kids|youths?|men|women|boys|girls|voters|anyone|everyone|residents|workers|canadians|americans|britons|players|teens|drivers|patients|citizens)$/.test(
+      lowerAt(context, index - 2),
+    )
+  )
+    return null;
+  const next = context.pieces[index + 1];
+  if (
+    next?.kind === 'number' ||
+    /^(?:%|percent|per|million|thousand|hundred|°|mph|years?|months?|weeks?|days?|hours?)$/.test(next?.lower ?? '')
+  )
+    return null;
+  return { end: index + 1, draft: draftQuantity(context, index, index + 1, exactly(Number(number.text)), AGE) };
+}
+
 /** "She was 84.", "Saint Laurent was 71", "who turned 50", "died at 84": a person's verb, a number, and nothing behind. */
 function stated(context: Context, index: number): Found | null {
   const number = context.pieces[index];
@@ -41,13 +69,14 @@ function stated(context: Context, index: number): Found | null {
     Number(number.text) > OLDEST
   )
     return null;
-  const verb = lowerAt(context, index - 1);
+  const back = /^(?:just|only|now|already|about|almost|nearly)$/.test(lowerAt(context, index - 1)) ? 2 : 1;
+  const verb = lowerAt(context, index - back);
   const next = context.pieces[index + 1];
   const closed =
     next === undefined ||
     /^[.,;!?)”"—–]$/.test(next.text) ||
     /^(?:and|when|on|in|this|last|at|years?)$/.test(next.lower);
-  const who = context.pieces[index - 2];
+  const who = context.pieces[index - back - 1];
   const person = /^(?:he|she|who)$/.test(who?.lower ?? '') || isCapitalised(who);
   const dies = verb === 'at' && /^(?:died|dies|dead|death|die)$/.test(who?.lower ?? '');
   const ages =

@@ -1,6 +1,8 @@
-import type { Unit } from '../../../../model/quantity.ts';
+import type { Bound, Unit } from '../../../../model/quantity.ts';
+import type { Span } from '../../../../model/span.ts';
 import { type Amount, readAmount } from '../amount.ts';
 import { type Context, lowerAt } from '../context.ts';
+import { readCues } from '../cues.ts';
 import type { Printed } from '../draft-quantity.ts';
 import { lessThan, timesPowerOfTen, toNumber } from '../exact.ts';
 import type { Numeral } from '../numeral.ts';
@@ -32,6 +34,50 @@ export function readRange(context: Context, lower: Amount, between: boolean): Ra
     form: upper.numeral.form,
   };
   return { first: lower.first, end: upper.end, unit, printed };
+}
+
+/** Bounds from both sides: "more than 100 but fewer than 300", "at most 30 and at least 20". The first number has the unit of the second or its own. */
+export function readBothBounds(
+  context: Context,
+  first: Amount,
+): (Range & { readonly cues: readonly Span[]; readonly open: readonly [boolean, boolean] }) | null {
+  const link = lowerAt(context, first.end);
+  if (!/^(?:and|but|,)$/.test(link)) return null;
+  const here = readCues(context, first.first, first.end, first.end);
+  if (here.bound === 'none') return null;
+  for (let at = first.end + 2; at < first.end + 8; at += 1) {
+    const second = readAmount(context, at, { joins: true });
+    if (second === null || 'refusedUntil' in second) continue;
+    const there = readCues(context, at, second.end, second.end);
+    const unit = sharedUnit(first.unit, second.unit, second.prefixed);
+    if (there.first !== first.end + 1 || unit === undefined) return null;
+    const rises = isLower(here.bound) && isUpper(there.bound);
+    if (!rises && !(isUpper(here.bound) && isLower(there.bound))) return null;
+    const [low, high] = rises ? [first.numeral, second.numeral] : [second.numeral, first.numeral];
+    if (!lessThan(low.exact, high.exact)) return null;
+    const open = [
+      rises ? here.bound === 'more-than' : there.bound === 'more-than',
+      (rises ? there : here).bound === 'less-than',
+    ] as const;
+    const precision = Math.min(low.precision, high.precision);
+    const printed = {
+      low: low.value,
+      high: high.value,
+      decimals: Math.max(low.decimals, high.decimals),
+      precision,
+      form: high.form,
+    };
+    return { first: first.first, end: second.end, unit, printed, cues: [...here.spans, ...there.spans], open };
+  }
+  return null;
+}
+
+function isLower(bound: Bound): boolean {
+  return bound === 'more-than' || bound === 'at-least';
+}
+
+function isUpper(bound: Bound): boolean {
+  return bound === 'less-than' || bound === 'at-most' || bound === 'up-to';
 }
 
 /** The piece where the second number begins. */
@@ -87,7 +133,11 @@ function isChange(context: Context, lower: Amount, upper: Amount): boolean {
   for (let back = 1; back <= 4; back += 1) {
     const word = lowerAt(context, lower.first - back);
     if (word === 'from') return !isRangeFrom(context, lower.first - back);
-    if (CHANGED.test(word)) return lower.unit !== null || upper.unit === null || upper.prefixed || word === 'by';
+    if (CHANGED.test(word))
+      return (
+        (lower.unit !== null || upper.unit === null || upper.prefixed || word === 'by') &&
+        !isForecast(context, lower.first - back)
+      );
     if (
       !/^(?:about|around|nearly|almost|more|than|over|roughly|some|another|a|an|just|under|further|as|much)$/.test(word)
     )
@@ -105,4 +155,20 @@ function isRangeFrom(context: Context, from: number): boolean {
   )
     return true;
   return [1, 2, 3].some((back) => /^rang(?:e|es|ed|ing)$/.test(lowerAt(context, from - back)));
+}
+
+/** "will rise 5% to 7%", "would reduce profit by $3 million to $4 million": what is yet to come is given as a range. */
+function isForecast(context: Context, index: number): boolean {
+  if (
+    /(?:ed|rose|fell|grew|lost|shed|sank|slid|shrank|leapt|up|down)$/.test(lowerAt(context, index)) &&
+    !/^(?:shed|expected)$/.test(lowerAt(context, index))
+  )
+    return false;
+  for (let at = index; at >= Math.max(0, index - 14); at -= 1) {
+    const word = lowerAt(context, at);
+    if (/^(?:will|would|could|may|might|should|expected|expects|forecasts?|likely|predicts?|projected)$/.test(word))
+      return true;
+    if (/^[;:.]$/.test(word)) return false;
+  }
+  return false;
 }

@@ -9,8 +9,8 @@ export function ratio(context: Context, index: number): Found | null {
   const link = readLink(context, part.end);
   if (link === null) return null;
   const whole = readNumeral(context.pieces, link.end, { joins: link.text === 'over' });
-  if (whole === null || 'refused' in whole || whole.fraction || whole.value <= part.value || whole.value > 1e9)
-    return null;
+  if (whole === null || 'refused' in whole || whole.fraction || whole.value > 1e9) return null;
+  if (link.text === 'to' ? whole.value !== 1 || part.value <= 1 : whole.value <= part.value) return null;
   if (link.loose && !isRatio(context, part.value, whole.value, part.form, whole.form, whole.end)) return null;
   const value = part.value / whole.value;
   const precision = (part.value * whole.precision) / (whole.value * whole.value);
@@ -34,8 +34,21 @@ function readLink(context: Context, at: number): { end: number; loose: boolean; 
     return { end: lowerAt(context, at + 2) === 'every' ? at + 3 : at + 2, loose: false, text: 'out of' };
   if (first === 'for' && second === 'every') return { end: at + 2, loose: false, text: 'for every' };
   if (first === 'in' && second === 'every') return { end: at + 2, loose: false, text: 'in every' };
+  if (first === 'to' && isOne(context, at + 1)) return { end: at + 1, loose: false, text: 'to' };
   if (first === 'over') return isLast(context, at) ? { end: at + 1, loose: false, text: 'over' } : null;
   return first === 'in' ? { end: at + 1, loose: true, text: 'in' } : null;
+}
+
+/** "339 to 1", "three to one": so many on one side for each on the other. */
+function isOne(context: Context, at: number): boolean {
+  const next = context.pieces[at + 1];
+  const alone =
+    next === undefined || next.kind !== 'word' || /^(?:ratio|margin|odds|in|against|by|last|this)$/.test(next.lower);
+  return (
+    /^(?:1|one)$/.test(lowerAt(context, at)) &&
+    alone &&
+    !/^(?:from|by|between|rose|fell|up|down)$/.test(lowerAt(context, at - 3))
+  );
 }
 
 /** "one over three": only where nothing but the number follows, for "over" is "more than" and "during" elsewhere. */

@@ -32,10 +32,11 @@ function vagueMagnitude(word: string): number | undefined {
   return undefined;
 }
 
+const FEW = [...VAGUE_FEW].map(([phrase, least]) => ({ words: phrase.split(' '), least }));
+
 /** "several", "a few", "a couple of", each with a magnitude: "several hundred". */
 function few(context: Context, index: number): Found | null {
-  for (const [phrase, least] of VAGUE_FEW) {
-    const words = phrase.split(' ');
+  for (const { words, least } of FEW) {
     if (!words.every((word, offset) => lowerAt(context, index + offset) === word)) continue;
     const end = index + words.length;
     const word = lowerAt(context, end);
@@ -52,7 +53,10 @@ function open(context: Context, first: number, end: number, low: number): Found 
   const at = lowerAt(context, end) === 'of' ? end + 1 : end;
   if (TIME_UNITS.has(lowerAt(context, at)) || timeAt(context, first, end) !== undefined) return { end, draft: null };
   const physical = UNIT_NAMES.get(lowerAt(context, at));
-  const noun = physical === undefined ? countedPhrase(context, at, 2) : null;
+  const noun =
+    physical === undefined && (at > end || !VAGUE_PLURALS.has(lowerAt(context, end - 1)))
+      ? countedPhrase(context, at, 2)
+      : null;
   const money = /^(?:dollars|euros|pounds)$/.test(lowerAt(context, at));
   const unit: Unit = money
     ? {

@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../../../../calendar/calendar-date.ts';
+import { addDays, dateParts, weekday } from '../../../../calendar/calendar-date.ts';
 import { dayPeriod, firstDay, periodOf } from '../../../../calendar/period.ts';
 import { WEEKDAYS } from '../../../lexicon/calendar-words.ts';
 import { NAMED_DATES } from '../../../lexicon/named-dates.ts';
@@ -25,6 +25,7 @@ import {
   weekdayNear,
 } from '../resolution.ts';
 import { yearOfJoined } from './shared-dates.ts';
+import { yearTailAt } from './year-tail.ts';
 
 /** "Oct. 15, 1999", "9 February", "Friday, Oct. 23", "2023-02-09": chrono-node reads the date, the year is ours. */
 export const calendarDate: TimeRule = (scan, at) => {
@@ -41,8 +42,22 @@ export const calendarDate: TimeRule = (scan, at) => {
   if (date === null || isAmbiguous(scan, start, date)) return null;
   const year = date.year ?? yearAhead(scan, date.end, date.month ?? 0) ?? eventYear(scan, date) ?? undefined;
   const full = year === undefined ? date : { ...date, year };
+  const of = year === undefined ? yearTailAt(scan, date.end) : null;
+  if (of !== null && of.year.kind === 'relative') {
+    const { shift } = of.year;
+    return {
+      start: at,
+      end: of.end,
+      resolve: (context) => resolveDate(inYear(full, shift, context), named !== null, context),
+    };
+  }
   return { start: at, end: date.end, resolve: (context) => resolveDate(full, named !== null, context) };
 };
+
+/** "June 16 of last year". */
+function inYear(date: ChronoDate, shift: number, { publishedOn }: Context): ChronoDate {
+  return publishedOn === undefined ? date : { ...date, year: dateParts(publishedOn).year + shift };
+}
 
 /** The year of an event that is named by its day: "the Sept. 11 attacks". */
 function eventYear(scan: Scan, { end, month, day }: ChronoDate): number | null {
@@ -128,6 +143,7 @@ const NAMES_BEFORE: ReadonlySet<string> = new Set([
   'palm',
   'the',
   'easter',
+  'news',
 ]);
 
 /** "Friday", "on Sunday", "last Monday", "this coming Sunday", "the previous Friday", "next Tuesday". */

@@ -3,8 +3,15 @@ import { easterSunday, nthWeekday, weekdayBefore } from '../../../../calendar/ho
 import { type Period, periodOf, shiftPeriod } from '../../../../calendar/period.ts';
 import { HOLIDAYS, type Holiday, type HolidayRule } from '../../../lexicon/holidays.ts';
 import { type Context, isCapitalised, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
-import { chooseNear, dated, directionOf, open } from '../resolution.ts';
+import { chooseNear, type Direction, dated, directionOf, open } from '../resolution.ts';
 import { yearAt } from './years.ts';
+
+/** Things that a holiday lends its name to. */
+const CUSTOMS: ReadonlySet<string> = new Set(
+  'tree trees gift gifts present presents card cards lights music song songs carol carols party parties dinner shopping shoppers decorations movie movies pudding market markets sales ornaments egg eggs bunny costume costumes turkey candy'.split(
+    ' ',
+  ),
+);
 
 /** "Christmas Day", "New Year's Eve 1999", "last Easter". */
 export const holiday: TimeRule = (scan, at) => {
@@ -16,7 +23,7 @@ export const holiday: TimeRule = (scan, at) => {
   const end = start + found.name.length;
   // "Christmas Island", "the Easter Rising", "Christmas trees".
   const next = tokenAt(scan, end);
-  if (next?.kind === 'word' && next.spaced && isCapitalised(next)) return null;
+  if (next?.kind === 'word' && next.spaced && (isCapitalised(next) || CUSTOMS.has(next.lower))) return null;
   const yearIndex = word(scan, end) === ',' ? end + 1 : end;
   const year = yearAt(scan, yearIndex);
   if (year !== null) {
@@ -44,9 +51,14 @@ function resolveHoliday(rule: HolidayRule, lead: string, context: Context): Reso
   if (publishedOn === undefined) return open('XXXX-XX-XX');
   const { year } = dateParts(publishedOn);
   const days = [year - 1, year, year + 1].map((each) => dayIn(rule, each)).filter((day) => day !== null);
-  const direction = lead === 'last' ? 'back' : lead === 'next' ? 'forward' : directionOf(context);
+  const direction = lead === 'last' ? 'back' : lead === 'next' ? 'forward' : holidayDirection(context);
   const chosen = chooseNear(days, publishedOn, direction);
   return chosen === null ? null : dated(chosen, ['month', 'day']);
+}
+
+/** "A Labor Day interview" is of the nearest one, whatever is still to come in the sentence. */
+function holidayDirection(context: Context): Direction {
+  return /^(?:an?|his|her|its|their)$/.test(context.lead) ? 'nearest' : directionOf(context);
 }
 
 function dayIn(rule: HolidayRule, year: number): Period | null {

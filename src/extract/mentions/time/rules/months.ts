@@ -182,10 +182,10 @@ function isMonthHere(scan: Scan, at: number): boolean {
   if (token.lower.length <= 3 && token.lower !== 'may') return false;
   if (token.lower.endsWith('.') && !asked) return false;
   if (AMBIGUOUS_MONTHS.has(token.lower)) {
-    if (!asked) return token.lower === 'march' && isAttributive(scan, at);
+    if (!asked) return token.lower.length > 3 || token.lower === 'may' ? isAttributive(scan, at) : false;
     if (
       token.lower === 'march' &&
-      /^(?:on|for|against|to|by|with|and)$/.test(next?.lower ?? '') &&
+      /^(?:on|for|against)$/.test(next?.lower ?? '') &&
       /^(?:of|this|last|next|for|during|before|after)$/.test(before?.lower ?? '')
     )
       return false;
@@ -202,7 +202,7 @@ function isMonthHere(scan: Scan, at: number): boolean {
   return true;
 }
 
-/** "the March accession": a month between an article and a common noun. "the March for Life" is none. */
+/** "the March accession", "a May interview": a month between an article and a common noun. "the March for Life" is none. */
 function isAttributive(scan: Scan, at: number): boolean {
   const next = tokenAt(scan, at + 1);
   if (!/^(?:the|a|its|their|his|her|'s)$/.test(word(scan, at - 1)) || next === undefined) return false;

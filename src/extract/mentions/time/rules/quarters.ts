@@ -12,6 +12,7 @@ import {
   quarterDirection,
   type YearPart,
 } from '../resolution.ts';
+import { type YearOf, yearTailAt } from './year-tail.ts';
 import { YEAR_SHIFTS, yearAt } from './years.ts';
 
 const QUARTERS: ReadonlyMap<string, number> = new Map([
@@ -49,11 +50,6 @@ export const quarterOrHalf: TimeRule = (scan, at) => {
     },
   };
 };
-
-/** How the text names the year: in figures, or counted from the year of publication. */
-type YearOf =
-  | { readonly kind: 'absolute'; readonly year: number }
-  | { readonly kind: 'relative'; readonly shift: number };
 
 function leadAt(scan: Scan, at: number): { end: number; year?: YearOf; fiscal: boolean } {
   let end = at;
@@ -115,21 +111,6 @@ function partNamed(ordinal: string, noun: string): YearPart | null {
   if (noun === 'quarter' && quarter !== undefined) return { kind: 'quarter', quarter };
   const half = HALVES.get(ordinal);
   return noun === 'half' && half !== undefined ? { kind: 'half', half } : null;
-}
-
-/** "of 1990", "1990", "of this year", "of last year", "of the year". */
-export function yearTailAt(scan: Scan, at: number): { end: number; year: YearOf } | null {
-  const of = word(scan, at) === 'of' || word(scan, at) === 'in';
-  const start = of ? at + 1 : at;
-  const fiscal = of && word(scan, start) === 'fiscal' ? start + 1 : start;
-  const absolute = yearAt(scan, fiscal);
-  if (absolute !== null && (of || !isAttached(scan, start))) {
-    return { end: absolute.end, year: { kind: 'absolute', year: absolute.value } };
-  }
-  const shift = word(scan, start) === 'the' ? 0 : YEAR_SHIFTS.get(word(scan, start));
-  if (shift === undefined || word(scan, start + 1) !== 'year') return null;
-  if (word(scan, start) === 'the' && !of) return null;
-  return { end: start + 2, year: { kind: 'relative', shift } };
 }
 
 /** A part of the year that the text names, or of the nearest one. A half or quarter that has not begun looks back. */

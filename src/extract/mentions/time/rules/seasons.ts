@@ -3,7 +3,8 @@ import { intervalOf, seasonPeriod, shiftPeriod } from '../../../../calendar/peri
 import { SEASONS } from '../../../lexicon/calendar-words.ts';
 import { type Context, isCapitalised, type Resolution, type TimeRule, tokenAt, word } from '../reading.ts';
 import { chooseNear, dated, directionOf, open, partNear } from '../resolution.ts';
-import { resolvePart, yearTailAt } from './quarters.ts';
+import { resolvePart } from './quarters.ts';
+import { yearTailAt } from './year-tail.ts';
 import { yearAt } from './years.ts';
 
 /** Which season a word before it asks for: "this summer", "last fall", "the past winter". */

@@ -79,7 +79,8 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (!asked && !NEAR_YEAR.test(text)) return false;
   const determined = DETERMINERS.has(before) || asked || range;
   const listed = /^(?:and|or|,)$/.test(before) && NEAR_YEAR.test(word(scan, at - 2));
-  const sure = DETERMINERS.has(before) || SURE_PREPOSITIONS.has(before) || listed;
+  const noun = YEAR_NOUNS.has(next);
+  const sure = noun || DETERMINERS.has(before) || SURE_PREPOSITIONS.has(before) || listed;
   if (isPluralNoun(scan, at + 1) && !sure) return false;
   if (isStreetNumber(scan, at)) return false;
   if (!determined && (isNameBefore(scan, at - 1) || isCounted(scan, at))) return false;
@@ -97,6 +98,17 @@ const SURE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'fiscal',
   'calendar',
   'year',
+]);
+/** Plurals that a year stands before: "below 2005 levels". */
+const YEAR_NOUNS: ReadonlySet<string> = new Set([
+  'levels',
+  'elections',
+  'figures',
+  'totals',
+  'numbers',
+  'averages',
+  'standards',
+  'estimates',
 ]);
 const STREETS = /^(?:street|st\.|avenue|ave\.|road|rd\.|drive|boulevard|blvd\.|lane|court|crescent|highway|parkway)$/;
 

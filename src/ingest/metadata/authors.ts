@@ -1,4 +1,4 @@
-import { readByline } from '../../metadata/names.ts';
+import { readByline } from './names.ts';
 
 const LEAD =
   /^(?:(?:written|posted|published|reported|story|text|words|review|opinion|analysis) )?(?:by|von|par|por|de autor|autor(?:in)?|author|auteur|text|da|di|door|af|av|przez|yazan)\b\s*:?\s+/iu;
