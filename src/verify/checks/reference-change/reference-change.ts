@@ -1,7 +1,9 @@
 import type { ChangeClaim, ClaimQuantity, ValueClaim } from '../../../model/claim.ts';
+import type { Cause } from '../../../model/finding.ts';
 import type { Unit } from '../../../model/quantity.ts';
 import type { Outcome } from '../../agree/agreement.ts';
 import { middle } from '../../agree/number-interval.ts';
+import { outcomeCause } from '../../causes/outcome-cause.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded, workedOut } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
@@ -106,24 +108,21 @@ function decided(context: CheckContext, claim: ChangeClaim, by: ClaimQuantity, j
   const base = undecided(context, NAME, claim, 'The record bears this out', [evidence]);
   const expected = { text: printed(value, by.unit), value: rounded(value), unit: by.unit.code };
   if (outcome === 'agrees') return { ...base, verdict: 'supported', expected };
-  if (isTrue(outcome)) {
-    return {
-      ...base,
-      verdict: 'supported',
-      severity: 'note',
-      message: `True, but the record has ${expected.text}`,
-      expected,
-    };
-  }
-  const cause = changeCause(by, claim.direction, pair.cells[0].unit, pair.right, pair.left);
+  const short = outcomeCause(outcome, expected.text, evidence);
+  if (isTrue(outcome)) return { ...base, verdict: 'supported', severity: 'note', expected, ...worded(short) };
+  const cause = short ?? changeCause(by, claim.direction, pair.cells[0].unit, pair.right, pair.left);
   return {
     ...base,
     verdict: 'refuted',
     severity: outcome === 'differs' && !pair.cells.some((cell) => cell.derived) ? 'error' : 'warning',
-    message: cause?.message ?? `The record\u2019s change is ${expected.text}`,
+    message: `The record\u2019s change is ${expected.text}`,
     expected,
-    ...(cause === null ? {} : { cause: cause.cause }),
+    ...worded(cause),
   };
+}
+
+function worded(found: { readonly cause: Cause; readonly message: string } | null) {
+  return found === null ? {} : { cause: found.cause, message: found.message };
 }
 
 function printed(value: number, { kind }: Unit): string {

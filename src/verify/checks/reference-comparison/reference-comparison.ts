@@ -4,6 +4,7 @@ import type { Unit } from '../../../model/quantity.ts';
 import { agreement, type Outcome } from '../../agree/agreement.ts';
 import { directionOf } from '../../agree/change-readings.ts';
 import { middle, type NumberInterval, quotient, shift } from '../../agree/number-interval.ts';
+import { outcomeCause } from '../../causes/outcome-cause.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded, workedOut } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
@@ -144,20 +145,15 @@ function decided(
     unit: 'x',
   };
   if (outcome === 'agrees') return { ...base, verdict: 'supported', expected };
-  if (isTrue(outcome)) {
-    return {
-      ...base,
-      verdict: 'supported',
-      severity: 'note',
-      message: `True, but the record has ${times} times`,
-      expected,
-    };
-  }
+  const short = outcomeCause(outcome, expected.text, evidence);
+  const worded = short === null ? {} : { cause: short.cause, message: short.message };
+  if (isTrue(outcome)) return { ...base, verdict: 'supported', severity: 'note', expected, ...worded };
   return {
     ...base,
     verdict: 'refuted',
     severity: outcome === 'differs' && !pair.cells.some((cell) => cell.derived) ? 'error' : 'warning',
     message: `The record has ${times} times`,
     expected,
+    ...worded,
   };
 }
