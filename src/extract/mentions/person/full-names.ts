@@ -19,6 +19,7 @@ export const fullNames: NameRule = (scene, run) => {
   if (scene.key(first) === 'h' && scene.key(first + 1) === 'e') first += 2;
   while (first < run.end && shape(scene, first) === 0) first += 1;
   const end = withoutTail(scene, first, run.end);
+  if (/^(?:camp|family|team|campaign|administration|era|supporters|voters|fans)$/.test(scene.key(end - 1))) return [];
   const words = end - first;
   if (words < 2 || words > LONGEST) return [];
   if (weigh(scene, first, end) + context(scene, { first, end }) < THRESHOLD) return [];

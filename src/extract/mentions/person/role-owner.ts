@@ -17,7 +17,7 @@ const ADJECTIVE =
 
 /** Nouns that stand before a title by chance ("on the eve of the match head coach Ruiz said") or say too little. */
 const NO_MODIFIER =
-  /^(?:local|several|final|initial|real|total|rival|fellow|match|time|year|week|month|day|own|top|state|country|party|group|team|company|city|town|nation|woman|man|current|longtime|one|then)$/;
+  /^(?:local|several|final|initial|real|total|rival|fellow|match|time|year|week|month|day|own|top|state|country|party|group|team|company|city|town|nation|woman|man|current|longtime|one|then|mate)$/;
 
 /** Where a title begins with the words that belong to it: "immigration lawyer", "Deputy Mayor", "presidential nominee". */
 export function withModifiers(scene: Scene, title: TitleSpan): number {
