@@ -30,7 +30,7 @@ export function countedNoun(document: Document, quantity: DraftOf<'quantity'>): 
   const end = endOf(pieces, quantity.end);
   if (first < 0) return null;
   const lead = firstOf(pieces, first, quantity);
-  const other = numberBeside(pieces, lead, end);
+  const other = pieces[end]?.lower === 'of' ? null : numberBeside(pieces, lead, end);
   const phrase =
     (other === null ? null : find(pieces, other.first, other.end, quantity)) ?? find(pieces, lead, end, quantity);
   return phrase === null ? null : countedOf(document, pieces, phrase);

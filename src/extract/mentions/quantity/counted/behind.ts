@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, FUNCTION_WORDS, TIME_UNITS } from '../../../lexicon/closed-classes.ts';
+import { CHANGE_NOUNS, DETERMINERS, FUNCTION_WORDS, TIME_UNITS } from '../../../lexicon/closed-classes.ts';
 import { MAGNITUDES } from '../../../lexicon/number-words.ts';
 import type { DraftOf } from '../../draft.ts';
 import { type NounPhrase, pluralPhrase, singularPhrase } from '../noun-phrase.ts';
@@ -14,6 +14,8 @@ export function nounBehind(pieces: readonly Piece[], end: number, quantity: Draf
   if (link === 'of' || (/^(?:in|for)$/.test(link) && kind === 'currency')) return phraseBehindLink(pieces, end + 1);
   if (quantity.form === 'vague' && quantity.unit.code === '') return null;
   if (kind === 'count' || kind === 'rate') return counted(pieces, end, quantity);
+  if (kind === 'ratio' && quantity.unit.text !== '') return pluralPhrase(pieces, end);
+  if (kind === 'ratio' && DETERMINERS.has(link)) return phraseBehindLink(pieces, end);
   const attributive = singularPhrase(pieces, end);
   if (attributive === null) return null;
   const head = pieces[attributive.head]?.lower ?? '';
@@ -59,7 +61,7 @@ function withComplement(pieces: readonly Piece[], phrase: NounPhrase): NounPhras
 
 /** Nouns that place an amount and are not what it is of: "at $50 in over-the-counter trading". */
 const ADJUNCTS =
-  /^(?:trading|total|court|addition|fact|advance|exchange|return|favou?r|place|comparison|response|order|part|turn|person|public|market)$/;
+  /^(?:trading|total|court|addition|fact|advance|exchange|return|favou?r|place|comparison|response|order|part|turn|person|public|market|time|year|use|sale|now|free)$/;
 
 /** "of the population", "of jet fuel", "in assets": skips determiners; no names of places or times. */
 export function phraseBehindLink(pieces: readonly Piece[], from: number): NounPhrase | null {

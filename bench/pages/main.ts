@@ -1,0 +1,66 @@
+/**
+ * How well and how fast pages are read, beside Mozilla's Readability on the same pages.
+ * Usage: npm run bench:pages [-- FOLDER]   (FOLDER holds `pages/`; the default is ../shared/benchmarks)
+ */
+import { join } from 'node:path';
+import { DESKCHECK, type Extractor, READABILITY } from './extractors.ts';
+import { loadNews, loadSegments } from './pages.ts';
+import { add, scoreNews, scoreSegments, type Tally } from './score.ts';
+
+const folder = join(process.argv[2] ?? '../shared/benchmarks', 'pages');
+const segments = loadSegments(folder);
+const news = loadNews(folder);
+if (segments === null && news === null) console.log(`Skipped: there are no labelled pages in ${folder}.`);
+
+for (const extractor of [DESKCHECK, READABILITY]) {
+  if (segments !== null) {
+    const { tally, milliseconds } = run(extractor, segments, (page, found) => scoreSegments(page.gold, found));
+    const precision = ratio(tally, 'hits', 'hits', 'unwanted');
+    const recall = ratio(tally, 'hits', 'wanted');
+    print(`${extractor.name}, segments (${segments.length} pages)`, {
+      precision,
+      recall,
+      F: (2 * precision * recall) / (precision + recall),
+      title: ratio(tally, 'titlesRight', 'titles'),
+      author: ratio(tally, 'authorsRight', 'authors'),
+      'date recall': ratio(tally, 'datesRight', 'dates'),
+      'date precision': ratio(tally, 'datesRight', 'datesGiven'),
+      'ms a page': milliseconds,
+    });
+  }
+  if (news !== null) {
+    const { tally, milliseconds } = run(extractor, news, (page, found) => scoreNews(page.gold, found));
+    print(`${extractor.name}, news metadata (${news.length} pages)`, {
+      title: ratio(tally, 'titlesRight', 'titles'),
+      author: ratio(tally, 'authorsRight', 'authors'),
+      date: ratio(tally, 'datesRight', 'dates'),
+      'first words': ratio(tally, 'firstsRight', 'firsts'),
+      'ms a page': milliseconds,
+    });
+  }
+}
+
+function run<Page extends { readonly bytes: Uint8Array }>(
+  extractor: Extractor,
+  pages: readonly Page[],
+  score: (page: Page, found: ReturnType<Extractor['extract']>) => Tally,
+): { readonly tally: Tally; readonly milliseconds: number } {
+  const tally: Tally = {};
+  let spent = 0;
+  for (const page of pages) {
+    const started = performance.now();
+    const found = extractor.extract(page.bytes);
+    spent += performance.now() - started;
+    add(tally, score(page, found));
+  }
+  return { tally, milliseconds: spent / pages.length };
+}
+
+function ratio(tally: Tally, part: string, ...whole: readonly string[]): number {
+  return (tally[part] ?? 0) / whole.reduce((sum, name) => sum + (tally[name] ?? 0), 0);
+}
+
+function print(title: string, figures: Readonly<Record<string, number>>): void {
+  console.log(title);
+  for (const [name, figure] of Object.entries(figures)) console.log(`  ${name.padEnd(16)}${figure.toFixed(3)}`);
+}
