@@ -24,6 +24,8 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec',
     // who publishes, and where
     'government authority agency department ministry office bureau board statistics federal provincial national state country province nation region',
+    // who counts on the spot
+    'officer constable police policeman guard agent patrol force mounties customs',
     'thousand million billion hundred dozen people person worth value mr mrs ms',
   ]
     .join(' ')
