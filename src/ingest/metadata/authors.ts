@@ -4,6 +4,8 @@ const LEAD =
   /^(?:(?:written|posted|published|reported|story|text|words|review|opinion|analysis) )?(?:by|von|par|por|de autor|autor(?:in)?|author|auteur|text|da|di|door|af|av|przez|yazan)\b\s*:?\s+/iu;
 const TRAIL =
   /\s*(?:[|•·,]\s*(?:\d{1,2}[./ ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|published|updated|posted).*|\bpublished\b.*|\bupdated\b.*|@\w+.*)$/iu;
+/** An e-mail address behind a name. */
+const ADDRESS = /(?<=\p{L})(?:\s?[|,·(<-]\s?|\s)[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)>]?$/u;
 const NO_AUTHOR =
   /^(?:admin(?:istrator)?|editor|author|guest|none|null|undefined|n\/?a|unknown|anonymous|wordpress|webmaster|user|root|test)$/i;
 
@@ -11,7 +13,7 @@ const NO_AUTHOR =
 export function authorNames(given: readonly string[]): string[] {
   const names: string[] = [];
   for (const raw of given) {
-    const value = raw.replace(/\s+/g, ' ').trim();
+    const value = raw.replace(/\s+/g, ' ').replace(ADDRESS, '').trim();
     if (value === '' || value.length > 300 || /^https?:|^\/\/|^www\.|^\/|@\S+\.\w/.test(value)) continue;
     const bare = value.replace(LEAD, '').replace(TRAIL, '').trim();
     for (const name of splitNames(bare)) {

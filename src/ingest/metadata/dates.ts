@@ -27,6 +27,8 @@ const CHINESE = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 const DAY_MONTH =
   /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?,? (?:de |of |d')?(\p{L}{3,12})\.?,? (?:de |del )?(\d{4})\b/u;
 const MONTH_DAY = /^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u;
+/** As `date` and Java print a moment: "Mon Aug 03 12:45:00 EDT 2015". The name of a zone is none that ISO 8601 knows, so the time is of the place. */
+const YEAR_LAST = /^\p{L}{3} (\p{L}{3}) {1,2}(\d{1,2}) \d{2}:\d{2}:\d{2} (?:[a-z]{1,5} )?(\d{4})$/u;
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?(?:\s*(z|gmt|utc|[+-]\d{2}:?\d{2}))?/i;
 const MONTH_ONLY = /^(\d{4})-(\d{2})$/;
 
@@ -81,6 +83,8 @@ function readWrittenDate(given: string): string | null {
   if (dotted !== null) return dateOf(dotted[3], dotted[2], dotted[1]);
   const slashed = SLASHED.exec(plain);
   if (slashed !== null) return unambiguous(slashed[1], slashed[2], slashed[3]);
+  const yearLast = YEAR_LAST.exec(plain);
+  if (yearLast !== null) return dateOf(yearLast[3], monthOf(yearLast[1]), yearLast[2]);
   const dayMonth = DAY_MONTH.exec(plain);
   if (dayMonth !== null) return dateOf(dayMonth[3], monthOf(dayMonth[2]), dayMonth[1]);
   const monthDay = MONTH_DAY.exec(plain);

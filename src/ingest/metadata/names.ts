@@ -20,16 +20,23 @@ const ROLE =
   /^(?:(?:the )?(?:staff|senior|chief|special|national|political|politics|foreign|health|business|economics?|science|education|crime|city|court|legal|investigative|environment|climate|technology|digital|deputy|associate|assistant|managing|executive|contributing|guest|general|freelance|parliamentary|washington|ottawa|quebec|local|world|news|sports?|arts|culture|features?|video|data|multimedia|social affairs|home affairs|home|defen[cs]e|security|diplomatic|europe|asia|africa|middle east|us|u\.s\.|uk) )*(?:staff|staff reporters?|reporters?|writers?|staff writers?|correspondents?|editors?|editor-in-chief|columnists?|bureau chief|bureau|journalists?|producers?|contributors?|critic|photographer|special|political editor)(?: at large| in [\p{L} ]{2,30}| for [\p{L} ]{2,30})?$/iu;
 const SPECIAL_TO = /^(?:special )?(?:to|for) (.{2,50})$/i;
 const DATE_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?|today|yesterday|tomorrow|next|last|this|then|now|contrast|comparison|law|far|chance|default|the|a|an|my|our|his|her|their|its|and|all|most|some|many|\d.*)$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|next|last|this|then|now|contrast|comparison|law|far|chance|default|the|a|an|my|our|his|her|their|its|and|all|most|some|many|\d.*)$/i;
+
+/** Whole names of months only: Jane, Mark, Julia and Augustin are people. */
+const MONTH_WORD =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 
 /** A person's name as bylines print it: two to five capitalised words, particles among them ("Norimitsu Onishi", "ana de la cruz" is none). */
 export function isPersonName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 6 || text.length > 60 || !STARTS_HIGH.test(text)) return false;
-  if (!STARTS_HIGH.test(words.at(-1) ?? '') || DATE_WORD.test(words[0] ?? '') || DATE_WORD.test(words[1] ?? ''))
-    return false;
+  if (!STARTS_HIGH.test(words.at(-1) ?? '') || isNoName(words[0]) || DATE_WORD.test(words[1] ?? '')) return false;
   if (/\d/.test(text) || ROLE.test(text) || knownPublisher(text) !== null) return false;
   return NAME.test(text);
+}
+
+function isNoName(first = ''): boolean {
+  return DATE_WORD.test(first) || MONTH_WORD.test(first);
 }
 
 /**

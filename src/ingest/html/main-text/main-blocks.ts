@@ -1,7 +1,7 @@
 import type { Document } from 'domhandler';
 import { evidenceOf } from './evidence.ts';
 import { type PageBlocks, readPageBlocks } from './page-blocks.ts';
-import type { TextBlock } from './text-block.ts';
+import { flatText, type TextBlock } from './text-block.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface MainText {
@@ -26,6 +26,7 @@ export function mainBlocks(root: Document): MainText {
   const judged = page.blocks.map((_, index) => oddsOf(page, index) > 0 || (few && isPlainlyInside(page, index)));
   const kept = massWhere(page, (index) => judged[index] === true);
   const likely = massWhere(page, (index) => isPlainlyInside(page, index));
+  keepLeadCaptions(page, judged);
   const failed = kept < likely * LEAST_SHARE || kept === 0;
   const blocks: TextBlock[] = [];
   const dropped: DroppedBlock[] = [];
@@ -58,4 +59,29 @@ function reasonFor(page: PageBlocks, index: number): string {
   const block = page.blocks[index];
   if (block !== undefined && block.linkChars > block.chars * 0.6) return 'links';
   return page.inRegion[index] === true ? 'furniture-line' : 'outside-article';
+}
+
+/** A caption of this many characters, or one that ends as a sentence does, says something; a shorter one is a credit. */
+const LONG_CAPTION = 60;
+const SENTENCE_CAPTION = 30;
+
+/** Captions of pictures that stand among the first blocks of the article are kept beside it, as captions. */
+function keepLeadCaptions(page: PageBlocks, judged: boolean[]): void {
+  const first = judged.findIndex((is, index) => is && (page.blocks[index]?.mass ?? 0) >= 60);
+  if (first === -1) return;
+  for (let index = Math.max(0, first - 8); index <= first + 3; index += 1) {
+    const block = page.blocks[index];
+    const around = page.around[index];
+    if (block === undefined || around === undefined || judged[index] === true) continue;
+    if (
+      !around.inFigure ||
+      around.furniture !== null ||
+      !(around.inArticle || around.inMain || page.inRegion[index] === true) ||
+      block.linkChars > 0
+    )
+      continue;
+    const text = flatText(block);
+    if (text.length >= LONG_CAPTION || (text.length >= SENTENCE_CAPTION && /[.!?。]["”’)]?$/u.test(text)))
+      judged[index] = true;
+  }
 }

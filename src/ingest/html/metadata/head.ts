@@ -7,7 +7,11 @@ export interface PageHead {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly title: string;
   readonly headings: readonly string[];
+  /** Headings that microdata mark as the headline. */
+  readonly marked: readonly string[];
   readonly canonical: string;
+  /** The address of the page's AMP twin, which often has the date that a page republished from elsewhere lacks in its canonical address. */
+  readonly amp: string;
   readonly language: string;
   /** Texts of the JSON-LD scripts. */
   readonly scripts: readonly string[];
@@ -19,14 +23,15 @@ const LONGEST_HEADING = 400;
 /** Reads the head of a page in one query, since each query goes through the whole tree. */
 export function readHead($: CheerioAPI): PageHead {
   const found = new Map<string, Element[]>();
-  for (const element of $('html, meta, title, h1, link, script').toArray()) {
+  for (const element of $('html, meta, title, h1, h2, link, script').toArray()) {
     const known = found.get(element.name);
     if (known === undefined) found.set(element.name, [element]);
     else known.push(element);
   }
   const all = (name: string): readonly Element[] => found.get(name) ?? [];
   const metas = readMetas(all('meta'));
-  const link = all('link').find(({ attribs }) => /(?:^|\s)canonical(?:$|\s)/i.test(attribs['rel'] ?? ''));
+  const linked = (relation: RegExp): string | undefined =>
+    all('link').find(({ attribs }) => relation.test(attribs['rel'] ?? ''))?.attribs['href'];
   const html = all('html')[0]?.attribs ?? {};
   return {
     metas,
@@ -38,7 +43,13 @@ export function readHead($: CheerioAPI): PageHead {
       .slice(0, MOST_HEADINGS)
       .map((element) => flatText($, element))
       .filter((text) => text.length <= LONGEST_HEADING),
-    canonical: link?.attribs['href'] ?? metas.get('og:url')?.[0] ?? '',
+    marked: [...all('h1'), ...all('h2')]
+      .filter(({ attribs }) => /(?:^|\s)headline(?:$|\s)/.test(attribs['itemprop'] ?? ''))
+      .slice(0, MOST_HEADINGS)
+      .map((element) => flatText($, element))
+      .filter((text) => text !== '' && text.length <= LONGEST_HEADING),
+    canonical: linked(/(?:^|\s)canonical(?:$|\s)/i) ?? metas.get('og:url')?.[0] ?? '',
+    amp: linked(/(?:^|\s)amphtml(?:$|\s)/i) ?? '',
     language: html['lang'] ?? html['xml:lang'] ?? '',
     scripts: all('script')
       .filter(({ attribs }) => /ld\+json/i.test(attribs['type'] ?? ''))

@@ -19,6 +19,8 @@ const NAMES: Readonly<
   byline: [
     'author',
     'byl',
+    'byline',
+    'article_author',
     'dc.creator',
     'dcterms.creator',
     'sailthru.author',
@@ -32,7 +34,6 @@ const NAMES: Readonly<
     'dc.contributor',
     'cxenseparse:author',
     'shareaholic:article_author_name',
-    'twitter:data1',
     'rbauthors',
     'creator',
   ],
@@ -129,6 +130,7 @@ export function metaTagMetadata({ metas }: PageHead): MetadataCandidate[] {
     add('byline', names);
     break;
   }
+  add('byline', authorNames(labelled(metas)));
   add(
     'publisher',
     firstGiven(metas, 'publisher').filter((value) => !/^https?:|@/.test(value)),
@@ -140,6 +142,17 @@ export function metaTagMetadata({ metas }: PageHead): MetadataCandidate[] {
     firstGiven(metas, 'language').map((tag) => tag.replace('_', '-')),
   );
   return candidates;
+}
+
+const WRITTEN_BY =
+  /^(?:written by|author|by|verfasst von|geschrieben von|écrit par|auteur|escrito por|autor|scritto da|autore)$/i;
+
+/** A card's labelled data ("Written by", "Est. reading time"): the label says which of them is the author. */
+function labelled(metas: PageHead['metas']): string[] {
+  return ['1', '2'].flatMap((number) => {
+    const value = metas.get(`twitter:data${number}`)?.[0] ?? '';
+    return WRITTEN_BY.test(metas.get(`twitter:label${number}`)?.[0] ?? '') ? [value] : [];
+  });
 }
 
 function firstGiven(contents: ReadonlyMap<string, readonly string[]>, field: Named): string[] {

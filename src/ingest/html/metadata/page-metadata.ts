@@ -12,10 +12,10 @@ import { type ArticleBounds, bylineAmong, visibleAuthors, visibleDates } from '.
 /** Everything that a page states about itself, each word with the place it comes from. */
 export function pageMetadata($: CheerioAPI, uri: string): MetadataCandidate[] {
   const head = readHead($);
-  const { canonical, language } = head;
+  const { amp, canonical, language } = head;
   const stated = [...jsonLdMetadata(head.scripts), ...metaTagMetadata(head)];
   const title = chooseTitle(head, stated);
-  const fromUrl = dateInUrl(canonical) ?? dateInUrl(uri);
+  const fromUrl = dateInUrl(canonical) ?? dateInUrl(uri) ?? dateInUrl(amp);
   const candidates: MetadataCandidate[] = [
     ...(title === null ? [] : [title]),
     ...stated.filter(({ field }) => field !== 'title'),

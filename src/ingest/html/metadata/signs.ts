@@ -29,6 +29,8 @@ const DATE_NAME =
   /(?:^|[\s_-])(?:entry-date|post-date|published|publish(?:ed)?-?date|publication-?date|article-?date|date-?published|pub-?date|updated|timestamp|dateline|datum|fecha|date)(?:$|\s)/i;
 const DATE_WORD =
   /date|datum|time|zeit|publish|veröffentlicht|fecha|posted|meta|byline|info|stand\b|kicker|article-head|news-head|subline|credits?/i;
+/** `time`, and the elements of its kind that sites define (`relative-time`, `local-time`). */
+const TIME_ELEMENT = /^time$|-time$|^time-/;
 /** Around others' names and dates. */
 const ELSEWHERE =
   /comment|related|sidebar|teaser|recommend|widget|footer|trending|popular|carousel|mostread|most-read|latest|kommentar|avatar-list|forum-nav/i;
@@ -85,7 +87,8 @@ function isElsewhere({ name }: Element, named: string): boolean {
 const ARTICLE_NAMED =
   /hentry|type-post|article|post-\d|entry|single|has-sidebar|with-sidebar|layout|page|wrapper|container|content/i;
 
-const AUTHOR_LINK = /\/(?:authors?|autor(?:en|es)?|redaktion|people|by|profile|journalist)\/[^/]/i;
+const AUTHOR_LINK =
+  /\/(?:authors?|autor(?:en|es)?|redaktion|people|by|profile|journalists?|editors?|staff|writers?|reporters?|columnists?|contributors?)\/[^/]/i;
 
 function authorPlainness({ attribs }: Element, named: string): Plainness | null {
   const { itemprop, rel, href } = attribs;
@@ -100,17 +103,29 @@ function datePlainness({ name, attribs }: Element, named: string): Plainness | n
   const { itemprop, pubdate } = attribs;
   if (pubdate !== undefined || (itemprop !== undefined && DATE_PROPERTY.test(itemprop))) return 3;
   const byName = named === '' ? 0 : judge(named).date;
-  if (name === 'time' || byName === 2) return 2;
+  if (TIME_ELEMENT.test(name) || byName === 2) return 2;
   return byName === 1 ? 1 : null;
 }
 
 function push(found: Pick<Sign, 'kind' | 'element' | 'plainness' | 'elsewhere'>, named: string, signs: Sign[]): void {
   const { attribs, startIndex } = found.element;
-  const texts = textsOf(found.element);
+  const texts =
+    found.kind === 'author' && found.plainness === 3
+      ? (statedName(found.element) ?? textsOf(found.element))
+      : textsOf(found.element);
   const stated = attribs['datetime'] ?? attribs['content'] ?? (found.kind === 'date' ? (attribs['title'] ?? '') : '');
   if (texts === null || (texts.length === 0 && stated === '')) return;
   const says = `${attribs['itemprop'] ?? ''} ${named}`.toLowerCase();
   signs.push({ ...found, texts, stated, says, from: startIndex ?? 0 });
+}
+
+/** The name that an author's microdata give without showing it: `<link itemprop="name" content="Ana Roy">`. */
+function statedName({ children }: Element): string[] | null {
+  for (const child of children) {
+    const content = isTag(child) && child.attribs['itemprop'] === 'name' ? child.attribs['content']?.trim() : undefined;
+    if (content !== undefined && content !== '') return [content];
+  }
+  return null;
 }
 
 /** Null where there is more text than an author or a date has. */

@@ -24,6 +24,7 @@ export function visibleAuthors(signs: readonly Sign[], bounds: ArticleBounds): M
     const names = namesIn(sign.texts);
     if (names.length === 0) continue;
     const said = LEAD.test(sign.texts.join(' ')) ? 1 : 0;
+    if (sign.plainness === 1 && said === 0 && sign.says === '' && !names.every(isPersonName)) continue;
     const score =
       sign.plainness +
       nearness(sign.from, bounds) +
