@@ -1,4 +1,4 @@
-import { Document, DomHandler, Element, Text } from 'domhandler';
+import { Document, DomHandler, Element, isTag, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import type { Limits } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
@@ -7,6 +7,8 @@ import type { Refusal } from '../refusal.ts';
 export interface ParsedHtml {
   readonly root: Document;
   readonly comments: readonly HtmlComment[];
+  /** The source ends inside of a tag or of an element that must be closed. */
+  readonly cut: boolean;
 }
 
 /** A comment with its text and the offset of `<!--` in the source. */
@@ -22,13 +24,16 @@ export interface HtmlComment {
 export function parseHtml(source: string, limits: Limits, xmlMode = false): ParsedHtml | Refusal {
   const handler = new LocatingHandler(limits);
   const parser = new Parser(handler, { xmlMode, decodeEntities: true, recognizeCDATA: xmlMode });
+  let cut = false;
   try {
-    parser.end(source);
+    parser.write(source);
+    cut = handler.hasOpen() || source.lastIndexOf('<') > source.lastIndexOf('>');
+    parser.end();
   } catch (error) {
     if (error instanceof LimitReached) return error.refusal;
     throw error;
   }
-  return { root: xmlMode ? handler.root : underOneElement(handler.root), comments: handler.comments };
+  return { root: xmlMode ? handler.root : underOneElement(handler.root), comments: handler.comments, cut };
 }
 
 /** Selectors are matched in time quadratic in the number of nodes at the top; a page has one or two there, a fragment may have thousands. */
@@ -42,6 +47,10 @@ function underOneElement(root: Document): Document {
   body.parent = wrapped;
   return wrapped;
 }
+
+const MAY_STAY_OPEN: ReadonlySet<string> = new Set(
+  'html head body p li dt dd rt rp optgroup option colgroup caption thead tbody tfoot tr td th'.split(' '),
+);
 
 class LimitReached extends Error {
   readonly refusal: Refusal;
@@ -61,6 +70,11 @@ class LocatingHandler extends DomHandler {
   constructor(limits: Limits) {
     super(undefined, { withStartIndices: true, withEndIndices: true });
     this.#limits = limits;
+  }
+
+  /** Whether an element is open whose end tag may not be left out (HTML Standard, 13.1.2.4). */
+  hasOpen(): boolean {
+    return this.tagStack.some((node) => isTag(node) && !MAY_STAY_OPEN.has(node.name));
   }
 
   override onparserinit(parser: Parser): void {

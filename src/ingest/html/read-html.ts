@@ -4,7 +4,7 @@ import { applyRules } from '../cleaning/clean.ts';
 import { FURNITURE } from '../cleaning/contents.ts';
 import { type Paragraph, paragraphOf } from '../cleaning/paragraph.ts';
 import { readDateline } from '../cleaning/rules/dateline.ts';
-import type { Draft, DraftRemoval, MetadataCandidate } from '../draft.ts';
+import type { Draft, DraftNote, DraftRemoval, MetadataCandidate } from '../draft.ts';
 import type { Limits } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import { blockRole, isNamedStandfirst } from './block-role.ts';
@@ -20,6 +20,8 @@ import { statedBody } from './stated-body.ts';
 import { HEADING } from './tags.ts';
 
 const TITLE_HOLDERS = /^(?:h[1-3]|header|div)$/;
+/** A whole page, not a piece of one. */
+const PAGE = /<!doctype html|<html[\s>]|<body[\s>]/i;
 /** Longest text that a removal shows. */
 const SHOWN = 200;
 
@@ -44,16 +46,33 @@ export function readHtml(source: string, uri: string, limits: Limits): Draft | R
   const dated = readDateline(cleaned.paragraphs);
   const stated = statedBody(parsed.root, source, limits, massOf(main));
   if (stated !== null)
-    return { ...stated, metadata: [...candidates, ...shown, ...stated.metadata], comments: parsed.comments };
+    return {
+      ...stated,
+      metadata: [...candidates, ...shown, ...stated.metadata],
+      notes: [...stated.notes, ...cutOff(source, parsed.cut)],
+      comments: parsed.comments,
+    };
   return {
     blocks: dated.paragraphs.map(({ role, body }) => ({ role, body })),
     removals: [...main.dropped.flatMap(toRemoval), ...cleaned.removals, ...dated.removals].toSorted(
       (a, b) => a.from - b.from,
     ),
     metadata: [...withoutHouseByline(candidates, shown), ...shown, ...weakened(cleaned.metadata), ...dated.metadata],
-    notes: [],
+    notes: cutOff(source, parsed.cut),
     comments: parsed.comments,
   };
+}
+
+/** A page whose file ends before its `</html>`, in the middle of an element: what follows in the article is missing. */
+function cutOff(source: string, cut: boolean): DraftNote[] {
+  if (!cut || !PAGE.test(source.slice(0, 2_000)) || /<\/(?:body|html)\s*>/i.test(source.slice(-10_000))) return [];
+  return [
+    {
+      code: 'truncated-page',
+      message: 'The page ends in the middle of an element; the end of the article may be missing. Save the page again.',
+      from: source.length,
+    },
+  ];
 }
 
 function massOf({ blocks }: MainText): number {

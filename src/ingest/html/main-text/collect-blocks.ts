@@ -1,10 +1,20 @@
 import { type ChildNode, type Document, Element, isTag, isText, type Text } from 'domhandler';
+import { judgeByName, nameOf } from '../by-name.ts';
 import { BLOCK, UNREAD } from '../tags.ts';
 import type { TextBlock } from './text-block.ts';
 
 const ENDED = /[.!?…:。！？][\s"'”’»)\]]*$/u;
 const MARKS = /[.,;:!?。，、！？]/g;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** A picture's credit or caption inside of a paragraph is none of its words. */
+function isInlineCredit(node: Element): boolean {
+  return node.name === 'span' && namesCredit(nameOf(node));
+}
+
+const namesCredit = judgeByName((named) =>
+  /(?:^|[\s_-])(?:caption|attribution|credits?)(?:[_-]text)?(?:$|\s)/i.test(named),
+);
 
 /** All blocks of text of a page in reading order, without what is hidden or never read. One pass over the tree. */
 export function collectBlocks(root: Document): TextBlock[] {
@@ -35,7 +45,7 @@ export function collectBlocks(root: Document): TextBlock[] {
       if (breaks >= 2) flush(container);
       return;
     }
-    const isBlock = BLOCK.has(node.name);
+    const isBlock = BLOCK.has(node.name) || isInlineCredit(node);
     if (isBlock) flush(container);
     for (const child of node.children) visit(child, isBlock ? node : container, inLink || node.name === 'a');
     if (isBlock) flush(node);

@@ -65,7 +65,7 @@ function reasonFor(page: PageBlocks, index: number): string {
 const LONG_CAPTION = 60;
 const SENTENCE_CAPTION = 30;
 
-/** Captions of pictures that stand among the first blocks of the article are kept beside it, as captions. */
+/** Captions above and just below the first paragraph, where the page's own microdata count them to the article's body. */
 function keepLeadCaptions(page: PageBlocks, judged: boolean[]): void {
   const first = judged.findIndex((is, index) => is && (page.blocks[index]?.mass ?? 0) >= 60);
   if (first === -1) return;
@@ -73,13 +73,7 @@ function keepLeadCaptions(page: PageBlocks, judged: boolean[]): void {
     const block = page.blocks[index];
     const around = page.around[index];
     if (block === undefined || around === undefined || judged[index] === true) continue;
-    if (
-      !around.inFigure ||
-      around.furniture !== null ||
-      !(around.inArticle || around.inMain || page.inRegion[index] === true) ||
-      block.linkChars > 0
-    )
-      continue;
+    if (!around.inFigure || around.furniture !== null || !around.articleBody || block.linkChars > 0) continue;
     const text = flatText(block);
     if (text.length >= LONG_CAPTION || (text.length >= SENTENCE_CAPTION && /[.!?。]["”’)]?$/u.test(text)))
       judged[index] = true;
