@@ -23,7 +23,9 @@ const LEAST_SHARE = 0.3;
 export function mainBlocks(root: Document): MainText {
   const page = readPageBlocks(root);
   const few = page.blocks.length <= FEW_BLOCKS;
-  const judged = page.blocks.map((_, index) => oddsOf(page, index) > 0 || (few && isPlainlyInside(page, index)));
+  const judged = page.blocks.map(
+    (_, index) => oddsOf(page, index) > 0 || (few && isPlainlyInside(page, index)) || isToldInHeading(page, index),
+  );
   const kept = massWhere(page, (index) => judged[index] === true);
   const likely = massWhere(page, (index) => isPlainlyInside(page, index));
   keepLeadCaptions(page, judged);
@@ -78,4 +80,14 @@ function keepLeadCaptions(page: PageBlocks, judged: boolean[]): void {
     if (text.length >= LONG_CAPTION || (text.length >= SENTENCE_CAPTION && /[.!?。]["”’)]?$/u.test(text)))
       judged[index] = true;
   }
+}
+
+/** Words of a heading that is a sentence of the story: lists of pictures are told in such headings. */
+const TOLD = /^(?:\S+ ){11,}\S*[.!?]["”’)]?$/u;
+
+function isToldInHeading(page: PageBlocks, index: number): boolean {
+  const block = page.blocks[index];
+  if (block === undefined || !/^h[2-4]$/.test(block.element.name) || block.linkChars > 0) return false;
+  const around = page.around[index];
+  return around?.inArticle === true && around.articleNamed && around.furniture === null && TOLD.test(flatText(block));
 }
