@@ -4,10 +4,12 @@ const LEAD =
   /^(?:(?:written|posted|published|reported|story|text|words|review|opinion|analysis) )?(?:by|von|par|por|de autor|autor(?:in)?|author|auteur|text|da|di|door|af|av|przez|yazan)\b\s*:?\s+/iu;
 const TRAIL =
   /\s*(?:[|•·,]\s*(?:\d{1,2}[./ ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|published|updated|posted).*|\bpublished\b.*|\bupdated\b.*|@\w+.*)$/iu;
+/** The one company among the authors runs the site, and states itself beside the writer. */
+const COMPANY = /[\s,](?:inc|ltd|llc|plc|corp|co|gmbh|ag|kg|sa|s\.a|b\.?v|pty)\.?$/iu;
 /** An e-mail address behind a name. */
 const ADDRESS = /(?<=\p{L})(?:\s?[|,·(<-]\s?|\s)[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)>]?$/u;
 const NO_AUTHOR =
-  /^(?:admin(?:istrator)?|editor|author|guest|none|null|undefined|n\/?a|unknown|anonymous|wordpress|webmaster|user|root|test)$/i;
+  /^(?:admin(?:istrator)?|editor|author|guest|none|null|undefined|n\/?a|unknown|anonymous|wordpress|webmaster|user|root|test|著者|作者|筆者)$/i;
 
 /** Names as metadata give them: links and empty words go, "By" goes, lists become lists, each name once. */
 export function authorNames(given: readonly string[]): string[] {
@@ -25,7 +27,8 @@ export function authorNames(given: readonly string[]): string[] {
         names.push(name);
     }
   }
-  return names;
+  const people = names.filter((name) => !COMPANY.test(name));
+  return people.length === names.length - 1 && people.length > 0 ? people : names;
 }
 
 /** "Roy, Ana", as libraries and some editors' systems have it. */
@@ -38,5 +41,5 @@ function splitNames(value: string): string[] {
   const byline = readByline(value);
   if (byline !== null && byline.names.length > 0) return [...byline.names];
   const parts = value.split(/\s*[;|]\s*/).filter((part) => part !== '');
-  return parts.map((part) => part.replace(/[\s,:–—-]+$/u, ''));
+  return parts.map((part) => part.replace(/[\s,，、:–—-]+$/u, ''));
 }

@@ -7,7 +7,7 @@ import { jsonLdMetadata } from './json-ld.ts';
 import { metaTagMetadata } from './meta-tags.ts';
 import { findSigns } from './signs.ts';
 import { chooseTitle } from './title.ts';
-import { type ArticleBounds, bylineAmong, visibleAuthors, visibleDates } from './visible.ts';
+import { type ArticleBounds, bylineAmong, dateAmong, visibleAuthors, visibleDates } from './visible.ts';
 
 /** Everything that a page states about itself, each word with the place it comes from. */
 export function pageMetadata($: CheerioAPI, uri: string): MetadataCandidate[] {
@@ -30,5 +30,5 @@ export function pageMetadata($: CheerioAPI, uri: string): MetadataCandidate[] {
 /** What readers see of the author and the date, where the page shows it: weaker than what it states. */
 export function shownMetadata(root: Document, bounds: ArticleBounds, lines: readonly string[]): MetadataCandidate[] {
   const signs = findSigns(root);
-  return [...visibleDates(signs, bounds), ...visibleAuthors(signs, bounds), ...bylineAmong(lines)];
+  return [...visibleDates(signs, bounds), ...visibleAuthors(signs, bounds), ...bylineAmong(lines), ...dateAmong(lines)];
 }

@@ -14,6 +14,8 @@ export interface Sign {
   /** `datetime`, `content` or `title` of the element. */
   readonly stated: string;
   readonly says: string;
+  /** Nothing but the address it links to makes it an author's. */
+  readonly byLinkAlone: boolean;
   readonly from: number;
   /** Stands among comments, promos or page furniture. */
   readonly elsewhere: boolean;
@@ -116,7 +118,8 @@ function push(found: Pick<Sign, 'kind' | 'element' | 'plainness' | 'elsewhere'>,
   const stated = attribs['datetime'] ?? attribs['content'] ?? (found.kind === 'date' ? (attribs['title'] ?? '') : '');
   if (texts === null || (texts.length === 0 && stated === '')) return;
   const says = `${attribs['itemprop'] ?? ''} ${named}`.toLowerCase();
-  signs.push({ ...found, texts, stated, says, from: startIndex ?? 0 });
+  const byLinkAlone = found.kind === 'author' && found.plainness === 1 && (named === '' || judge(named).author === 0);
+  signs.push({ ...found, texts, stated, says, byLinkAlone, from: startIndex ?? 0 });
 }
 
 /** The name that an author's microdata give without showing it: `<link itemprop="name" content="Ana Roy">`. */

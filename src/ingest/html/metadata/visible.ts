@@ -24,7 +24,7 @@ export function visibleAuthors(signs: readonly Sign[], bounds: ArticleBounds): M
     const names = namesIn(sign.texts);
     if (names.length === 0) continue;
     const said = LEAD.test(sign.texts.join(' ')) ? 1 : 0;
-    if (sign.plainness === 1 && said === 0 && sign.says === '' && !names.every(isPersonName)) continue;
+    if (sign.byLinkAlone && said === 0 && !names.every(isPersonName)) continue;
     const score =
       sign.plainness +
       nearness(sign.from, bounds) +
@@ -52,6 +52,7 @@ function isBeside(one: Sign, other: Sign): boolean {
 
 function namesIn(texts: readonly string[]): string[] {
   const parts = texts
+    .flatMap((text) => text.split(/\s[|·•]\s/u))
     .map((text) => text.replace(LEAD, '').replace(/^[\s|,·•–—:-]+|[\s|,·•–—:-]+$/gu, ''))
     .filter((text) => text !== '');
   const named: string[] = [];
@@ -135,6 +136,22 @@ export function bylineAmong(lines: readonly string[]): MetadataCandidate[] {
               ),
           );
     if (byline !== null && byline.names.length > 0) return [{ field: 'byline', values: byline.names, source: 'text' }];
+  }
+  return [];
+}
+
+const DATE_LEAD =
+  /^(?:(?:first )?published|posted|date|publié|veröffentlicht|publicado|pubblicato|公開日|掲載日|発表日|投稿日)(?: on| le| am| el| il)?\s?[:：]?\s/iu;
+const BYLINE_DATE = /^(?:by|written by|posted by|published by)\b.{2,120}? on (\d.+)$/iu;
+/** A date with its time and zone is no longer than this. */
+const LONGEST_DATE = 45;
+
+/** A date as a line of its own near the headline, or at the end of the byline, where no element says what it shows. */
+export function dateAmong(lines: readonly string[]): MetadataCandidate[] {
+  for (const line of lines) {
+    const shown = BYLINE_DATE.exec(line)?.[1] ?? (line.length <= LONGEST_DATE ? line.replace(DATE_LEAD, '') : '');
+    const date = readDate(shown);
+    if (date !== null) return [{ field: 'published', values: [date], source: 'text' }];
   }
   return [];
 }
