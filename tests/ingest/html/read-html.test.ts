@@ -152,6 +152,32 @@ test('a declared charset is used', () => {
   expect(article.text).toContain('Cafés too.');
 });
 
+test('a caption is kept where microdata count it to the body, as a caption', () => {
+  const figure = (caption: string) => `<figure><img src="x"><figcaption>${caption}</figcaption></figure>`;
+  const body = `<h1>Pools close</h1><div itemprop="articleBody">${figure('Swimmers wait at the gate of the pool on Elm Street.')}<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div>`;
+  expect(blocksOf(readOne(page(body), 'a.html'))).toContainEqual([
+    'caption',
+    'Swimmers wait at the gate of the pool on Elm Street.',
+  ]);
+});
+
+test('a credit inside of a paragraph is none of its words', () => {
+  const credit = '<span class="image"><img src="x"><span class="attribution">© Ana Roy/Harbour Pictures</span></span>';
+  const body = `<h1>Pools close</h1><p>${credit} ${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p><p>${FIRST}</p>`;
+  expect(readOne(page(body), 'a.html').article.text).toContain(`Pools close\n\n${FIRST}`);
+});
+
+test.each([
+  ['inside of an element', true, page(ARTICLE).slice(0, page(ARTICLE).indexOf(THIRD) + 20)],
+  ['inside of a tag', true, `<!doctype html><body><p>${FIRST}</p><p>${SECOND}</p><p cla`],
+  ['whole', false, page(ARTICLE)],
+  ['whole, with end tags left out as HTML allows', false, `<!doctype html><body><p>${FIRST}<p>${SECOND}<p>${THIRD}`],
+  ['whole, though an element was never closed', false, page(`<div>${ARTICLE}`)],
+])('a page that ends %s has a note of it: %s', (_, noted, source) => {
+  const { notes } = readOne(source, 'a.html');
+  expect(notes.some(({ code }) => code === 'truncated-page')).toBe(noted);
+});
+
 test('comments are kept with their place', () => {
   const { comments } = readOne(
     page(`${ARTICLE}<!-- deskcheck-disable-next-line age -- checked -->\n<p>${SECOND}</p>`),
@@ -183,6 +209,10 @@ test.each([
   `<meta name="author" content="${'By a, '.repeat(50_000)}"><p>${FIRST}</p>`,
   `<time>${'1 jan '.repeat(50_000)}</time><p>${FIRST}</p>`,
   `<body>${'<br>'.repeat(45_000)}</body>`,
+  `<body><h1>x</h1><p>By ${'a on 1 '.repeat(20_000)}</p><p>${FIRST}</p>`,
+  `<meta name="author" content="Ana Roy | ${'a@'.repeat(50_000)}"><p>${FIRST}</p>`,
+  `<article class="article-body"><h2>${'a '.repeat(100_000)}</h2><p>${FIRST}</p></article>`,
+  `<h1>${'|'.repeat(150_000)}x</h1><title>${'_'.repeat(200_000)}x</title><p>${FIRST}</p>`,
   `${'<b>a</b>'.repeat(45_000)}`,
 ])('hostile HTML %# is read in time', (source) => {
   const started = performance.now();

@@ -10,31 +10,22 @@ const LEAST_WORDS = 5;
 
 /**
  * The headline of a page. What the page says of itself (JSON-LD, Open Graph) often carries the site's name or a wording for search
- * engines; the `h1` is what readers see. An `h1` that shares most words with any of the others is believed first.
+ * engines; the `h1` is what readers see. A heading that microdata mark and the page states is believed first, then the `h1` that shares most
+ * words with what is stated; an only `h1` of some words that shares none is what readers see all the same.
  */
 export function chooseTitle(head: PageHead, stated: readonly MetadataCandidate[]): MetadataCandidate | null {
   const said = stated.filter(({ field }) => field === 'title');
+  const statedTitles = said.map(({ values }) => values[0] ?? '');
   const titleElement = head.title;
-  const isSiteHeading = (text: string): boolean =>
-    isSiteIn(titleElement, text) &&
-    !isSame(
-      text,
-      said.map(({ values }) => values[0] ?? ''),
-    );
+  const isSiteHeading = (text: string): boolean => isSiteIn(titleElement, text) && !isSame(text, statedTitles);
   const site = stated.find(({ field }) => field === 'publisher')?.values[0] ?? head.headings.find(isSiteHeading) ?? '';
   const headings = head.headings.filter(
     (text) => text.length >= 4 && text.length <= 300 && fold(text) !== fold(site) && !isSiteHeading(text),
   );
   const marked = head.marked[0];
-  if (
-    marked !== undefined &&
-    isSame(
-      marked,
-      said.map(({ values }) => values[0] ?? ''),
-    )
-  )
+  if (marked !== undefined && isSame(marked, statedTitles))
     return { field: 'title', values: [marked], source: 'microdata' };
-  const references = [...said.map(({ values }) => values[0] ?? ''), titleElement].filter((text) => text !== '');
+  const references = [...statedTitles, titleElement].filter((text) => text !== '');
   const bare = references.map((reference) => withoutSite(reference, site));
   const shared = headings
     .map((heading) => ({ heading, overlap: Math.max(0, ...bare.map((reference) => overlapOf(heading, reference))) }))

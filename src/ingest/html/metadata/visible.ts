@@ -24,7 +24,7 @@ export function visibleAuthors(signs: readonly Sign[], bounds: ArticleBounds): M
     const names = namesIn(sign.texts);
     if (names.length === 0) continue;
     const said = LEAD.test(sign.texts.join(' ')) ? 1 : 0;
-    if (sign.byLinkAlone && said === 0 && !names.every(isPersonName)) continue;
+    if (sign.byLinkAlone && said === 0 && !names.every(mayBePerson)) continue;
     const score =
       sign.plainness +
       nearness(sign.from, bounds) +
@@ -41,6 +41,11 @@ export function visibleAuthors(signs: readonly Sign[], bounds: ArticleBounds): M
   return names.length === 0
     ? []
     : [{ field: 'byline', values: names, source: best.sign.plainness === 3 ? 'microdata' : 'text' }];
+}
+
+/** Names in Chinese, Japanese and Korean have neither capitals nor spaces to be known by. */
+function mayBePerson(name: string): boolean {
+  return isPersonName(name) || /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name);
 }
 
 /** Several authors stand in elements of one class under one parent. */
