@@ -44,7 +44,7 @@ export function sameChange(found: Of<'change'>, wanted: GoldChange): boolean {
 export function sameComparison(found: Claim, wanted: GoldComparison): boolean {
   if (found.kind === 'comparison') {
     const { time, measure, places } = found.right;
-    const other = [time?.text, measure?.text, ...places.map((place) => place.name)].join(' ');
+    const other = [time?.text, measure?.text, measure?.head, ...places.map((place) => place.name)].join(' ');
     return (
       found.relation === wanted.relation &&
       sameNumber(found.factor, { number: wanted.factor }) &&
