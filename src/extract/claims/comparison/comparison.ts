@@ -66,7 +66,7 @@ function otherMeasure(scene: Scene, here: SentenceScene, otherAt: number): Measu
   const window = scene.document.text.slice(otherAt, Math.min(here.sentence.end, otherAt + FARTHEST_OTHER));
   const link = OTHER_SIDE.exec(window);
   const found = nounAfter(scene, otherAt + (link?.[0].length ?? 0));
-  return found === null || POINTS_BACK.test(found.head) ? null : found;
+  return found === null || (POINTS_BACK.test(found.head) && found.modifiers.length === 0) ? null : found;
 }
 
 /** What stands between a factor and the name of the other side: "as likely as", "more likely than", "2.5 times more snow than". */

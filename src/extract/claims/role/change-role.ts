@@ -173,7 +173,7 @@ function isOwnAmount(quantity: QuantityMention, form: ChangeForm): boolean {
 function changeWord(tokens: readonly Token[], index: number, token: Token): ChangeWord | null {
   const adverb = CHANGE_ADVERBS.get(token.lower);
   if (adverb !== undefined && adverb.form === 'keeper') return adverb;
-  if (adverb !== undefined && tokens[index + 1]?.lower !== 'to' && saysDirection(tokens[index - 1]?.lower ?? '')) {
+  if (adverb !== undefined && saysDirection(tokens, index)) {
     return adverb;
   }
   const noun = CHANGE_NOUNS.get(token.lower);
@@ -186,11 +186,14 @@ function changeWord(tokens: readonly Token[], index: number, token: Token): Chan
 const OPENS_NOUN =
   /^(?:an?|the|its|their|this|that|another|further|sharp|steep|big|large|small|slight|modest|annual|monthly|overall|net)$/;
 
-/** "is up 82%", "prices, up 5%", but not "made up 7.4 per cent of" or "shut down". */
-function saysDirection(before: string): boolean {
-  return (
-    /^(?:is|are|was|were|been|be|stood|go|went|goes|gone|going|come|came|moved|edged|shot|crept|ticked|inched|remains?|stays?|stayed|,|–|—|\(|figures?|year|month|quarter|now|still|also|already|then)$/.test(
-      before,
-    ) || before.endsWith('s')
-  );
+const MOVES = /^(?:go|goes|going|gone|went|shot|crept|inched|moved|bumped)$/;
+const STANDS =
+  /^(?:is|are|was|were|been|be|stood|come|came|edged|ticked|remains?|stays?|stayed|,|–|—|\(|figures?|year|month|quarter|now|still|also|already|then)$/;
+
+/** "is up 82%", "prices, up 5%", "went up to $6", but not "made up 7.4 per cent of", "shut down" or "was up to 30%". */
+function saysDirection(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  if (MOVES.test(before)) return true;
+  if (tokens[index]?.lower === 'up' && tokens[index + 1]?.lower === 'to') return false;
+  return STANDS.test(before) || before.endsWith('s');
 }

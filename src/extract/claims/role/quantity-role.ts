@@ -40,6 +40,9 @@ function multipleRole(here: SentenceScene, quantity: QuantityMention, change: Ch
     if (isAdjective) return { role: 'none' };
     return { role: 'amount', direction: word.direction, wordAt: quantity.start, isBeside: false };
   }
+  // "doubled as a waiter": the verb of two roles, not of a number.
+  if (word !== undefined && behind(here, quantity) === 'as')
+    return { role: isFactor(here, quantity) ? 'factor' : 'none' };
   if (word !== undefined && /(?:ed|ing)$/i.test(quantity.quote)) {
     return { role: 'amount', direction: word.direction, wordAt: quantity.start, isBeside: false };
   }

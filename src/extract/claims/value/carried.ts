@@ -30,7 +30,7 @@ export function carriedMeasure(
   if (quantity.unit.kind !== 'count' || quantity.unit.code !== '') return null;
   const { text } = scene.document;
   const same = composed.findLast((claim) => claim.quantity.unit.kind === 'count');
-  if (same !== undefined && (ELLIPSIS.test(lead) || sameVerb(text, same, quantity) || isGapped(here, lead, quantity))) {
+  if (same !== undefined && (ELLIPSIS.test(lead) || sameVerb(text, same, quantity) || isGapped(text, here, quantity))) {
     return same.measure === undefined ? null : inheritMeasure(same.measure, same, here, quantity.start);
   }
   const last = valueJustBefore(here, before);
@@ -39,12 +39,11 @@ export function carriedMeasure(
 }
 
 /** "Germany took in 350,000 asylum seekers, France 140,000": a name where the verb is left out. */
-function isGapped(here: SentenceScene, lead: string, quantity: QuantityMention): boolean {
-  const place = here.places.findLast((other) => other.end <= withCues(quantity).start);
-  if (place === undefined || withCues(quantity).start - place.end > 1) return false;
-  return /[,;]\s(?:and\s)?$/.test(
-    lead.slice(0, -(place.end - place.start) - 1 - (quantity.start - withCues(quantity).start)),
-  );
+function isGapped(text: string, here: SentenceScene, quantity: QuantityMention): boolean {
+  const { start } = withCues(quantity);
+  const place = here.places.findLast((other) => other.end <= start);
+  if (place === undefined || start - place.end > 1) return false;
+  return /[,;] (?:and )?$/.test(text.slice(Math.max(0, place.start - 6), place.start));
 }
 
 /** "204 such claims": claims of the kind that the number before was of. */
@@ -78,8 +77,14 @@ function sameVerb(text: string, earlier: Pick<ValueDraft, 'start'>, quantity: Qu
   return first !== '' && first === wordBefore(text, withCues(quantity).start) && !GRAMMAR_WORDS.has(first);
 }
 
+const WORD_WINDOW = 40;
+
 function wordBefore(text: string, offset: number): string {
-  return /([\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[1]?.toLowerCase() ?? '';
+  return (
+    /([\p{L}\p{M}]+) (?:another |a further )?$/u
+      .exec(text.slice(Math.max(0, offset - WORD_WINDOW), offset))?.[1]
+      ?.toLowerCase() ?? ''
+  );
 }
 
 /** "It runs for 2,475 kilometres beside Alaska": the line whose length the sentence before gave. */
