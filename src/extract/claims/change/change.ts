@@ -93,5 +93,5 @@ function baselineTimeApart(time: ClaimTime | undefined, baseline: ClaimTime | un
 function clauseMeasure(here: SentenceScene, quantity: QuantityMention) {
   const clause = clauseAt(here.clauses, quantity.start);
   const lemmas = clause === undefined ? [] : clauseLemmas(here, clause);
-  return { text: '', head: '', modifiers: [], lemmas, spans: [] };
+  return { text: '', head: '', modifiers: [], lemmas: [...lemmas], spans: [] };
 }
