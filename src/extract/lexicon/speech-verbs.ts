@@ -7,7 +7,7 @@
  * `manner` direct speech only, and only right beside it: "“No,” she laughed"
  */
 export type SpeechUse = 'say' | 'state' | 'think' | 'label' | 'manner';
-export type SpeechForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+type SpeechForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 export interface SpeechVerb {
   readonly lemma: string;

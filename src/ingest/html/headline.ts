@@ -16,7 +16,13 @@ export function markHeadline(
   const at =
     wanted === ''
       ? -1
-      : paragraphs.findIndex(({ text, role }) => role !== 'caption' && text.length < 400 && fold(text) === wanted);
+      : paragraphs.findIndex(
+          ({ text, role }) =>
+            role !== 'caption' &&
+            text.length < 400 &&
+            Math.abs(text.length - title.length) < 40 &&
+            fold(text) === wanted,
+        );
   const taken = at === -1 && wanted !== '' ? headlineAmong(dropped, wanted, toParagraph) : null;
   const all = taken === null ? paragraphs : [taken, ...paragraphs];
   const headline = taken === null ? at : 0;

@@ -1,4 +1,4 @@
-import { type Document, DomHandler, Text } from 'domhandler';
+import { Document, DomHandler, Element, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import type { Limits } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
@@ -28,7 +28,19 @@ export function parseHtml(source: string, limits: Limits, xmlMode = false): Pars
     if (error instanceof LimitReached) return error.refusal;
     throw error;
   }
-  return { root: handler.root, comments: handler.comments };
+  return { root: xmlMode ? handler.root : underOneElement(handler.root), comments: handler.comments };
+}
+
+/** Selectors are matched in time quadratic in the number of nodes at the top; a page has one or two there, a fragment may have thousands. */
+const MOST_AT_TOP = 8;
+
+function underOneElement(root: Document): Document {
+  if (root.children.length <= MOST_AT_TOP) return root;
+  const body = new Element('body', {}, root.children);
+  for (const child of root.children) child.parent = body;
+  const wrapped = new Document([body]);
+  body.parent = wrapped;
+  return wrapped;
 }
 
 class LimitReached extends Error {

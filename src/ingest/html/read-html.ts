@@ -10,14 +10,16 @@ import type { Refusal } from '../refusal.ts';
 import { blockRole, isNamedStandfirst } from './block-role.ts';
 import { markHeadline } from './headline.ts';
 import { locateTexts } from './locate-text.ts';
-import { type MainText, mainBlocks } from './main-text/main-blocks.ts';
-import type { TextBlock } from './main-text/text-block.ts';
+import { type DroppedBlock, type MainText, mainBlocks } from './main-text/main-blocks.ts';
+import { flatText, type TextBlock } from './main-text/text-block.ts';
+import { withoutHouseByline } from './metadata/house-byline.ts';
 import { pageMetadata, shownMetadata } from './metadata/page-metadata.ts';
 import type { ArticleBounds } from './metadata/visible.ts';
 import { parseHtml } from './parse-html.ts';
 import { statedBody } from './stated-body.ts';
 import { HEADING } from './tags.ts';
 
+const TITLE_HOLDERS = /^(?:h[1-3]|header|div)$/;
 /** Longest text that a removal shows. */
 const SHOWN = 200;
 
@@ -26,12 +28,12 @@ export function readHtml(source: string, uri: string, limits: Limits): Draft | R
   const parsed = parseHtml(source, limits);
   if ('code' in parsed) return parsed;
   const $ = load(parsed.root);
-  const { candidates } = pageMetadata($, uri);
+  const candidates = pageMetadata($, uri);
   const main = mainBlocks(parsed.root);
   const title = candidates.find(({ field }) => field === 'title')?.values[0] ?? '';
   const paragraphs = main.blocks.flatMap((block) => toParagraph(block, source));
-  const bounds = boundsOf(main, title, source);
-  const shown = shownMetadata(parsed.root, bounds, linesNear(main, bounds, source));
+  const bounds = boundsOf(main, title);
+  const shown = shownMetadata(parsed.root, bounds, linesNear(main, bounds));
   const headed = markHeadline(
     paragraphs,
     title,
@@ -45,12 +47,10 @@ export function readHtml(source: string, uri: string, limits: Limits): Draft | R
     return { ...stated, metadata: [...candidates, ...shown, ...stated.metadata], comments: parsed.comments };
   return {
     blocks: dated.paragraphs.map(({ role, body }) => ({ role, body })),
-    removals: [
-      ...main.dropped.flatMap((dropped) => toRemoval(dropped, source)),
-      ...cleaned.removals,
-      ...dated.removals,
-    ].toSorted((a, b) => a.from - b.from),
-    metadata: [...candidates, ...shown, ...weakened(cleaned.metadata), ...dated.metadata],
+    removals: [...main.dropped.flatMap(toRemoval), ...cleaned.removals, ...dated.removals].toSorted(
+      (a, b) => a.from - b.from,
+    ),
+    metadata: [...withoutHouseByline(candidates, shown), ...shown, ...weakened(cleaned.metadata), ...dated.metadata],
     notes: [],
     comments: parsed.comments,
   };
@@ -61,16 +61,13 @@ function massOf({ blocks }: MainText): number {
 }
 
 /** Where the headline and the prose of the article stand in the source. */
-function boundsOf(main: MainText, title: string, source: string): ArticleBounds {
+function boundsOf(main: MainText, title: string): ArticleBounds {
   const prose = main.blocks.filter(({ mass, element }) => mass >= 60 && !HEADING.test(element.name));
   const wanted = title === '' ? '' : fold(title);
   const all = [...main.blocks, ...main.dropped.map(({ block }) => block)];
   const headline = all.find(
-    ({ element, texts, chars }) =>
-      chars < 400 &&
-      /^(?:h[1-3]|header|a|span|div)$/.test(element.name) &&
-      wanted !== '' &&
-      fold(locateTexts(texts, source).text) === wanted,
+    (block) =>
+      block.chars < 400 && TITLE_HOLDERS.test(block.element.name) && wanted !== '' && fold(flatText(block)) === wanted,
   );
   return {
     headline: headline?.texts[0]?.startIndex ?? null,
@@ -80,7 +77,7 @@ function boundsOf(main: MainText, title: string, source: string): ArticleBounds 
 }
 
 /** Short lines between a little before the headline and a little after the first paragraph. */
-function linesNear({ blocks, dropped }: MainText, { headline, firstProse }: ArticleBounds, source: string): string[] {
+function linesNear({ blocks, dropped }: MainText, { headline, firstProse }: ArticleBounds): string[] {
   if (firstProse === null) return [];
   const first = (headline !== null && headline < firstProse ? headline : firstProse) - 1_500;
   return [...blocks, ...dropped.map(({ block }) => block)]
@@ -88,7 +85,7 @@ function linesNear({ blocks, dropped }: MainText, { headline, firstProse }: Arti
       const from = texts[0]?.startIndex ?? 0;
       return chars < 160 && from > first && from < firstProse + 1_500;
     })
-    .map(({ texts }) => locateTexts(texts, source).text);
+    .map(flatText);
 }
 
 function toParagraph(block: TextBlock, source: string): Paragraph[] {
@@ -98,12 +95,9 @@ function toParagraph(block: TextBlock, source: string): Paragraph[] {
   return [paragraphOf(body, role === 'prose' && isNamedStandfirst(block) ? 'standfirst' : role)];
 }
 
-function toRemoval(
-  { block, reason }: { readonly block: TextBlock; readonly reason: string },
-  source: string,
-): DraftRemoval[] {
+function toRemoval({ block, reason }: DroppedBlock): DraftRemoval[] {
   const from = block.texts.find(({ data }) => /\S/.test(data))?.startIndex ?? 0;
-  const text = locateTexts(block.texts.slice(0, 20), source).text.slice(0, SHOWN);
+  const text = flatText(block).slice(0, SHOWN);
   return text === '' ? [] : [{ reason, text, from }];
 }
 

@@ -8,12 +8,7 @@ export interface LineIndex {
 
 export function lineIndex(source: string): LineIndex {
   const starts = [0];
-  for (let offset = 0; offset < source.length; offset += 1) {
-    const code = source.charCodeAt(offset);
-    if (code !== 10 && code !== 13) continue;
-    if (code === 13 && source.charCodeAt(offset + 1) === 10) offset += 1;
-    starts.push(offset + 1);
-  }
+  for (const match of source.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   return { positionAt: (offset) => positionIn(starts, offset) };
 }
 

@@ -68,7 +68,7 @@ function phraseAfter(tokens: readonly Token[], first: number): Span | null {
 }
 
 /** The sentence that holds the offset, by halving. */
-export function sentenceAt(document: Document, offset: number): Sentence | null {
+function sentenceAt(document: Document, offset: number): Sentence | null {
   const { sentences } = document;
   let low = 0;
   let high = sentences.length;

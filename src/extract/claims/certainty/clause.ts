@@ -119,7 +119,7 @@ const PAST = new Set(
 );
 
 /** Whether a verb shows itself: an auxiliary, a regular past or a common irregular one. */
-export function holdsVerb(tokens: readonly Token[], first: number, end: number): boolean {
+function holdsVerb(tokens: readonly Token[], first: number, end: number): boolean {
   for (let index = first; index < end; index += 1) {
     const lower = tokens[index]?.lower ?? '';
     if (AUXILIARIES.has(lower) && !(lower === "'s" && !tokens[index]?.spaced && isOwner(tokens, index))) return true;

@@ -9,7 +9,7 @@ const WORK_NOUNS = new Set(
   ),
 );
 
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
 }
 

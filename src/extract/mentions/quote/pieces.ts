@@ -46,7 +46,7 @@ const ENDS_CUE = new Set([
   'aloud',
 ]);
 /** The piece that a quote is. */
-export const QUOTE = '“”';
+const QUOTE = '“”';
 const READ = new Set(['prose', 'list', 'standfirst', 'pull-quote']);
 
 /**

@@ -16,15 +16,14 @@ export interface DroppedBlock {
 
 /** A page of so few blocks has hardly any furniture: it was written or cleaned by hand. */
 const FEW_BLOCKS = 20;
-const TRUST_IN_FEW = 3;
 /** Of the prose in the best region that is no furniture, this share at least must be kept; else the evidence has failed on this page. */
 const LEAST_SHARE = 0.3;
 
 /** The blocks of a page that are the article: those for which the evidence speaks, in reading order; and the others, each with a reason. */
 export function mainBlocks(root: Document): MainText {
   const page = readPageBlocks(root);
-  const trust = page.blocks.length <= FEW_BLOCKS ? TRUST_IN_FEW : 0;
-  const judged = page.blocks.map((_, index) => oddsOf(page, index) + trust > 0);
+  const few = page.blocks.length <= FEW_BLOCKS;
+  const judged = page.blocks.map((_, index) => oddsOf(page, index) > 0 || (few && isPlainlyInside(page, index)));
   const kept = massWhere(page, (index) => judged[index] === true);
   const likely = massWhere(page, (index) => isPlainlyInside(page, index));
   const failed = kept < likely * LEAST_SHARE || kept === 0;

@@ -15,3 +15,12 @@ export interface TextBlock {
   /** How much running prose it holds: 0 for a menu entry, about its length for a paragraph. */
   readonly mass: number;
 }
+
+/** The text of a block with its white space collapsed, without places in the source. */
+export function flatText({ texts }: TextBlock): string {
+  return texts
+    .map(({ data }) => data)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,4 +1,4 @@
-import type { TextBlock } from './text-block.ts';
+import { flatText, type TextBlock } from './text-block.ts';
 
 /** Words that furniture is made of, in the languages of the web's larger newspapers: one row gives the name of the evidence and its pattern. */
 const SHORT_LINES: readonly (readonly [string, RegExp])[] = [
@@ -47,13 +47,9 @@ const NUMBER = /\d/;
 const SHORT = 200;
 
 /** What the words of a block say; furniture's words count in short blocks only. */
-export function wordEvidence({ texts, chars }: TextBlock): string[] {
-  const text = texts
-    .map(({ data }) => data)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 600);
+export function wordEvidence(block: TextBlock): string[] {
+  const { chars } = block;
+  const text = flatText(block).slice(0, 600);
   const evidence: string[] = [];
   const size = chars < 60 ? 'short' : 'middle';
   if (chars < SHORT)

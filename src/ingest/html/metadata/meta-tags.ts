@@ -1,6 +1,6 @@
-import type { CheerioAPI } from 'cheerio';
 import type { MetadataCandidate, MetadataField } from '../../draft.ts';
 import { authorNames } from '../../metadata/authors.ts';
+import type { PageHead } from './head.ts';
 
 /** Names of `meta` elements in the order in which they are believed: Open Graph, Dublin Core, and what newsrooms add for their partners. */
 const NAMES: Readonly<
@@ -117,42 +117,29 @@ const NAMES: Readonly<
 type Named = keyof typeof NAMES;
 
 /** Metadata out of the `meta` elements of a page. */
-export function metaTagMetadata($: CheerioAPI): MetadataCandidate[] {
-  const contents = readContents($);
+export function metaTagMetadata({ metas }: PageHead): MetadataCandidate[] {
   const candidates: MetadataCandidate[] = [];
   const add = (field: MetadataField, values: readonly string[]): void => {
     if (values.length > 0) candidates.push({ field, values, source: 'meta' });
   };
-  add('title', firstGiven(contents, 'title'));
+  add('title', firstGiven(metas, 'title'));
   for (const name of NAMES.byline) {
-    const names = authorNames(contents.get(name) ?? []);
+    const names = authorNames(metas.get(name) ?? []);
     if (names.length === 0) continue;
     add('byline', names);
     break;
   }
   add(
     'publisher',
-    firstGiven(contents, 'publisher').filter((value) => !/^https?:|@/.test(value)),
+    firstGiven(metas, 'publisher').filter((value) => !/^https?:|@/.test(value)),
   );
-  add('published', firstGiven(contents, 'published'));
-  add('modified', firstGiven(contents, 'modified'));
+  add('published', firstGiven(metas, 'published'));
+  add('modified', firstGiven(metas, 'modified'));
   add(
     'language',
-    firstGiven(contents, 'language').map((tag) => tag.replace('_', '-')),
+    firstGiven(metas, 'language').map((tag) => tag.replace('_', '-')),
   );
   return candidates;
-}
-
-function readContents($: CheerioAPI): Map<string, string[]> {
-  const contents = new Map<string, string[]>();
-  $('meta').each((_, { attribs }) => {
-    const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? attribs['http-equiv'] ?? '')
-      .trim()
-      .toLowerCase();
-    const content = (attribs['content'] ?? attribs['value'] ?? '').replace(/\s+/g, ' ').trim();
-    if (name !== '' && content !== '') contents.set(name, [...(contents.get(name) ?? []), content]);
-  });
-  return contents;
 }
 
 function firstGiven(contents: ReadonlyMap<string, readonly string[]>, field: Named): string[] {

@@ -2,29 +2,20 @@ import type { CheerioAPI } from 'cheerio';
 import type { Document } from 'domhandler';
 import type { MetadataCandidate } from '../../draft.ts';
 import { dateInUrl } from '../../metadata/url-date.ts';
+import { readHead } from './head.ts';
 import { jsonLdMetadata } from './json-ld.ts';
 import { metaTagMetadata } from './meta-tags.ts';
 import { findSigns } from './signs.ts';
 import { chooseTitle } from './title.ts';
 import { type ArticleBounds, bylineAmong, visibleAuthors, visibleDates } from './visible.ts';
 
-export interface PageMetadata {
-  readonly candidates: readonly MetadataCandidate[];
-  /** Texts of the JSON-LD scripts. */
-  readonly scripts: readonly string[];
-}
-
-/** Everything that a page says about itself, each word with the place it comes from. */
-export function pageMetadata($: CheerioAPI, uri: string): PageMetadata {
-  const scripts = $('script[type="application/ld+json" i]')
-    .toArray()
-    .map((script) => $(script).text());
-  const stated = [...jsonLdMetadata(scripts), ...metaTagMetadata($)];
-  const title = chooseTitle($, stated);
-  const canonical =
-    $('link[rel~="canonical" i]').first().attr('href') ?? $('meta[property="og:url"]').first().attr('content') ?? '';
+/** Everything that a page states about itself, each word with the place it comes from. */
+export function pageMetadata($: CheerioAPI, uri: string): MetadataCandidate[] {
+  const head = readHead($);
+  const { canonical, language } = head;
+  const stated = [...jsonLdMetadata(head.scripts), ...metaTagMetadata(head)];
+  const title = chooseTitle(head, stated);
   const fromUrl = dateInUrl(canonical) ?? dateInUrl(uri);
-  const language = $('html').attr('lang') ?? $('html').attr('xml:lang') ?? '';
   const candidates: MetadataCandidate[] = [
     ...(title === null ? [] : [title]),
     ...stated.filter(({ field }) => field !== 'title'),
@@ -33,7 +24,7 @@ export function pageMetadata($: CheerioAPI, uri: string): PageMetadata {
   if (/^https?:\/\//.test(canonical)) candidates.push({ field: 'canonicalUrl', values: [canonical], source: 'meta' });
   if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language))
     candidates.unshift({ field: 'language', values: [language], source: 'json-ld' });
-  return { candidates, scripts };
+  return candidates;
 }
 
 /** What readers see of the author and the date, where the page shows it: weaker than what it states. */

@@ -1,6 +1,6 @@
-import type { CheerioAPI } from 'cheerio';
 import { fold } from '../../../text/fold.ts';
 import type { MetadataCandidate } from '../../draft.ts';
+import type { PageHead } from './head.ts';
 
 const SEPARATOR = /\s+[|–—»«:·•-]+\s+|\s*[|»]\s*|\s+::\s+/u;
 
@@ -10,15 +10,11 @@ const ENOUGH_SHARED = 0.25;
  * The headline of a page. What the page says of itself (JSON-LD, Open Graph) often carries the site's name or a wording for search
  * engines; the `h1` is what readers see. An `h1` that shares most words with any of the others is believed first.
  */
-export function chooseTitle($: CheerioAPI, stated: readonly MetadataCandidate[]): MetadataCandidate | null {
+export function chooseTitle(head: PageHead, stated: readonly MetadataCandidate[]): MetadataCandidate | null {
   const said = stated.filter(({ field }) => field === 'title');
-  const titleElement = tidyText($('title').first().text());
+  const titleElement = head.title;
   const site = stated.find(({ field }) => field === 'publisher')?.values[0] ?? '';
-  const headings = $('h1')
-    .toArray()
-    .slice(0, 12)
-    .map((element) => tidyText($(element).text()))
-    .filter((text) => text.length >= 4 && text.length <= 300 && fold(text) !== fold(site));
+  const headings = head.headings.filter((text) => text.length >= 4 && text.length <= 300 && fold(text) !== fold(site));
   const references = [...said.map(({ values }) => values[0] ?? ''), titleElement].filter((text) => text !== '');
   const bare = references.map((reference) => withoutSite(reference, site));
   const shared = headings
@@ -32,10 +28,6 @@ export function chooseTitle($: CheerioAPI, stated: readonly MetadataCandidate[])
   if (titleElement !== '') return { field: 'title', values: [withoutSite(titleElement, site)], source: 'text' };
   const only = headings[0];
   return only === undefined ? null : { field: 'title', values: [only], source: 'text' };
-}
-
-function tidyText(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Words that two titles share, as a share of the words of both (Dice). */
