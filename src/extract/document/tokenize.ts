@@ -1,5 +1,5 @@
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { remembered } from '../../text/remembered.ts';
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 
 /** A token of the text. `lower` is the lower-case form with a straight apostrophe, for look-ups. */
 export interface Token {
