@@ -21,8 +21,8 @@ export function readVerbatim(text: string, publishedAt?: string): ReadArticle {
     blocks: paragraphs(text),
     sourceMap: lines(text),
     removals: [],
-    notes: [],
     comments: [],
+    notes: [],
   };
 }
 

@@ -34,7 +34,7 @@ export const RECOGNIZERS: readonly { readonly file: string; readonly convention:
   { file: 'Number/English/PercentModel.json', convention: percents },
   { file: 'NumberWithUnit/English/CurrencyModel.json', convention: (reading) => ofKind(reading, 'currency') },
   { file: 'NumberWithUnit/English/DimensionModel.json', convention: dimensions },
-  { file: 'NumberWithUnit/English/AgeModel.json', convention: (reading) => ofKind(reading, 'age') },
+  { file: 'NumberWithUnit/English/AgeModel.json', convention: ages },
   { file: 'NumberWithUnit/English/TemperatureModel.json', convention: temperatures },
 ];
 
@@ -86,6 +86,17 @@ function numeralSpan({ document }: Read, { start, end, unit }: DraftOf<'quantity
     unit.text !== '' && quote.startsWith(unit.text) ? quote.slice(unit.text.length) : quote.replace(/^\p{Sc}/u, '');
   const behind = unit.text !== '' && quote.endsWith(unit.text) ? quote.slice(0, -unit.text.length) : quote;
   return { start: end - lead.trimStart().length, end: start + behind.replace(/[\s-]+$/, '').length };
+}
+
+/** Of a range of ages they read the upper end alone; "age" in front belongs to their span. */
+function ages({ document, quantities }: Read): Item[] {
+  return quantities.flatMap((quantity) => {
+    if (quantity.unit.kind !== 'age') return [];
+    if (quantity.value === null) return upperEnd(document.text, quantity);
+    const lead =
+      quantity.unit.text === '' ? (/\bage $/i.exec(document.text.slice(0, quantity.start))?.[0].length ?? 0) : 0;
+    return item(quantity).map((one) => ({ ...one, start: one.start - lead }));
+  });
 }
 
 /** Numbers without their units, and those of durations; a unit symbol that touches the digits makes it none for them. */

@@ -17,5 +17,5 @@ export function buildDemonyms(): string[] {
       add(/[sxz]$|sh$|ch$|ese$/.test(word) ? word : `${word}s`, code);
     }
   }
-  return [...found].map(([word, code]) => `${word}\t${code}`).sort(byCodeUnit);
+  return [...found].map(([word, code]) => `${word}:${code}`).sort(byCodeUnit);
 }

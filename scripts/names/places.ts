@@ -57,11 +57,13 @@ export function buildPlaces(isCommon: (word: string) => boolean): string[] {
   addCities(add, isCommon);
   return [...found.values()]
     .sort(
-      (a, b) => byCodeUnit(a.key, b.key) || rank(a) - rank(b) || b.population - a.population || byCodeUnit(a.id, b.id),
+      (a, b) =>
+        byCodeUnit(`${a.key}:`, `${b.key}:`) ||
+        rank(a) - rank(b) ||
+        b.population - a.population ||
+        byCodeUnit(a.id, b.id),
     )
-    .map(
-      (place) => `${place.key}\t${place.id}\t${place.within}\t${place.population || ''}${place.isCapital ? '*' : ''}`,
-    );
+    .map((place) => `${place.key}:${place.id}:${place.within}:${place.population || ''}${place.isCapital ? '*' : ''}`);
 }
 
 function addCities(add: AddPlace, isCommon: (word: string) => boolean): void {

@@ -14,6 +14,8 @@ export interface InputFile {
 export interface FoundInputs {
   readonly files: readonly InputFile[];
   readonly failures: readonly Failure[];
+  /** Names of the folders and patterns that stand for files: what an earlier run may have missed. */
+  readonly groups: readonly string[];
 }
 
 /**
@@ -23,12 +25,14 @@ export interface FoundInputs {
 export async function findInputs(inputs: readonly string[], workingDirectory: string): Promise<FoundInputs> {
   const files = new Map<string, InputFile>();
   const failures: Failure[] = [];
+  const groups: string[] = [];
   for (const input of inputs) {
     const found = await expand(input, workingDirectory);
     if (found.length === 0) failures.push(notFound(input, workingDirectory));
+    else if (!found.some(({ named }) => named)) groups.push(nameOf(input, workingDirectory));
     for (const file of found) if (!files.has(file.path)) files.set(file.path, file);
   }
-  return { files: [...files.values()], failures };
+  return { files: [...files.values()], failures, groups };
 }
 
 async function expand(input: string, workingDirectory: string): Promise<readonly InputFile[]> {
@@ -55,13 +59,16 @@ function byCodeUnit(a: string, b: string): number {
 }
 
 function notFound(input: string, workingDirectory: string): Failure {
+  const uri = nameOf(input, workingDirectory);
   if (existsSync(resolve(workingDirectory, input))) {
-    return {
-      uri: uriOfPath(input, workingDirectory),
-      code: 'folder-empty',
-      message: 'there are no files in this folder',
-    };
+    return { uri, code: 'folder-empty', message: 'there are no files in this folder' };
   }
   const message = isDynamicPattern(input) ? 'no file matches this pattern' : 'there is no such file or folder';
-  return { uri: isDynamicPattern(input) ? input : uriOfPath(input, workingDirectory), code: 'file-missing', message };
+  return { uri, code: 'file-missing', message };
+}
+
+/** A pattern is called what it was called; its dots and stars are no path. */
+function nameOf(input: string, workingDirectory: string): string {
+  const isPath = existsSync(resolve(workingDirectory, input)) || !isDynamicPattern(input);
+  return isPath ? uriOfPath(input, workingDirectory) : input;
 }

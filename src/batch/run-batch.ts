@@ -97,6 +97,8 @@ async function* readInputs(inputs: readonly BatchInput[], options: BatchOptions)
     ...(manifest === undefined ? {} : { manifest }),
   };
   const found = await findInputs(paths, workingDirectory);
+  // So that what failed in an earlier run, and is there now, is no longer kept as failed.
+  for (const uri of found.groups) yield { uri, readings: [], failures: [] };
   for (const failure of found.failures) yield { uri: failure.uri, readings: [], failures: [failure] };
   yield* readFiles(
     found.files.filter((file) => !isManifest(file, manifest)),

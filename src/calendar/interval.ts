@@ -1,4 +1,4 @@
-import type { CalendarDate, Interval } from '../model/interval.ts';
+import type { Interval } from '../model/interval.ts';
 import { addDays, addMonths, calendarDate, dateParts, dayNumber } from './calendar-date.ts';
 
 /**
@@ -46,10 +46,6 @@ export function containsInterval(outer: Interval, inner: Interval): boolean {
 
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.from < b.to && b.from < a.to;
-}
-
-export function containsDate(interval: Interval, date: CalendarDate): boolean {
-  return interval.from <= date && date < interval.to;
 }
 
 export function lengthInDays(interval: Interval): number {

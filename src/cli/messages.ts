@@ -31,6 +31,22 @@ export function tellReading({ article, notes, removals }: ReadArticle, explain: 
 
 const LONGEST_REMOVAL = 120;
 
+/** Notes on files that were skipped: the first few by name, and at the end how many more. */
+export function skipNotes(): { readonly add: (uri: string, reason: string) => void; readonly end: () => void } {
+  let skipped = 0;
+  return {
+    add: (uri, reason) => {
+      skipped += 1;
+      if (skipped <= MOST_SKIPPED) tell(`${uri}: skipped: ${reason}`);
+    },
+    end: () => {
+      if (skipped > MOST_SKIPPED) tell(`${skipped - MOST_SKIPPED} more files were skipped`);
+    },
+  };
+}
+
+const MOST_SKIPPED = 5;
+
 /** The lines that tell a user of an error that ended the command; null where it is a fault of deskcheck itself. */
 export function describeError(error: unknown): readonly string[] | null {
   if (error instanceof UsageError) return [`deskcheck: ${error.message}`];

@@ -11,6 +11,11 @@ export interface Output {
   readonly isClosed: () => boolean;
 }
 
+/** Thrown where a command may stop because nobody reads what it writes; no error for the user. */
+export class ReaderGone extends Error {
+  override readonly name = 'ReaderGone';
+}
+
 /** Opens standard output, or the file at `path`. Throws `UsageError` where the file cannot be written. */
 export async function openOutput(path: string | undefined): Promise<Output> {
   return path === undefined ? standardOutput() : await fileOutput(path);

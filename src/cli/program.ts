@@ -9,6 +9,7 @@ import { addReport } from './commands/report.ts';
 import { addReview } from './commands/review.ts';
 import type { ExitCode } from './exit-code.ts';
 import { describeError, tell } from './messages.ts';
+import { ReaderGone } from './output.ts';
 
 /** What a command needs to know of the program it is in. */
 export interface Context {
@@ -31,6 +32,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     if (args.length === 0) program.help({ error: true });
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
+    if (error instanceof ReaderGone) return code;
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const lines = describeError(error);
     if (lines === null) throw error;

@@ -23,7 +23,7 @@ export interface Paint {
 }
 
 /** What is known only when all articles are done. */
-export type ReportEnd = Pick<CheckOutput, 'batchFindings' | 'failures' | 'summary'>;
+type ReportEnd = Pick<CheckOutput, 'batchFindings' | 'failures' | 'summary'>;
 
 /**
  * A report in three pure steps whose strings are written one after the other, so that a batch of any size is

@@ -10,7 +10,7 @@ import { prepareReader, type RecordReader } from './read-records.ts';
 import { type FileOutcome, prepareSaveFile } from './save-file.ts';
 import { explainErrors } from './store-error.ts';
 
-export interface RunStart {
+interface RunStart {
   /** ISO 8601 date and time, from whoever owns the clock. */
   readonly startedAt: string;
   /** The version of deskcheck. */

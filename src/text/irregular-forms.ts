@@ -31,7 +31,7 @@ argue argued arguing|continue continued continuing|issue issued issuing|rescue r
 
 const NOUNS = `
 man men|woman women|child children|person people persons|foot feet|tooth teeth|mouse mice|goose geese|ox oxen|life lives|wife wives|knife knives|half halves
-leaf leaves|loaf loaves|shelf shelves|thief thieves|wolf wolves|self selves|hero heroes|potato potatoes|tomato tomatoes|echo echoes|veto vetoes
+leaf leaves|calf calves|scarf scarves|hoof hooves|elf elves|loaf loaves|shelf shelves|thief thieves|wolf wolves|self selves|hero heroes|potato potatoes|tomato tomatoes|echo echoes|veto vetoes
 analysis analyses|basis bases|crisis crises|thesis theses|hypothesis hypotheses|criterion criteria|phenomenon phenomena|medium media|datum data
 stimulus stimuli|fungus fungi|nucleus nuclei|bacterium bacteria|index indices indexes|matrix matrices|appendix appendices|axis axes
 bus buses|gas gases|lens lenses|virus viruses|fetus fetuses|walrus walruses|cactus cacti cactuses|syllabus syllabi|alumnus alumni|genus genera|octopus octopuses|apparatus apparatuses|sinus sinuses|chorus choruses|circus circuses|census censuses|campus campuses|status statuses|bonus bonuses|consensus|series|species|means|news

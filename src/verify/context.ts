@@ -3,6 +3,7 @@ import type { OrganizationMention, PlaceMention } from '../model/mention.ts';
 import type { ExtractedArticle } from '../model/output.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
+import { overlapIndex } from './match/nearby.ts';
 import { indexVariables, type VariableIndex } from './match/variable-index.ts';
 
 /** What a check is given: one article's records, the reference, and what was prepared from both. */
@@ -27,18 +28,14 @@ const LOOK_BACK = 400;
 
 export function checkContext(extracted: ExtractedArticle, reference: Reference): CheckContext {
   const { article, claims, mentions } = extracted;
-  const organizations = mentions
-    .filter((mention) => mention.kind === 'organization')
-    .toSorted((a, b) => a.start - b.start);
-  const places = mentions.filter((mention) => mention.kind === 'place').toSorted((a, b) => a.start - b.start);
   return {
     extracted,
     reference,
     variables: indexFor(reference),
     published: article.publishedAt?.slice(0, 10),
     claimsById: new Map(claims.map((claim) => [claim.id, claim])),
-    placesIn: (span) => places.filter((mention) => mention.start < span.end && span.start < mention.end),
-    organizationsIn: (span) => organizations.filter((mention) => mention.start < span.end && span.start < mention.end),
+    placesIn: overlapIndex(mentions.filter((mention) => mention.kind === 'place')),
+    organizationsIn: overlapIndex(mentions.filter((mention) => mention.kind === 'organization')),
     textBefore: (sentence) => sentenceBefore(article.text, sentence),
   };
 }

@@ -177,6 +177,17 @@ describe('with a database', () => {
     store.close();
   });
 
+  test('a folder and a pattern that were missing are no longer kept as failed once they are there', async () => {
+    const store = openStore(join(folder, 'desk.db'), { mode: 'write' });
+    const keep = { store, run: store.beginRun(start) };
+    await run(['drafts', 'b/*.txt', 'a.txt'], { keep });
+    expect(store.failures().map(({ uri }) => uri)).toEqual(['a.txt', 'b/*.txt', 'drafts']);
+    write('drafts/1.txt', 'b/2.txt', 'a.txt');
+    await run(['drafts', 'b/*.txt', 'a.txt'], { keep });
+    expect(store.failures()).toEqual([]);
+    store.close();
+  });
+
   test('two copies of a story are kept as two articles', async () => {
     write('a.txt', 'copy.txt');
     const store = openStore(join(folder, 'desk.db'), { mode: 'write' });

@@ -114,9 +114,17 @@ test('a file of unknown type in a folder is skipped with a note, and its exit co
   desk.write('articles/good.txt', GOOD);
   desk.write('articles/photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
   const { code, stdout, messages } = desk.run(['check', 'articles', '-f', 'json', '--published', '2022-01-01']);
-  expect(messages).toEqual([expect.stringMatching(/^articles\/photo\.jpg: skipped, /)]);
+  expect(messages).toEqual([expect.stringMatching(/^articles\/photo\.jpg: skipped: /)]);
   expect(JSON.parse(stdout).summary).toMatchObject({ articles: 1, skipped: 1, failed: 0 });
   expect(code).toBe(0);
+});
+
+test('of many files of unknown type the first are named and the rest are counted', () => {
+  desk.write('articles/good.txt', GOOD);
+  for (let number = 1; number <= 8; number += 1)
+    desk.write(`articles/photo-${number}.jpg`, new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
+  const { messages } = desk.run(['check', 'articles', '--published', '2022-01-01']);
+  expect([messages.length, messages.at(-1)]).toEqual([6, '3 more files were skipped']);
 });
 
 test('a file name with an escape sequence does not reach the terminal', () => {

@@ -3,6 +3,7 @@ import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { checkOutputSchema, SCHEMA_FILE, schemaText } from '../../scripts/json-schema.ts';
 import { addArticle, emptySummary } from '../../src/batch/summary.ts';
+import { check, openReference } from '../../src/index.ts';
 import { CheckOutput } from '../../src/model/output.ts';
 import { PLAIN, renderReport } from '../../src/report/format.ts';
 import { json } from '../../src/report/json.ts';
@@ -46,6 +47,18 @@ describe('the schema of the JSON format', () => {
     const validate = new Ajv({ strict: false }).compile(checkOutputSchema({ closed }));
     expect([validate(sampleOutput()), validate.errors]).toEqual([true, null]);
     expect(CheckOutput.parse(sampleOutput())).toEqual(sampleOutput());
+  });
+
+  test('accepts what a real check gives, and nothing in it is unknown to the model', () => {
+    const text =
+      'In 2022, RCMP officers intercepted 39,540 asylum seekers in Quebec between ports of entry, up 4 per cent.';
+    const reference = openReference(['reference/canada-asylum']);
+    const articles = [check(text, { publishedAt: '2023-02-20', reference })];
+    const summary = articles.reduce(addArticle, emptySummary());
+    const output = JSON.parse(JSON.stringify({ version: 1, articles, batchFindings: [], failures: [], summary }));
+    const validate = new Ajv({ strict: false }).compile(checkOutputSchema({ closed: true }));
+    expect([validate(output), validate.errors]).toEqual([true, null]);
+    expect(summary.severities.error).toBe(1);
   });
 
   test('refuses a record without its fields, and in its closed form a field too many', () => {

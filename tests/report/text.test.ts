@@ -107,6 +107,18 @@ describe('an excerpt', () => {
     expect(shown(sentence, quote, 70)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'a word that just fits is whole',
+      'They had been pressuring 40 boats for a year or more.',
+      30,
+      '… pressuring 40 boats for a …',
+    ],
+    ['a word that does not is left out', 'They had been pressuring 40 boatswains for long.', 20, '… 40 boatswains …'],
+  ])('%s', (_name, sentence, width, line) => {
+    expect(shown(sentence, '40', width)[0]).toBe(line);
+  });
+
   test('of a long sentence is cut at words on both sides', () => {
     const long = `${'before the harbour was built '.repeat(9)}they sold 40 boats ${'after the harbour was built '.repeat(9)}`;
     const [line, underline] = shown(long, '40', 50);

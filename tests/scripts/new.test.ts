@@ -11,7 +11,7 @@ beforeAll(() => {
   const parts = ['src', 'scripts', 'biome.json', 'tsconfig.json', 'package.json', 'vitest.config.ts', '.gitignore'];
   for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
-});
+}, 120_000);
 afterAll(() => rmSync(copy, { recursive: true }));
 
 function run(...command: readonly string[]): { code: number | null; output: string } {

@@ -1,6 +1,5 @@
-import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import type { BatchEvent, BatchInput } from '../../batch/run-batch.ts';
+import type { BatchEvent } from '../../batch/run-batch.ts';
 import type { CheckedArticle } from '../../model/output.ts';
 import { formatNamed } from '../../report/formats.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -16,9 +15,10 @@ import {
   referenceOption,
 } from '../arguments.ts';
 import { countFlags, exitCode, type FailOn } from '../exit-code.ts';
-import { describeFailure, tell, tellReading } from '../messages.ts';
-import { openOutput } from '../output.ts';
+import { describeFailure, skipNotes, tell, tellReading } from '../messages.ts';
+import { openOutput, ReaderGone } from '../output.ts';
 import type { Context } from '../program.ts';
+import { readInputs } from '../read-inputs.ts';
 import { reportOptions } from '../report-options.ts';
 
 interface CheckFlags {
@@ -84,14 +84,16 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
     });
     let flagged = { error: 0, warning: 0, note: 0 };
     let index = 0;
+    const skipped = skipNotes();
     const onEvent = async (event: BatchEvent<CheckedArticle>): Promise<void> => {
+      if (output.isClosed() && store === undefined) throw new ReaderGone();
       if (event.type === 'article') {
         if (!options.quiet) tellReading(event.reading, options.explain);
         flagged = countFlags(flagged, event.done);
         await output.write(format.article(event.done, index, options));
         index += 1;
       } else if (event.type === 'failure') tell(describeFailure(event.failure));
-      else if (!options.quiet) tell(`${event.uri}: skipped, ${event.reason}`);
+      else if (!options.quiet) skipped.add(event.uri, event.reason);
     };
 
     await output.write(format.begin(options));
@@ -106,6 +108,7 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
       },
       onEvent,
     );
+    skipped.end();
     const allFailures = [...referenceFailures, ...failures];
     const total = { ...summary, failed: allFailures.length };
     await output.write(format.end({ batchFindings: [], failures: allFailures, summary: total }, options));
@@ -126,13 +129,6 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
 
 function pick({ published, manifest }: CheckFlags): { published?: string; manifest?: string } {
   return { ...(published === undefined ? {} : { published }), ...(manifest === undefined ? {} : { manifest }) };
-}
-
-/** `-` becomes what stands on standard input. */
-export async function readInputs(paths: readonly string[], stdinName: string): Promise<readonly BatchInput[]> {
-  return await Promise.all(
-    paths.map(async (path) => (path === '-' ? { uri: stdinName, bytes: await buffer(process.stdin) } : path)),
-  );
 }
 
 async function openForWriting(file: string): Promise<Store> {

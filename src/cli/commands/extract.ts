@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { jobsOption, manifestOption, outputOption, publishedOption } from '../arguments.ts';
-import { describeFailure, tell } from '../messages.ts';
-import { openOutput } from '../output.ts';
+import { describeFailure, skipNotes, tell } from '../messages.ts';
+import { openOutput, ReaderGone } from '../output.ts';
 import type { Context } from '../program.ts';
-import { readInputs } from './check.ts';
+import { readInputs } from '../read-inputs.ts';
 
 interface ExtractFlags {
   readonly published?: string;
@@ -37,15 +37,18 @@ export function addExtract(program: Command, context: Context): void {
           ...(published === undefined ? {} : { published }),
           ...(manifest === undefined ? {} : { manifest }),
         };
+        const skipped = skipNotes();
         await extractBatch(inputs, options, async (event) => {
+          if (output.isClosed()) throw new ReaderGone();
           if (event.type === 'article') await output.write(`${JSON.stringify(event.done)}\n`);
           else if (event.type === 'skipped') {
-            if (flags.quiet !== true) tell(`${event.uri}: skipped, ${event.reason}`);
+            if (flags.quiet !== true) skipped.add(event.uri, event.reason);
           } else {
             tell(describeFailure(event.failure));
             context.exit(2);
           }
         });
+        skipped.end();
       } finally {
         await output.close();
       }

@@ -34,8 +34,3 @@ export function openDocument(reading: Pick<ReadArticle, 'article' | 'blocks'>): 
 export function tokensOf(document: Document, sentence: Sentence): readonly Token[] {
   return document.tokens.slice(sentence.firstToken, sentence.endToken);
 }
-
-/** Whether the sentence stands in a block that makes claims. */
-export function isProse(document: Document, sentence: Sentence): boolean {
-  return document.blocks[sentence.block]?.role === 'prose';
-}

@@ -26,8 +26,8 @@ export function describedMentions(
   drafts: readonly MentionDraft[],
   entities: readonly EntityDraft[],
 ): Described[] {
-  const offices = byOffice(drafts, entities);
-  const bodies = byHead(drafts, entities);
+  const offices = inOrder(byOffice(drafts, entities));
+  const bodies = inOrder(byHead(drafts, entities));
   if (offices.size === 0 && bodies.size === 0) return [];
   const taken = takenStarts(drafts);
   const found: Described[] = [];
@@ -106,10 +106,11 @@ function modifiersFit(tokens: readonly Token[], first: number, head: number, bod
   return true;
 }
 
+/** The one candidate that was named before `start`; candidates are in the order in which they are first named. */
 function onlyBefore(candidates: readonly Candidate[] | undefined, start: number): EntityDraft | null {
-  const before = (candidates ?? []).filter((candidate) => candidate.start < start);
-  const [only] = before;
-  return only !== undefined && before.length === 1 ? only.entity : null;
+  const [first, second] = candidates ?? [];
+  if (first === undefined || first.start >= start) return null;
+  return second !== undefined && second.start < start ? null : first.entity;
 }
 
 function byOffice(drafts: readonly MentionDraft[], entities: readonly EntityDraft[]): Map<string, Candidate[]> {
@@ -148,6 +149,11 @@ function byHead(drafts: readonly MentionDraft[], entities: readonly EntityDraft[
   return table;
 }
 
+function inOrder(table: Map<string, Candidate[]>): Map<string, Candidate[]> {
+  for (const candidates of table.values()) candidates.sort((a, b) => a.start - b.start);
+  return table;
+}
+
 function add(table: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
   const known = table.get(key);
   if (known === undefined) table.set(key, [candidate]);
@@ -155,7 +161,10 @@ function add(table: Map<string, Candidate[]>, key: string, candidate: Candidate)
 }
 
 function firstStart(drafts: readonly MentionDraft[], entity: EntityDraft): number {
-  return Math.min(...entity.mentions.map((mention) => drafts[mention]?.start ?? 0));
+  return entity.mentions.reduce(
+    (least, mention) => Math.min(least, drafts[mention]?.start ?? least),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Starts and ends of the names, in text order. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../lexicon/honorifics.ts';
-import { areFormsOfOneName } from '../lexicon/nicknames.ts';
+import { areFormsOfOneName, formsOf } from '../lexicon/nicknames.ts';
 import type { DraftOf } from '../mentions/draft.ts';
 import { asItLooks, INVISIBLE } from '../mentions/name/look-alikes.ts';
 import type { Cluster } from './clusters.ts';
@@ -13,82 +13,111 @@ interface PersonCluster extends Cluster {
 
 export type Indexed<Draft> = { readonly index: number; readonly draft: Draft };
 
+/** People of one given name and surname; beyond this only names alike to the letter are tied. */
+const MOST_NAMESAKES = 20;
+
+/** Clusters by the ways in which a name may point to them. */
+interface Register {
+  readonly clusters: PersonCluster[];
+  /** By surname and each other part, short forms of given names together: "biden joseph". */
+  readonly full: Map<string, Set<PersonCluster>>;
+  /** By all parts, for articles with too many namesakes to compare. */
+  readonly exact: Map<string, PersonCluster>;
+  readonly surname: Map<string, Set<PersonCluster>>;
+  readonly other: Map<string, Set<PersonCluster>>;
+  /** Names of one word that no full name explains. */
+  readonly bare: Map<string, PersonCluster>;
+}
+
 /**
  * Who is who: names in full first, then surnames and given names that fit exactly one of them.
  * A part that fits several persons stays an entity of its own.
  */
 export function clusterPersons(mentions: readonly Indexed<DraftOf<'person'>>[]): Cluster[] {
-  const clusters: PersonCluster[] = [];
-  const byPart = new Map<string, PersonCluster[]>();
-  const parsed = mentions.map((mention) => ({ ...mention, parts: partsOf(mention.draft.name) }));
-  for (const mention of parsed) {
-    if (mention.parts.length < 2) continue;
-    const known = (byPart.get(mention.parts.at(-1) ?? '') ?? []).filter((cluster) =>
-      isSame(cluster.parts, mention.parts),
-    );
-    const [only] = known;
-    if (only !== undefined && known.length === 1) join(only, mention.index, mention.parts, byPart);
-    else open(clusters, byPart, mention.index, mention.parts);
+  const register: Register = {
+    clusters: [],
+    full: new Map(),
+    exact: new Map(),
+    surname: new Map(),
+    other: new Map(),
+    bare: new Map(),
+  };
+  const parsed = mentions.map((mention) => ({ index: mention.index, parts: partsOf(mention.draft.name) }));
+  for (const { index, parts } of parsed) {
+    if (parts.length < 2) continue;
+    const known = sameName(register, parts);
+    if (known === null) enter(register, { kind: 'person', mentions: [index], parts });
+    else join(register, known, index, parts);
   }
-  for (const mention of parsed) {
-    if (mention.parts.length >= 2) continue;
-    const [part = ''] = mention.parts;
-    const owners = fitting(byPart.get(part) ?? [], part);
-    const [only] = owners;
-    if (only !== undefined && owners.length === 1) only.mentions.push(mention.index);
-    else open(clusters, byPart, mention.index, mention.parts);
+  for (const { index, parts } of parsed) {
+    if (parts.length >= 2) continue;
+    const [part = ''] = parts;
+    const owner = register.bare.get(part) ?? onlyOwner(register, part);
+    if (owner !== null) owner.mentions.push(index);
+    else {
+      const cluster: PersonCluster = { kind: 'person', mentions: [index], parts };
+      register.clusters.push(cluster);
+      register.bare.set(part, cluster);
+    }
   }
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a - b);
-  return clusters;
+  for (const cluster of register.clusters) cluster.mentions.sort((a, b) => a - b);
+  return register.clusters;
 }
 
-/** Surnames before given names; bare names that were opened alone before all. */
-function fitting(owners: readonly PersonCluster[], part: string): readonly PersonCluster[] {
-  const bare = owners.filter((cluster) => cluster.parts.length === 1);
-  if (bare.length > 0) return bare;
-  const last = owners.filter((cluster) => cluster.parts.at(-1) === part);
-  if (last.length > 0) return last;
-  const inner = owners.filter((cluster) => cluster.parts.slice(1).includes(part));
-  return inner.length > 0 ? inner : owners;
+/** The one cluster whose name the parts are a form of: "Joe Biden" of "Joseph Biden", "Dara Aziz" of "Bahoz Dara Aziz". */
+function sameName(register: Register, parts: readonly string[]): PersonCluster | null {
+  const candidates = new Set<PersonCluster>();
+  for (const key of fullKeys(parts)) {
+    const sharing = register.full.get(key) ?? [];
+    if ('size' in sharing && sharing.size > MOST_NAMESAKES) return register.exact.get(parts.join(' ')) ?? null;
+    for (const cluster of sharing) if (isSame(cluster.parts, parts)) candidates.add(cluster);
+  }
+  const [only] = candidates;
+  return only !== undefined && candidates.size === 1 ? only : null;
 }
 
-/** "Joe Biden" and "Joseph Biden"; "Dara Aziz" and "Bahoz Dara Aziz". */
 function isSame(known: readonly string[], parts: readonly string[]): boolean {
   const [shorter, longer] = known.length <= parts.length ? [known, parts] : [parts, known];
-  if (shorter.at(-1) !== longer.at(-1)) return false;
   const [given = ''] = shorter;
-  return (
-    longer.slice(0, -1).some((part) => areFormsOfOneName(part, given)) &&
-    shorter.slice(1).every((part) => longer.includes(part))
-  );
+  const fits = longer.slice(0, -1).some((part) => areFormsOfOneName(part, given));
+  return fits && shorter.slice(1).every((part) => longer.includes(part));
 }
 
-function open(
-  clusters: PersonCluster[],
-  byPart: Map<string, PersonCluster[]>,
-  index: number,
-  parts: readonly string[],
-): void {
-  const cluster: PersonCluster = { kind: 'person', mentions: [index], parts };
-  clusters.push(cluster);
-  for (const part of new Set(parts)) register(byPart, part, cluster);
+/** The one person with that surname, else with that part elsewhere in the name; null where several have it. */
+function onlyOwner(register: Register, part: string): PersonCluster | null {
+  const owners = register.surname.get(part) ?? register.other.get(part) ?? new Set<PersonCluster>();
+  const [only] = owners;
+  return only !== undefined && owners.size === 1 ? only : null;
 }
 
-function join(
-  cluster: PersonCluster,
-  index: number,
-  parts: readonly string[],
-  byPart: Map<string, PersonCluster[]>,
-): void {
-  cluster.mentions.push(index);
-  for (const part of parts) if (!cluster.parts.includes(part)) register(byPart, part, cluster);
+function enter(register: Register, cluster: PersonCluster): void {
+  register.clusters.push(cluster);
+  index(register, cluster, cluster.parts);
+}
+
+function join(register: Register, cluster: PersonCluster, mention: number, parts: readonly string[]): void {
+  cluster.mentions.push(mention);
+  index(register, cluster, parts);
   if (parts.length > cluster.parts.length) cluster.parts = parts;
 }
 
-function register(byPart: Map<string, PersonCluster[]>, part: string, cluster: PersonCluster): void {
-  const owners = byPart.get(part);
-  if (owners === undefined) byPart.set(part, [cluster]);
-  else owners.push(cluster);
+function index(register: Register, cluster: PersonCluster, parts: readonly string[]): void {
+  for (const key of fullKeys(parts)) put(register.full, key, cluster);
+  register.exact.set(parts.join(' '), cluster);
+  put(register.surname, parts.at(-1) ?? '', cluster);
+  for (const part of parts.slice(0, -1)) put(register.other, part, cluster);
+}
+
+/** Surname and each other part, by every name that the part may be short for. */
+function fullKeys(parts: readonly string[]): string[] {
+  const surname = parts.at(-1) ?? '';
+  return parts.slice(0, -1).flatMap((part) => formsOf(part).map((form) => `${surname} ${form}`));
+}
+
+function put(table: Map<string, Set<PersonCluster>>, key: string, cluster: PersonCluster): void {
+  const known = table.get(key);
+  if (known === undefined) table.set(key, new Set([cluster]));
+  else known.add(cluster);
 }
 
 /** Folded words of a name without initials, suffixes and particles. */

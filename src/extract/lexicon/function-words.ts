@@ -14,9 +14,3 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`.split(/\s+/),
 );
-
-export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);

@@ -1,5 +1,5 @@
 import { remembered } from '../../text/remembered.ts';
-import { DEMONYMS, PLACES, WORDS } from './data/names-data.ts';
+import names from './data/names.json' with { type: 'json' };
 import { decodeFlags } from './word-flags.ts';
 
 /** A place of the gazetteer. `id` is ISO 3166-1, ISO 3166-2 or `geonames:<number>`; absent for a region without one. */
@@ -15,32 +15,32 @@ export interface Place {
 
 /** What the word lists say of a folded word (`WORD_FLAGS`); 0 for a word in none. */
 export const flagsOf: (folded: string) => number = remembered((folded) => {
-  const line = findLine(WORDS, folded, 1);
-  return line < 0 ? 0 : decodeFlags(WORDS.charCodeAt(line + folded.length));
+  const line = findLine(names.words, folded, 1);
+  return line < 0 ? 0 : decodeFlags(names.words.charCodeAt(line + folded.length));
 });
 
 /** The ISO 3166 code of the place that a folded demonym ("canadian", "quebecers") belongs to. */
 export const demonymOf: (folded: string) => string | undefined = remembered((folded) => {
-  const line = findLine(DEMONYMS, `${folded}\t`, 0);
-  return line < 0 ? undefined : DEMONYMS.slice(line + folded.length + 1, DEMONYMS.indexOf('\n', line));
+  const line = findLine(names.demonyms, `${folded}:`, 0);
+  return line < 0 ? undefined : names.demonyms.slice(line + folded.length + 1, names.demonyms.indexOf('|', line));
 });
 
 /** All places of that folded name: countries, capitals, divisions, regions, then cities with the largest first. */
 export const placesNamed: (folded: string) => readonly Place[] = remembered((folded) => {
-  const key = `${folded}\t`;
-  let line = findLine(PLACES, key, 0);
+  const key = `${folded}:`;
+  let line = findLine(names.places, key, 0);
   if (line < 0) return [];
   const places: Place[] = [];
-  while (PLACES.startsWith(key, line)) {
-    const end = PLACES.indexOf('\n', line);
-    places.push(readPlace(PLACES.slice(line, end)));
+  while (names.places.startsWith(key, line)) {
+    const end = names.places.indexOf('|', line);
+    places.push(readPlace(names.places.slice(line, end)));
     line = end + 1;
   }
   return places;
 });
 
 function readPlace(line: string): Place {
-  const [, id = '', container = '', population = ''] = line.split('\t');
+  const [, id = '', container = '', population = ''] = line.split(':');
   const within = container === '' ? [] : container.includes('-') ? [container, container.slice(0, 2)] : [container];
   const placeId = /^\d/.test(id) ? `geonames:${id}` : id;
   const isCapital = population.endsWith('*');
@@ -61,12 +61,12 @@ function findLine(table: string, key: string, tail: 0 | 1): number {
   let high = table.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const start = table.lastIndexOf('\n', middle - 1) + 1;
-    const end = table.indexOf('\n', start);
+    const start = table.lastIndexOf('|', middle - 1) + 1;
+    const end = table.indexOf('|', start);
     const order = tail === 1 ? table.slice(start, end - 1) < key : table.slice(start, start + key.length) < key;
     if (order) low = end + 1;
     else high = start;
   }
   if (!table.startsWith(key, low)) return -1;
-  return tail === 1 && table[low + key.length + 1] !== '\n' ? -1 : low;
+  return tail === 1 && table[low + key.length + 1] !== '|' ? -1 : low;
 }

@@ -16,3 +16,9 @@ export function areFormsOfOneName(left: string, right: string): boolean {
   const others = ROOTS.get(right);
   return [...(ROOTS.get(left) ?? [])].some((row) => others?.has(row) === true);
 }
+
+/** Keys that two forms of one name share: the name itself where it has no other form. */
+export function formsOf(name: string): readonly string[] {
+  const rows = ROOTS.get(name);
+  return rows === undefined ? [name] : [...rows].map((row) => `#${row}`);
+}

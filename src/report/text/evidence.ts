@@ -1,3 +1,4 @@
+import { describeInterval } from '../../calendar/interval.ts';
 import type { Evidence, ReferenceEvidence } from '../../model/finding.ts';
 
 /** Where a cell stands: "IRCC, Demandeurs d'asile par année – 2022 (observations.csv, row 118)". */
@@ -12,7 +13,7 @@ export function describeEvidence(evidence: Evidence): string {
   switch (evidence.type) {
     case 'reference': {
       const { field, value, unit, place, period } = evidence;
-      const when = period === undefined ? undefined : `${period.from} to ${period.to} (excluded)`;
+      const when = period === undefined ? undefined : describeInterval(period);
       const parts = [`${field} ${showValue(value)}`, unit, place, when].filter((part) => part !== undefined);
       return `${parts.join(' · ')} — ${describeSource(evidence)}`;
     }

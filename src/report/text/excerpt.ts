@@ -32,24 +32,24 @@ export function excerpt(text: string, sentence: Span, quote: Span, width: number
   };
 }
 
+/** As much of the beginning as has room, up to a word's end, and an ellipsis. */
 function cutRight(text: string, width: number, more: boolean): string {
   if (!more && widthOf(text) <= width) return text;
-  const room = width - 2;
-  if (room <= 0) return '';
-  const cut = take(characters(text), room);
-  const atWord = cut.length < text.length ? cut.slice(0, cut.lastIndexOf(' ') + 1) : `${cut} `;
-  return `${atWord.trim() === '' ? cut : atWord}${MORE}`;
+  if (width <= 2) return '';
+  const cut = take(characters(text), width - 2);
+  const rest = text.charAt(cut.length);
+  if (rest === '' || rest === ' ') return `${cut.trimEnd()} ${MORE}`;
+  return cut.includes(' ') ? `${cut.slice(0, cut.lastIndexOf(' ') + 1)}${MORE}` : `${cut}${MORE}`;
 }
 
+/** As much of the end as has room, from a word's beginning, after an ellipsis. */
 function cutLeft(text: string, width: number, more: boolean): string {
   if (!more && widthOf(text) <= width) return text;
-  const room = width - 2;
-  if (room <= 0) return '';
-  const reversed = [...characters(text)].reverse();
-  const cut = [...characters(take(reversed, room))].reverse().join('');
-  const space = cut.indexOf(' ');
-  const atWord = cut.length < text.length && space >= 0 ? cut.slice(space) : ` ${cut}`;
-  return `${MORE}${atWord.trim() === '' ? cut : atWord}`;
+  if (width <= 2) return '';
+  const cut = [...characters(take([...characters(text)].reverse(), width - 2))].reverse().join('');
+  const rest = text.charAt(text.length - cut.length - 1);
+  if (rest === '' || rest === ' ') return `${MORE} ${cut.trimStart()}`;
+  return cut.includes(' ') ? `${MORE}${cut.slice(cut.indexOf(' '))}` : `${MORE}${cut}`;
 }
 
 function shorten(text: string, width: number): string {

@@ -107,14 +107,19 @@ function unitOf(quantity: Quantity, measuring: Measuring): number {
 function bare({ value, unit, quantity, measuring }: Stated): readonly Zone[] {
   const rounding = unit / 2;
   const size = Math.abs(value);
-  // "4 %" and 4.3 % do not conflict: whole per cents are how shares are printed, however small.
-  const coarse = rounding > LEAST_SLACK * size && quantity.unit.kind !== 'percent' && measuring === 'record';
-  const zones: Zone[] = [zone('agrees', value, coarse ? LEAST_SLACK * size : rounding)];
+  const slack = Math.min(rounding, Math.max(LEAST_SLACK * size, wholePercent(quantity)));
+  const coarse = slack < rounding && measuring === 'record';
+  const zones: Zone[] = [zone('agrees', value, coarse ? slack : rounding)];
   if (coarse) zones.push(zone('imprecise', value, rounding));
   if (measuring === 'own-arithmetic') return zones;
   zones.push(zone('near-miss', value, NEAR_MISS * size));
   if (!coarse && looksRounded(quantity)) zones.push(zone('rounding-direction', value, unit));
   return zones;
+}
+
+/** "4 %" and 4.3 % do not conflict: whole per cents are how shares are printed, however small. */
+function wholePercent({ unit }: Quantity): number {
+  return unit.kind === 'percent' || unit.kind === 'percentage-point' ? 0.5 : 0;
 }
 
 /** A number whose last digit stands for more than itself: 4.9, 5 million, 12,000; not 317. */

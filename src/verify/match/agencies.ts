@@ -13,18 +13,19 @@ const AMBIGUOUS = null;
 
 export function indexAgencies(reference: Reference): AgencyIndex {
   const byName = new Map<string, string | typeof AMBIGUOUS>();
-  let longest = 1;
+  const longestFrom = new Map<string, number>();
   for (const organization of reference.organizations) {
     const acronym = organization.acronym === undefined ? [] : [organization.acronym];
     for (const name of [organization.name, ...organization.aliases, ...organization.formerNames, ...acronym]) {
       const key = words(name);
-      if (key.length === 0) continue;
-      longest = Math.max(longest, key.length);
+      const [first] = key;
+      if (first === undefined) continue;
+      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, key.length));
       const known = byName.get(key.join(' '));
       byName.set(key.join(' '), known === undefined || known === organization.id ? organization.id : AMBIGUOUS);
     }
   }
-  const hits = (text: string) => occurrences(words(text), byName, longest);
+  const hits = (text: string) => occurrences(words(text), byName, longestFrom);
   return {
     find: (text) => [...new Set(hits(text).flatMap(({ id }) => (id === AMBIGUOUS ? [] : [id])))],
     nameWords: (text) => new Set(hits(text).flatMap(({ span }) => span)),
@@ -39,12 +40,12 @@ interface Hit {
 function occurrences(
   tokens: readonly string[],
   byName: ReadonlyMap<string, string | typeof AMBIGUOUS>,
-  longest: number,
+  longestFrom: ReadonlyMap<string, number>,
 ): readonly Hit[] {
   const hits: Hit[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const hit = longestAt(tokens, at, byName, longest);
+    const hit = longestAt(tokens, at, byName, longestFrom);
     if (hit !== null) hits.push(hit);
     at += hit?.span.length ?? 1;
   }
@@ -55,8 +56,9 @@ function longestAt(
   tokens: readonly string[],
   at: number,
   byName: ReadonlyMap<string, string | typeof AMBIGUOUS>,
-  longest: number,
+  longestFrom: ReadonlyMap<string, number>,
 ): Hit | null {
+  const longest = longestFrom.get(tokens[at] ?? '') ?? 0;
   for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
     const span = tokens.slice(at, at + length);
     const id = byName.get(span.join(' '));

@@ -41,7 +41,10 @@ export function link(quantity: Quantity, ranked: readonly Candidate[], stated: S
   }
   const likely = candidates.filter((candidate) => candidate.score >= Math.max(LINKED, best.score - MARGIN));
   const answers = likely.flatMap((candidate) => answersOf(quantity, candidate));
-  const agreeing = answers.find(({ outcome }) => isTrue(outcome));
+  const telling = chanceOfFit(quantity, 1) <= TELLING_CHANCE;
+  const agreeing = answers.find(
+    ({ outcome, candidate }) => isTrue(outcome) && (telling || stated.restrictions(candidate).length <= MOST_UNKNOWN),
+  );
   if (agreeing !== undefined) {
     const { cell, candidate } = agreeing;
     const disputed = cell.current.some((value) => outcomeOf(quantity, candidate, value) === 'differs');
@@ -56,9 +59,12 @@ export function link(quantity: Quantity, ranked: readonly Candidate[], stated: S
     return unsure('More than one series could be meant, and none has this number');
   }
   // A number this near is its own evidence for the series: only a plain difference needs the place in words.
-  const telling = first.outcome === 'near-miss';
-  const unplaced = best.where?.basis === 'default' && !telling;
-  if ((best.score < SURE && !telling) || !stated.inSentence || unplaced) {
+  const nearMiss = first.outcome === 'near-miss';
+  const [narrowing] = nearMiss ? [] : stated.restrictions(best);
+  if (narrowing !== undefined)
+    return unsure(`The words beside the number (\u201C${narrowing}\u201D) may narrow what it counts`);
+  const unplaced = best.where?.basis === 'default' && !nearMiss;
+  if ((best.score < SURE && !nearMiss) || !stated.inSentence || unplaced) {
     return unsure('The nearest series has another number, but it is not sure that it is the one meant');
   }
   return { kind: 'decided', ...first };
@@ -73,8 +79,12 @@ export interface StatedSetting {
   readonly place: boolean;
   /** Whether its place and its time stand in its own sentence, so that a difference can be held against it. */
   readonly inSentence: boolean;
+  /** Words beside the number that may narrow what it counts, and that a series does not know. */
+  readonly restrictions: (candidate: Candidate) => readonly string[];
 }
 
+/** A rounded number with more unknown words beside it than this may be of something else that happens to be as large. */
+const MOST_UNKNOWN = 2;
 const NO_SUCH_PLACE = 0.15;
 const SAME_NUMBER = 0.15;
 /** A number with a narrower window than this does not meet a cell by chance. */

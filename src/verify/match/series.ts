@@ -1,9 +1,12 @@
 import type { Interval } from '../../model/interval.ts';
+import type { Span } from '../../model/span.ts';
 import type { CheckContext } from '../context.ts';
 import { type Candidate, candidatesFor, cellAt, type Sought } from './candidates.ts';
 import type { Cell, CellValue } from './cell.ts';
 import { LINKED, MARGIN, SURE } from './link.ts';
 import { single } from './look-up.ts';
+import { nearby } from './nearby.ts';
+import { restrictions } from './restrictions.ts';
 
 /** The series that a change or a comparison may be of. */
 export interface Series {
@@ -13,13 +16,20 @@ export interface Series {
   readonly sure: boolean;
 }
 
-export function seriesFor(context: CheckContext, sought: Sought): Series {
+export function seriesFor(
+  context: CheckContext,
+  sought: Sought,
+  restricted: readonly { readonly sentence: Span; readonly number: Span }[],
+): Series {
   const candidates = candidatesFor(context, sought);
   const [best] = candidates;
   if (best === undefined || best.score < LINKED) return { likely: [], sure: false };
   const likely = candidates.filter((candidate) => candidate.score >= Math.max(LINKED, best.score - MARGIN));
-  const alone = likely.length === 1;
-  return { likely, sure: alone && best.score >= SURE && best.where !== null && best.where.basis !== 'default' };
+  const placed = best.where !== null && best.where.basis !== 'default';
+  const open = restricted.some(
+    ({ sentence, number }) => restrictions(context, best, nearby(sentence, number), number).length > 0,
+  );
+  return { likely, sure: likely.length === 1 && best.score >= SURE && placed && !open };
 }
 
 /** Two values of one series, the later or greater one called `left`. */

@@ -95,3 +95,18 @@ test('every draft of a name has the key of its entity, and each entity its draft
   }
   expect(entities.flatMap((entity) => entity.mentions)).toHaveLength(drafts.length);
 });
+
+function word(index: number): string {
+  return `K${[...index.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}`;
+}
+
+test.each([
+  ['namesakes', (index: number) => `Anna ${word(index)} Berg left.`],
+  ['presidents', (index: number) => `President ${word(index)} Berg${word(index)} left. The President said so.`],
+  ['agencies', (index: number) => `The ${word(index)} Agency met. The agency said so.`],
+])('ten thousand %s are resolved in linear time', (_name, sentence) => {
+  const text = Array.from({ length: 10_000 }, (_, index) => sentence(index)).join(' ');
+  const start = performance.now();
+  expect(resolve(text).entities.length).toBeGreaterThan(5_000);
+  expect(performance.now() - start).toBeLessThan(8_000);
+});

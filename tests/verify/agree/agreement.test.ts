@@ -18,6 +18,8 @@ test.each([
   ['40,000', bare, 46000, 'differs'],
   ['7.3%', bare, 7.26, 'agrees'],
   ['4%', bare, 4.3, 'agrees'],
+  ['30%', bare, 25.7, 'imprecise'],
+  ['30%', bare, 31, 'agrees'],
   ['4.9 million', bare, 4_960_000, 'rounding-direction'],
   ['8,850', bare, 8891, 'near-miss'],
   ['317', bare, 318, 'near-miss'],

@@ -11,7 +11,7 @@ import type {
 } from '../../../src/model/reference.ts';
 import { fold } from '../../../src/text/fold.ts';
 
-const source: Source = {
+export const source: Source = {
   id: 'office',
   title: 'Yearbook',
   publisher: 'Statistical Office',

@@ -48,3 +48,13 @@ export const LATE_RULES: readonly NameRule[] = [
   listedPlaces,
   placesByContext,
 ];
+
+/** What can be read where every word has a capital: names that their own words show. */
+export const HEADLINE_RULES: readonly NameRule[] = [
+  appliedTitles,
+  titledPersons,
+  knownOrganizations,
+  gazetteerPhrases,
+  fullNames,
+  gazetteerWords,
+];

@@ -1,18 +1,25 @@
-import { remember, rememberedNames, rememberedPersons } from '../person/memory.ts';
-import { LATE_RULES, NAME_RULES } from './contents.ts';
+import { HEADLINE_RULES, LATE_RULES, NAME_RULES } from './contents.ts';
+import { remember, rememberedNames, rememberedPersons } from './memory.ts';
 import type { NameRule } from './rule.ts';
 import { type Run, runsOf } from './runs.ts';
-import { claim, isFree, type NameSpan, type Scene } from './scene.ts';
+import { claim, isFree, isShouted, type NameSpan, type Scene } from './scene.ts';
 
-/** All names of a scene, in text order. Each rule sees each run once (again where it found something in it). */
+/**
+ * All names of a scene, in text order. Running text is read first; headlines in capitals or title case follow, with what it
+ * has taught. Each rule sees each run once (again where it found something in it).
+ */
 export function findNames(scene: Scene): readonly NameSpan[] {
   const spans: NameSpan[] = [];
-  let runs = scene.document.sentences.flatMap((sentence) => runsOf(scene, sentence));
+  const all = scene.document.sentences.flatMap((sentence) => runsOf(scene, sentence));
+  let runs = all.filter((run) => !isShouted(scene, run.first));
+  let headlines = all.filter((run) => isShouted(scene, run.first));
   for (const rule of NAME_RULES) runs = apply(scene, rule, runs, spans);
   const persons = remember(scene, spans);
   for (const rule of [rememberedPersons(persons), ...LATE_RULES]) runs = apply(scene, rule, runs, spans);
   const memory = remember(scene, spans);
-  for (const rule of [rememberedNames(memory), rememberedPersons(memory)]) runs = apply(scene, rule, runs, spans);
+  const remembered = [rememberedNames(memory), rememberedPersons(memory)];
+  for (const rule of remembered) runs = apply(scene, rule, runs, spans);
+  for (const rule of [...remembered, ...HEADLINE_RULES]) headlines = apply(scene, rule, headlines, spans);
   return spans.sort((a, b) => a.first - b.first);
 }
 

@@ -1,8 +1,10 @@
 import type { Sentence } from '../../document/sentences.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { HONORIFICS, PARTICLES } from '../../lexicon/honorifics.ts';
+import { TITLES_BY_FIRST, TITLES_BY_LAST } from '../../lexicon/titles.ts';
+import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import { INVISIBLE } from './look-alikes.ts';
-import { isFree, opensSentence, type Scene, SHAPE, shape, textAt } from './scene.ts';
+import { has, isCommon, isFree, isShouted, opensSentence, type Scene, SHAPE, shape, textAt } from './scene.ts';
 
 /** Capitalised words in a row, with the particles between them: "Bill de Blasio", "New York City". */
 export interface Run {
@@ -33,7 +35,11 @@ export function runsOf(scene: Scene, sentence: Pick<Sentence, 'firstToken' | 'en
 }
 
 function opensRun(scene: Scene, index: number): boolean {
-  return isNameWord(scene, index) && !(FUNCTION_WORDS.has(scene.key(index)) && !keepsFunctionWord(scene, index));
+  return (
+    isNameWord(scene, index) &&
+    !breaksHeadline(scene, index) &&
+    !(FUNCTION_WORDS.has(scene.key(index)) && !keepsFunctionWord(scene, index))
+  );
 }
 
 /** A capitalised token that no name has taken. */
@@ -57,6 +63,7 @@ function runEnd(scene: Scene, first: number, limit: number): number {
   while (end < limit) {
     const token = scene.tokens[end];
     if (token === undefined) break;
+    if (breaksHeadline(scene, end)) break;
     if (isNameWord(scene, end) && token.spaced) {
       if (FUNCTION_WORDS.has(scene.key(end)) && shape(scene, end) === SHAPE.capitalised && !continuesRun(scene, end))
         break;
@@ -74,7 +81,17 @@ function runEnd(scene: Scene, first: number, limit: number): number {
   return end;
 }
 
-/** "Theresa May": a month at the end of a name is one only after a capitalised word that is no function word. */
+/** In a headline a common word that is no name and no title ends the run: "Trudeau Meets Smith". */
+export function breaksHeadline(scene: Scene, index: number): boolean {
+  if (!isShouted(scene, index) || !isCommon(scene, index)) return false;
+  const key = scene.key(index);
+  if (has(scene, index, WORD_FLAGS.given | WORD_FLAGS.surname | WORD_FLAGS.name)) return false;
+  return (
+    !TITLES_BY_FIRST.has(key) && !TITLES_BY_LAST.has(key) && !/^(?:new|united|saint|north|south|east|west)$/.test(key)
+  );
+}
+
+/** "Theresa May: a month at the end of a name is one only after a capitalised word that is no function word. */
 function continuesRun(scene: Scene, index: number): boolean {
   if (ORDINAL.test(scene.key(index))) return true;
   return scene.key(index) === 'may' && shape(scene, index - 1) === SHAPE.capitalised && isFree(scene, index - 1);

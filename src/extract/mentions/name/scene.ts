@@ -1,12 +1,15 @@
 import { fold } from '../../../text/fold.ts';
 import type { Document } from '../../document/document.ts';
-import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokenize.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { flagsOf } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { MentionDraft } from '../draft.ts';
+import { hasHeadlineCase } from './headlines.ts';
 import { asItLooks } from './look-alikes.ts';
+import { SHAPE } from './shapes.ts';
+
+export { SHAPE };
 
 export type NameKind = 'person' | 'organization' | 'place' | 'title' | 'other';
 
@@ -18,9 +21,6 @@ export interface NameSpan {
   /** The rule that found it. */
   readonly rule: string;
 }
-
-/** How a token is written. */
-export const SHAPE = { plain: 0, capitalised: 1, capitals: 2, initial: 3, dotted: 4 } as const;
 
 /** What the name rules read of a document: shapes and folded spellings of its tokens, and which tokens are taken. */
 export interface Scene {
@@ -51,7 +51,7 @@ export function openScene(document: Document, found: readonly MentionDraft[]): S
   const flags = (index: number): number => flagsOf(key(index));
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const sentence of document.sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken);
-  const shouted = document.sentences.map((sentence) => isShouted(tokens, shapes, sentence));
+  const shouted = document.sentences.map((sentence) => hasHeadlineCase(document, shapes, sentence));
   const owners: (NameSpan | undefined)[] = new Array(tokens.length);
   const scene: Scene = { document, tokens, shapes, key, flags, owners, sentenceOf, shouted };
   claimTimes(scene, found);
@@ -81,19 +81,6 @@ function keyOf(token: Token): string {
   return /^[\x20-\x7e]*$/.test(bare) ? bare : fold(asItLooks(bare));
 }
 
-/** Most of its longer words open with a capital. */
-function isShouted(tokens: readonly Token[], shapes: Uint8Array, sentence: Sentence): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || token.text.length < 4) continue;
-    words += 1;
-    if ((shapes[index] ?? 0) > 0) capitals += 1;
-  }
-  return words >= 4 && capitals / words > 0.75;
-}
-
 function claimTimes(scene: Scene, found: readonly MentionDraft[]): void {
   let token = 0;
   for (const draft of found) {
@@ -117,6 +104,11 @@ export function shape(scene: Scene, index: number): number {
 
 export function textAt(scene: Scene, index: number): string {
   return scene.tokens[index]?.text ?? '';
+}
+
+/** In a headline in capitals or title case a capital says nothing. */
+export function isShouted(scene: Scene, index: number): boolean {
+  return scene.shouted[scene.sentenceOf[index] ?? -1] === true;
 }
 
 export function isFree(scene: Scene, index: number): boolean {

@@ -7,6 +7,7 @@ import {
   has,
   isCommon,
   isFree,
+  isShouted,
   type NameSpan,
   opensSentence,
   type Scene,
@@ -18,7 +19,7 @@ import { titleEndingAt } from '../person/titles.ts';
 
 /** Short names in capitals: "RCMP", "CBSA", "AfD". */
 export const acronyms: NameRule = (scene, run) => {
-  if (scene.shouted[scene.sentenceOf[run.first] ?? -1] === true) return [];
+  if (isShouted(scene, run.first)) return [];
   const whole = wholeRun(scene, run);
   if (whole !== null) return [whole];
   const found: NameSpan[] = [];
@@ -61,6 +62,7 @@ function isAcronym(scene: Scene, index: number): boolean {
     !/^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}s?|\p{Lu}\p{Ll}\p{Lu}{1,4}|\p{Lu}{2,4}\p{Ll})$/u.test(text)
   )
     return false;
+  if (/^[RDI]-/.test(text) || (opensSentence(scene, index) && textAt(scene, index + 1) === ':')) return false;
   const key = scene.key(index);
   if (key.length > 3 && isCommon(scene, index)) return false;
   return !OTHER_ACRONYMS.has(key) && !placesNamed(key).some((place) => /^[A-Z]{2}(?:-|$)/.test(place.id ?? ''));

@@ -92,6 +92,11 @@ function leftEdge(scene: Scene, run: Run, head: number): number {
   return possessorStart(scene, first);
 }
 
+/** A capitalised common word: "Strategic", "International", "Mitigation". */
+function isCommonName(scene: Scene, index: number): boolean {
+  return has(scene, index, WORD_FLAGS.noun | WORD_FLAGS.word) || POLICY_FIELDS.has(scene.key(index));
+}
+
 /** A capitalised common noun: "Refugee", "Customs". */
 function isNounName(scene: Scene, index: number): boolean {
   return has(scene, index, WORD_FLAGS.noun) || POLICY_FIELDS.has(scene.key(index));
@@ -118,6 +123,7 @@ function possessorStart(scene: Scene, first: number): number {
 /** Where the run's part of the name ends: before a title or a person that follows the head. */
 function rightOfHead(scene: Scene, run: Run, head: number): number {
   let end = head + 1;
+  if (scene.owners[run.end]?.kind === 'title' && allNouns(scene, end, run.end)) return end;
   while (end < run.end) {
     if (titleEndingAt(scene, end) !== null || scene.owners[end] !== undefined) break;
     if (/^(?:republican|democratic|conservative|liberal|labour)$/.test(scene.key(end)) && shape(scene, end + 1) === 0)
@@ -126,6 +132,12 @@ function rightOfHead(scene: Scene, run: Run, head: number): number {
     end += 1;
   }
   return end;
+}
+
+/** "Committee Research Director": the nouns between head and title are the title’s. */
+function allNouns(scene: Scene, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) if (!has(scene, index, WORD_FLAGS.noun)) return false;
+  return true;
 }
 
 /** "of the", "for", "on" and the capitalised words after them, up to three times. */
@@ -148,6 +160,7 @@ function complementEnd(scene: Scene, end: number): number {
   const fields = fieldEnd(scene, first);
   let next = Math.max(first + 1, fields);
   while (next < first + 10) {
+    if (isGivenOnly(scene, next) && isComplementWord(scene, next + 1)) break;
     if (isComplementWord(scene, next) && titleEndingAt(scene, next) === null) next += 1;
     else if (joins(scene, next)) next += 2;
     else if (listEnd(scene, next) !== null) next = listEnd(scene, next) ?? next;
@@ -174,7 +187,7 @@ function isNounWord(scene: Scene, index: number): boolean {
 /** "Prevention and Mitigation: a further common noun of the name. */
 function joins(scene: Scene, index: number): boolean {
   if (!/^(?:and|&)$/.test(scene.key(index)) || !isComplementWord(scene, index + 1)) return false;
-  return isNounName(scene, index - 1) && isNounName(scene, index + 1) && !OPENING_HEADS.has(scene.key(index + 1));
+  return isCommonName(scene, index - 1) && isCommonName(scene, index + 1) && !OPENING_HEADS.has(scene.key(index + 1));
 }
 
 function isComplementWord(scene: Scene, index: number): boolean {

@@ -6,7 +6,7 @@ import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
 import { has, isCommon, opensSentence, phrase, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
-import { titleEndingAt, titleStartingAt } from './titles.ts';
+import { titleBefore, titleEndingAt, titleStartingAt } from './titles.ts';
 
 const NAMES = WORD_FLAGS.given | WORD_FLAGS.surname | WORD_FLAGS.name;
 const LONGEST = 7;
@@ -19,6 +19,7 @@ export const fullNames: NameRule = (scene, run) => {
   if (scene.key(first) === 'h' && scene.key(first + 1) === 'e') first += 2;
   while (first < run.end && shape(scene, first) === 0) first += 1;
   const end = withoutTail(scene, first, run.end);
+  if (/^(?:camp|family|team|campaign|administration|era|supporters|voters|fans)$/.test(scene.key(end - 1))) return [];
   const words = end - first;
   if (words < 2 || words > LONGEST) return [];
   if (weigh(scene, first, end) + context(scene, { first, end }) < THRESHOLD) return [];
@@ -28,8 +29,14 @@ export const fullNames: NameRule = (scene, run) => {
 /** A common word that only opens the sentence: "Farmers Ana Ruiz and …"; not "Park Ji-hyun", "Young Thomas". */
 function dropsFirst(scene: Scene, run: Run): boolean {
   const { first, end } = run;
+  if (completesTitle(scene, first) && end - first > 2) return true;
   if (!opensSentence(scene, first) || !isCommon(scene, first) || has(scene, first, WORD_FLAGS.given)) return false;
   return !(end - first === 2 && has(scene, first, WORD_FLAGS.surname) && !isCommon(scene, first + 1));
+}
+
+/** "President of the Republic Ana Ruiz": the noun belongs to the title. */
+function completesTitle(scene: Scene, index: number): boolean {
+  return titleBefore(scene, index + 1) !== null && !has(scene, index, WORD_FLAGS.strongGiven);
 }
 
 function withoutTail(scene: Scene, first: number, end: number): number {
@@ -82,6 +89,11 @@ function weightOf(scene: Scene, index: number, first: number, end: number): numb
   return surname || given ? 1.5 : named ? 1.25 : 0.75;
 }
 
+/** A title ends here: "the director, Ana …", "Minister of Employment and Labour, Ana …". */
+function isTitle(scene: Scene, index: number): boolean {
+  return scene.owners[index]?.kind === 'title' || titleEndingAt(scene, index) !== null;
+}
+
 /** What follows the comma after a name: an age, "who", a title near by. */
 function apposition(scene: Scene, start: number): number {
   if (/^(?:who|whose|\d\d)$/.test(scene.key(start))) return 1;
@@ -95,7 +107,7 @@ function context(scene: Scene, run: Run): number {
   const after = scene.key(run.end);
   let sum = 0;
   if (PERSON_VERBS.has(after)) sum += 1;
-  if (before === ',' && titleEndingAt(scene, run.first - 2) !== null) sum += 1.5;
+  if (before === ',' && isTitle(scene, run.first - 2)) sum += 1.5;
   if (PERSON_VERBS.has(before)) sum += 1;
   if (/^(?:the|a|an)$/.test(before)) sum -= 2.5;
   if (/^(?:in|at|near|from|across|outside)$/.test(before)) sum -= 1.25;

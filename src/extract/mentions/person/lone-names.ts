@@ -1,16 +1,17 @@
 import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts';
-import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
+import { PERSON_VERBS } from '../../lexicon/person-verbs.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
+import type { Run } from '../name/runs.ts';
 import { has, isCommon, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
-import { titleStartingAt } from './titles.ts';
+import { roleAfter } from './role-after.ts';
 
 /** A single name that speaks, or a known surname that opens a clause: "Odinga said", "Silva was elected". */
 export const loneNames: NameRule = (scene, run) => {
   if (run.end - run.first !== 1 || shape(scene, run.first) !== SHAPE.capitalised) return [];
   if (isOtherwise(scene, run.first)) return [];
-  return speaks(scene, run.first) || actsAsName(scene, run.first) || isApposed(scene, run.first)
+  return speaks(scene, run.first) || actsAsName(scene, run.first) || isApposed(scene, run)
     ? [{ first: run.first, end: run.end, kind: 'person', rule: 'lone-names' }]
     : [];
 };
@@ -23,11 +24,10 @@ function isOtherwise(scene: Scene, index: number): boolean {
   return placesNamed(key).some((place) => place.population === 0 || place.population >= 300);
 }
 
-/** "Ruiz, a tax lawyer and …" */
-function isApposed(scene: Scene, index: number): boolean {
-  if (!has(scene, index, NAMES) || textAt(scene, index + 1) !== ',' || !/^(?:a|an)$/.test(scene.key(index + 2)))
-    return false;
-  return [3, 4, 5].some((step) => titleStartingAt(scene, index + step) !== null);
+/** "Ruiz, a tax lawyer and …", "Ruiz, the chief executive of …" */
+function isApposed(scene: Scene, run: Run): boolean {
+  if (!has(scene, run.first, NAMES) || textAt(scene, run.end) !== ',') return false;
+  return roleAfter(scene, { ...run, kind: 'person', rule: 'lone-names' }) !== null;
 }
 
 /** Verbs of saying that a country or a company does too are left to what the word itself is. */
@@ -38,7 +38,7 @@ function speaks(scene: Scene, index: number): boolean {
   const said =
     /^(?:said|says|asked|explained|added|recalled)$/.test(scene.key(index - 1)) &&
     /[,”"’']/.test(textAt(scene, index - 2));
-  return said || (SPEECH_VERBS.has(after) && has(scene, index, NAMES));
+  return said || (PERSON_VERBS.has(after) && has(scene, index, NAMES));
 }
 
 const NAMES = WORD_FLAGS.given | WORD_FLAGS.surname | WORD_FLAGS.name;

@@ -103,6 +103,7 @@ function readModifier(scene: Scene, opening: Opening): Opening | null {
   if (name !== null) return readOwner(scene, opening, name);
   const demonym = placeOfDemonym(key);
   if (demonym !== null) return { ...past, of: opening.of ?? demonym };
+  if (/-(?:based|born|trained|educated)$/.test(key)) return past;
   if (isPossessive(scene, index) || DETERMINERS.test(key) || (PARTIES.has(key) && shape(scene, index) > 0)) return past;
   return isStop(scene, index) ? null : { ...opening, next: index + 1 };
 }

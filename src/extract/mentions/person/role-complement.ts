@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
-import { type NameSpan, printed, type Scene, shape, textAt } from '../name/scene.ts';
+import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
+import { has, type NameSpan, printed, type Scene, shape, textAt } from '../name/scene.ts';
 import { isPossessive, nameStartingAt } from './role-parts.ts';
 import type { TitleSpan } from './titles.ts';
 
@@ -29,6 +30,7 @@ function extend(scene: Scene, known: Complement, title: TitleSpan): Complement |
   const isLocal = /^(?:in|to|from)$/.test(preposition);
   const first = /^(?:the|a|an)$/.test(scene.key(known.end + 1)) ? known.end + 2 : known.end + 1;
   const name = nameWithin(scene, first);
+  if (name === null && !isLocal && isTitleNoun(scene, first)) return capitalPhrase(scene, known, first);
   if (name === null) return isLocal ? null : lowerPhrase(scene, known, first, preposition === 'of');
   return withName(scene, known, { title, name, first, isLocal, preposition });
 }
@@ -66,11 +68,31 @@ function modifierStart(scene: Scene, first: number, name: NameSpan): number {
   return textAt(scene, first).includes('-') ? first : name.first;
 }
 
+/** "geosciences and international affairs": the second half, where a preposition ends it; else no further than "and". */
+function secondPhrase(scene: Scene, and: number): number {
+  let end = and + 1;
+  while (end < and + 4 && isPlainWord(scene, end)) end += 1;
+  return end > and + 1 && /^(?:at|for|with|in)$/.test(scene.key(end)) ? end : and;
+}
+
+/** "Director of Operations", "President of the Republic": capitalised nouns that belong to the title. */
+function capitalPhrase(scene: Scene, known: Complement, first: number): Complement {
+  let end = first;
+  while (end < first + 4 && (isTitleNoun(scene, end) || (scene.key(end) === 'and' && isTitleNoun(scene, end + 1))))
+    end += 1;
+  return known.end === known.titleEnd ? { ...known, titleEnd: end, end } : { ...known, end };
+}
+
+function isTitleNoun(scene: Scene, index: number): boolean {
+  return shape(scene, index) > 0 && scene.owners[index] === undefined && has(scene, index, WORD_FLAGS.noun);
+}
+
 /** Words in lower case that complete a title. */
 function lowerPhrase(scene: Scene, known: Complement, first: number, inTitle: boolean): Complement | null {
   let end = first;
   while (end < first + 4 && isPlainWord(scene, end)) end += 1;
-  if (end === first || isPossessive(scene, end)) return null;
+  if (inTitle && end > first && scene.key(end) === 'and') end = secondPhrase(scene, end);
+  if (end === first || isPossessive(scene, end) || shape(scene, end) > 0) return null;
   return inTitle && known.end === known.titleEnd ? { ...known, titleEnd: end, end } : { ...known, end };
 }
 

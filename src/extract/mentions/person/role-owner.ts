@@ -1,5 +1,6 @@
 import type { RoleStatus } from '../../../model/mention.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts';
 import { PARTIES } from '../../lexicon/parties.ts';
 import { STATUS_WORDS } from '../../lexicon/titles.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
@@ -12,11 +13,11 @@ const PART_OF_TITLE = /^(?:deputy|vice|assistant|associate)$/;
 
 /** Adjectives of office and field: "presidential", "political", "senior". */
 const ADJECTIVE =
-  /^(?:senior|chief|civil|outside|junior|foreign|public|\w{2,}(?:ial|ical|nal|tal|ral|gal|ary|itive|utive))$/;
+  /^(?:senior|chief|civil|outside|junior|foreign|public|\w{2,}(?:ial|ical|nal|tal|ral|gal|ary|ory|itive|utive))$/;
 
 /** Nouns that stand before a title by chance ("on the eve of the match head coach Ruiz said") or say too little. */
 const NO_MODIFIER =
-  /^(?:local|several|final|initial|real|total|rival|fellow|match|time|year|week|month|day|own|top|state|country|party|group|team|company|city|town|nation|woman|man|current|longtime|one|then)$/;
+  /^(?:local|several|final|initial|real|total|rival|fellow|match|time|year|week|month|day|own|top|state|country|party|group|team|company|city|town|nation|woman|man|current|longtime|one|then|mate)$/;
 
 /** Where a title begins with the words that belong to it: "immigration lawyer", "Deputy Mayor", "presidential nominee". */
 export function withModifiers(scene: Scene, title: TitleSpan): number {
@@ -34,7 +35,8 @@ function isModifier(scene: Scene, index: number, capital: boolean): boolean {
   if (placeOfDemonym(key) !== null || PARTIES.has(key)) return false;
   const fits = ADJECTIVE.test(key) || has(scene, index, WORD_FLAGS.noun);
   if (shape(scene, index) === 0) return !capital && fits && !NO_MODIFIER.test(key) && !isVerbLike(key);
-  return fits && scene.owners[index] === undefined && (capital || opensSentence(scene, index));
+  if (!fits || scene.owners[index] !== undefined) return false;
+  return capital || opensSentence(scene, index) || (!ORGANIZATION_HEADS.has(key) && shape(scene, index - 1) === 0);
 }
 
 function isVerbLike(key: string): boolean {

@@ -4,6 +4,7 @@ import { ORGANIZATION_HEADS, POLICY_FIELDS } from '../../lexicon/organization-wo
 import { STATUS_WORDS } from '../../lexicon/titles.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
+import { breaksHeadline } from '../name/runs.ts';
 import { has, isCommon, type NameSpan, phrase, type Scene, SHAPE, shape } from '../name/scene.ts';
 import { fieldEnd, type TitleSpan, titleEndingAt } from './titles.ts';
 
@@ -95,6 +96,7 @@ function nameEnd(scene: Scene, first: number, limit: number): number {
 
 function stopsName(scene: Scene, index: number, first: number): boolean {
   const key = scene.key(index);
+  if (index > first && breaksHeadline(scene, index)) return true;
   if (shape(scene, index) === 0) return index === first;
   if (STATUS_WORDS.has(key) || demonymOf(key) !== undefined) return true;
   if (index === first) return isCommon(scene, index) && !has(scene, index, WORD_FLAGS.given | WORD_FLAGS.surname);

@@ -95,7 +95,7 @@ const LONGEST_FIELD = 9;
  * "Immigration, Refugees and Citizenship Minister"; null where none does.
  */
 export function titleBefore(scene: Scene, before: number): TitleSpan | null {
-  return plainTitle(scene, before) ?? titleOfField(scene, before);
+  return plainTitle(scene, before) ?? titleOfField(scene, before) ?? titleOfNoun(scene, before);
 }
 
 function plainTitle(scene: Scene, before: number): TitleSpan | null {
@@ -113,6 +113,15 @@ function titleOfField(scene: Scene, before: number): TitleSpan | null {
   const title = titleEndingAt(scene, first - 2);
   if (title === null || !HAS_FIELD.test(scene.key(first - 2))) return null;
   return { first: title.first, end: before, title: title.title, field: { first, end: before } };
+}
+
+/** "President of the Republic" before the token at `before`: a common noun in capitals completes the title. */
+function titleOfNoun(scene: Scene, before: number): TitleSpan | null {
+  const noun = before - 1;
+  if (shape(scene, noun) === 0 || scene.owners[noun] !== undefined || !has(scene, noun, WORD_FLAGS.noun)) return null;
+  const preposition = scene.key(noun - 1) === 'the' ? noun - 2 : noun - 1;
+  const title = scene.key(preposition) === 'of' ? titleEndingAt(scene, preposition - 1) : null;
+  return title === null ? null : { ...title, end: before };
 }
 
 /** Start of the list of policy fields that ends before `end`: "Immigration, Refugees and Citizenship". */

@@ -4,7 +4,7 @@ import { DIRECTIONS } from '../../lexicon/place-words.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
-import { has, isCommon, opensSentence, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
+import { has, isCommon, isShouted, opensSentence, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
 
 /** Single names of the gazetteer: countries anywhere, divisions and towns where nothing speaks against them. */
 export const gazetteerWords: NameRule = (scene, run) => {
@@ -27,7 +27,7 @@ function isWritten(scene: Scene, index: number, best: Place): boolean {
   if (form === SHAPE.initial || /^[$€£]$/.test(textAt(scene, index + 1))) return false;
   if (FUNCTION_WORDS.has(key) && form === SHAPE.capitalised) return false;
   if (isCountry(best)) return true;
-  if (form === SHAPE.capitals && !isDateline(scene, index) && scene.shouted[scene.sentenceOf[index] ?? -1] !== true) {
+  if (form === SHAPE.capitals && !isDateline(scene, index) && !isShouted(scene, index)) {
     return key.length > 5 || best.population >= LEAST.shortName;
   }
   if (key.length >= 4) return true;

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Document } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { DraftOf } from '../draft.ts';
+import type { Refusal } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 
 /** One sentence as the quantity rules see it. */
@@ -19,6 +20,8 @@ export interface Context {
 export interface Found {
   readonly end: number;
   readonly draft: DraftOf<'quantity'> | null;
+  /** Why a number that stands here gives none. */
+  readonly refused?: Refusal['refused'];
 }
 
 /** One concept a rule: whether a quantity of its kind begins at this piece; null where it does not, or is not sure. */

@@ -30,7 +30,7 @@ export function countedNoun(document: Document, quantity: DraftOf<'quantity'>): 
   const end = endOf(pieces, quantity.end);
   if (first < 0) return null;
   const lead = firstOf(pieces, first, quantity);
-  const other = numberBeside(pieces, lead, end);
+  const other = pieces[end]?.lower === 'of' ? null : numberBeside(pieces, lead, end);
   const phrase =
     (other === null ? null : find(pieces, other.first, other.end, quantity)) ?? find(pieces, lead, end, quantity);
   return phrase === null ? null : countedOf(document, pieces, phrase);
@@ -43,10 +43,16 @@ function find(pieces: readonly Piece[], lead: number, end: number, quantity: Dra
   return (
     (measured && !/^(?:an?|the|another)$/.test(pieces[lead - 1]?.lower ?? '') ? nounOf(pieces, lead) : null) ??
     nounBehind(pieces, end, quantity) ??
+    (isApposed(pieces, lead) ? nounShared(pieces, lead, end, quantity) : null) ??
     nounBefore(pieces, lead, quantity) ??
     nounShared(pieces, lead, end, quantity) ??
     changeBehind(pieces, end)
   );
+}
+
+/** "received 761 claims, a more than 400% increase": an article behind a comma or dash. */
+function isApposed(pieces: readonly Piece[], lead: number): boolean {
+  return /^an?$/.test(pieces[lead - 1]?.lower ?? '') && /^[,—–-]$/.test(pieces[lead - 2]?.text ?? '');
 }
 
 /** The first piece of the cues in front of the number. */

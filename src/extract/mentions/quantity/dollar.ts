@@ -13,7 +13,7 @@ export function dollarOf(document: Document): string {
 }
 
 const MONEY_TALK =
-  /\b(?:cost|costs|paid|pay|pays|price|prices|priced|worth|fined?|fines|earn|earned|spent|spend|sales|profits?|revenue|debt|loss|losses|budget|shares?|salary|wages?|bid|deal|sold|bought|fund|funding|invest\w*|raised|loan\w*|sterling|pence|tax|bill|income|value|valued|dividend|pretax|turnover)\b/i;
+  /\b(?:cost|costs|paid|pay|pays|price|prices|priced|worth|fined?|fines|earn|earned|spent|spend|sales|profits?|revenue|debt|loss|losses|budget|shares?|salary|wages?|bid|deal|sold|bought|fund|funding|invest|invests|invested|investing|investments?|investors?|raised|loans?|loaned|sterling|pence|tax|bill|income|value|valued|dividend|pretax|turnover)\b/i;
 
 /** Whether the sentence is about money, so that "pounds" and "p" are currency. */
 export function isMoneyTalk(context: Context): boolean {

@@ -33,13 +33,6 @@ export function multiply(a: Exact, b: Exact): Exact {
   return { over: a.over * b.over, under: a.under * b.under };
 }
 
-export function divide(a: Exact, b: Exact): Exact | null {
-  if (b.over === 0n) return null;
-  return b.over < 0n
-    ? { over: -a.over * b.under, under: -a.under * b.over }
-    : { over: a.over * b.under, under: a.under * b.over };
-}
-
 export function negate(a: Exact): Exact {
   return { over: -a.over, under: a.under };
 }

@@ -207,7 +207,7 @@ function isDayName({ text, lower }: Piece): boolean {
 
 /** Words behind a measure that compare or point, and are no noun it belongs to: "three times higher", "7 miles north". */
 const COMPARATIVES = new Set(
-  'higher lower larger smaller bigger greater longer shorter faster slower older younger better worse cheaper stronger weaker heavier lighter taller wider deeper closer farther further later earlier north south east west northeast northwest southeast southwest northward southward high deep wide tall long thick away apart right left over under back'.split(
+  'higher lower larger smaller bigger greater longer shorter faster slower older younger better worse cheaper stronger weaker heavier lighter taller wider deeper closer farther further later earlier north south east west northeast northwest southeast southwest northward southward high deep wide tall long thick away apart right left over under back full complete owned likely effective accurate certain pure empty sure sold'.split(
     ' ',
   ),
 );

@@ -1,7 +1,8 @@
+import type { Span } from '../../../model/span.ts';
 import { type Document, tokensOf } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import type { DraftOf, MentionExtractor } from '../draft.ts';
-import type { Context, QuantityRule } from './context.ts';
+import type { DraftOf, MentionDraft, MentionExtractor } from '../draft.ts';
+import { type Context, type QuantityRule, spanOf } from './context.ts';
 import { cutPieces, isCandidate, mayBegin, type Piece } from './pieces.ts';
 import { measured } from './rules/measured.ts';
 import { multiple } from './rules/multiple.ts';
@@ -14,25 +15,42 @@ import { vague } from './rules/vague.ts';
 /** What is a quantity, in the order in which it is asked; the first rule that knows the words at hand has them. */
 const CONTENTS: readonly QuantityRule[] = [ordinal, score, personAge, ratio, multiple, vague, measured];
 
+/** A number of the text that was left out, with the reason. */
+export interface RefusedNumber extends Span {
+  readonly reason: 'beyond-exact-range';
+}
+
+/** All that was read of the numbers of a document, in text order. */
+export interface QuantityReading {
+  readonly quantities: readonly DraftOf<'quantity'>[];
+  readonly refused: readonly RefusedNumber[];
+}
+
 /**
  * Finds quantities: numbers with their units, hedges and bounds. `found` holds the time expressions already; a number inside one is
- * no quantity. Numbers that a `number` cannot hold exactly are left out, never rounded. Linear in the document.
+ * no quantity. Linear in the document.
  */
-export const extractQuantities: MentionExtractor = (document, found): readonly DraftOf<'quantity'>[] => {
+export const extractQuantities: MentionExtractor = (document, found) => readQuantities(document, found).quantities;
+
+/** The quantities, and the numbers that a `number` cannot hold exactly: those are refused, never rounded. */
+export function readQuantities(document: Document, found: readonly MentionDraft[]): QuantityReading {
   const times = found.filter((mention): mention is DraftOf<'time'> => mention.kind === 'time');
+  const quantities: DraftOf<'quantity'>[] = [];
+  const refused: RefusedNumber[] = [];
   let time = 0;
-  return document.sentences.flatMap((sentence) => {
+  for (const sentence of document.sentences) {
     const tokens = tokensOf(document, sentence);
-    if (!tokens.some(isCandidate)) return [];
+    if (!tokens.some(isCandidate)) continue;
     while (time < times.length && (times[time]?.end ?? 0) <= sentence.start) time += 1;
     const inSentence: DraftOf<'time'>[] = [];
     for (let at = time; at < times.length && (times[at]?.start ?? 0) < sentence.end; at += 1) {
       const mention = times[at];
       if (mention !== undefined) inSentence.push(mention);
     }
-    return quantitiesOf(contextOf(document, sentence, cutPieces(tokens), inSentence));
-  });
-};
+    readSentence(contextOf(document, sentence, cutPieces(tokens), inSentence), quantities, refused);
+  }
+  return { quantities, refused };
+}
 
 function contextOf(
   document: Document,
@@ -45,15 +63,15 @@ function contextOf(
   return { document, sentence, pieces, times, titleCase: words.length > 3 && capitals > words.length * 0.7 };
 }
 
-function quantitiesOf(context: Context): DraftOf<'quantity'>[] {
-  const drafts: DraftOf<'quantity'>[] = [];
+function readSentence(context: Context, quantities: DraftOf<'quantity'>[], refused: RefusedNumber[]): void {
   let index = 0;
   while (index < context.pieces.length) {
     const found = mayBegin(context.pieces[index]) ? firstFound(context, index) : null;
-    if (found?.draft != null) drafts.push(found.draft);
-    index = Math.max(found?.end ?? 0, index + 1);
+    const end = Math.max(found?.end ?? 0, index + 1);
+    if (found?.draft != null) quantities.push(found.draft);
+    if (found?.refused !== undefined) refused.push({ ...spanOf(context, index, end), reason: found.refused });
+    index = end;
   }
-  return drafts;
 }
 
 function firstFound(context: Context, index: number): ReturnType<QuantityRule> {

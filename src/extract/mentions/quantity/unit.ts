@@ -195,6 +195,8 @@ const RAW_PIECES = 4;
 function physicalSymbol(context: Context, at: number, numeral: Numeral): UnitReading | null {
   const first = context.pieces[at];
   if (first === undefined || numeral.form === 'words') return null;
+  const scale = temperatureScale(context, at);
+  if (scale !== null) return reading(context, at, at + 1, 'physical', scale);
   const bracketed = /^[([{<]$/.test(first.text) ? bracketedSymbol(context, at) : null;
   if (bracketed !== null) return bracketed;
   for (let end = Math.min(at + RAW_PIECES, context.pieces.length); end > at; end -= 1) {
@@ -207,6 +209,18 @@ function physicalSymbol(context: Context, at: number, numeral: Numeral): UnitRea
     return reading(context, at, at + 1, 'physical', '[in_i]');
   }
   return null;
+}
+
+/** "-41 C": the letter alone, where the sentence is about heat or cold. */
+function temperatureScale(context: Context, at: number): string | null {
+  const code = { C: 'Cel', F: '[degF]' }[context.pieces[at]?.text ?? ''];
+  if (code === undefined) return null;
+  const text = context.document.text.slice(context.sentence.start, context.sentence.end);
+  return /\b(?:temperatures?|degrees?|weather|cold|heat|hot|warm|chill|freez\w{1,4}|thermometer|mercury|highs?|lows?|forecast)\b/i.test(
+    text,
+  )
+    ? code
+    : null;
 }
 
 function bracketedSymbol(context: Context, at: number): UnitReading | null {
@@ -239,7 +253,7 @@ function points(context: Context, at: number, numeral: Numeral): UnitReading | n
     return null;
   const text = context.document.text.slice(context.sentence.start, context.sentence.end);
   if (
-    /\b(?:dow|nasdaq|s&p|ftse|tsx|nikkei|dax|hang seng|index|indices|stocks?|market|shares|futures|composite)\b/i.test(
+    /\b(?:dow|nasdaq|s&p|poor['’]s 500|points?,? or (?:about |nearly |almost )?[\d.]{1,8} ?(?:%|per ?cent)|ftse|tsx|nikkei|dax|hang seng|index|indices|stocks?|market|shares|futures|composite)\b/i.test(
       text,
     )
   ) {

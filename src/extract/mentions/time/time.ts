@@ -8,7 +8,7 @@ import { publicationDay } from './publication.ts';
 import { type Antecedent, type Context, type Reading, type Resolution, type Scan, timeOf } from './reading.ts';
 import { verbAround } from './tense.ts';
 
-export { type TimeRelation, type TimeSpan, timeSpanAt } from './span.ts';
+export { timeSpanAt } from './span.ts';
 
 type TimeDraft = DraftOf<'time'>;
 

@@ -1,13 +1,16 @@
 import type { ChangeClaim, ClaimQuantity, ValueClaim } from '../../../model/claim.ts';
+import type { Cause } from '../../../model/finding.ts';
 import type { Unit } from '../../../model/quantity.ts';
 import type { Outcome } from '../../agree/agreement.ts';
 import { middle } from '../../agree/number-interval.ts';
+import { outcomeCause } from '../../causes/outcome-cause.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded, workedOut } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { periodMeant } from '../../match/candidates.ts';
+import { nearby } from '../../match/nearby.ts';
 import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
 import type { Check } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
@@ -31,14 +34,18 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
   if (by === undefined) return undecided(context, NAME, claim, 'The size of the change is not given');
   const subject = subjectOf(context, claim);
   const time = claim.time ?? subject?.time;
-  const series = seriesFor(context, {
-    measure: claim.measure ?? subject?.measure,
-    unit: levelUnit(claim, subject),
-    places: claim.places.length > 0 ? claim.places : (subject?.places ?? []),
-    time,
-    sentence: claim.sentence,
-    attribution: claim.attribution?.name ?? subject?.attribution?.name,
-  });
+  const series = seriesFor(
+    context,
+    {
+      measure: claim.measure ?? subject?.measure,
+      unit: levelUnit(claim, subject),
+      places: claim.places.length > 0 ? claim.places : (subject?.places ?? []),
+      time,
+      sentence: nearby(claim.sentence, by.span),
+      attribution: claim.attribution?.name ?? subject?.attribution?.name,
+    },
+    numbersOf(claim, by, subject),
+  );
   const [best] = series.likely;
   if (best === undefined) return undecided(context, NAME, claim, 'The record has no series that clearly changed so');
   const after = periodMeant(time);
@@ -62,6 +69,12 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
 function subjectOf({ claimsById }: CheckContext, claim: ChangeClaim): ValueClaim | undefined {
   const subject = claim.subject === undefined ? undefined : claimsById.get(claim.subject);
   return subject?.kind === 'value' ? subject : undefined;
+}
+
+/** The number of the change and that of its subject, each with the words beside it. */
+function numbersOf(claim: ChangeClaim, by: ClaimQuantity, subject: ValueClaim | undefined) {
+  const own = { sentence: claim.sentence, number: by.span };
+  return subject === undefined ? [own] : [own, { sentence: subject.sentence, number: subject.quantity.span }];
 }
 
 const COUNT: Unit = { kind: 'count', code: '', text: '' };
@@ -95,24 +108,21 @@ function decided(context: CheckContext, claim: ChangeClaim, by: ClaimQuantity, j
   const base = undecided(context, NAME, claim, 'The record bears this out', [evidence]);
   const expected = { text: printed(value, by.unit), value: rounded(value), unit: by.unit.code };
   if (outcome === 'agrees') return { ...base, verdict: 'supported', expected };
-  if (isTrue(outcome)) {
-    return {
-      ...base,
-      verdict: 'supported',
-      severity: 'note',
-      message: `True, but the record has ${expected.text}`,
-      expected,
-    };
-  }
-  const cause = changeCause(by, claim.direction, pair.cells[0].unit, pair.right, pair.left);
+  const short = outcomeCause(outcome, expected.text, evidence);
+  if (isTrue(outcome)) return { ...base, verdict: 'supported', severity: 'note', expected, ...worded(short) };
+  const cause = short ?? changeCause(by, claim.direction, pair.cells[0].unit, pair.right, pair.left);
   return {
     ...base,
     verdict: 'refuted',
     severity: outcome === 'differs' && !pair.cells.some((cell) => cell.derived) ? 'error' : 'warning',
-    message: cause?.message ?? `The record\u2019s change is ${expected.text}`,
+    message: `The record\u2019s change is ${expected.text}`,
     expected,
-    ...(cause === null ? {} : { cause: cause.cause }),
+    ...worded(cause),
   };
+}
+
+function worded(found: { readonly cause: Cause; readonly message: string } | null) {
+  return found === null ? {} : { cause: found.cause, message: found.message };
 }
 
 function printed(value: number, { kind }: Unit): string {

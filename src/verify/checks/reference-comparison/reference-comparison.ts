@@ -4,12 +4,14 @@ import type { Unit } from '../../../model/quantity.ts';
 import { agreement, type Outcome } from '../../agree/agreement.ts';
 import { directionOf } from '../../agree/change-readings.ts';
 import { middle, type NumberInterval, quotient, shift } from '../../agree/number-interval.ts';
+import { outcomeCause } from '../../causes/outcome-cause.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded, workedOut } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { periodMeant } from '../../match/candidates.ts';
+import { nearby } from '../../match/nearby.ts';
 import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
 import type { Check } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
@@ -32,14 +34,18 @@ function check(context: CheckContext, claim: ComparisonClaim): FindingDraft {
   const { left, right } = claim;
   const subject = subjectOf(context, claim);
   const time = left.time ?? subject?.time;
-  const series = seriesFor(context, {
-    measure: left.measure ?? claim.measure ?? subject?.measure,
-    unit: left.quantity?.unit ?? subject?.quantity.unit ?? COUNT,
-    places: left.places.length > 0 ? left.places : (subject?.places ?? []),
-    time,
-    sentence: subject?.sentence ?? claim.sentence,
-    attribution: claim.attribution?.name ?? subject?.attribution?.name,
-  });
+  const series = seriesFor(
+    context,
+    {
+      measure: left.measure ?? claim.measure ?? subject?.measure,
+      unit: left.quantity?.unit ?? subject?.quantity.unit ?? COUNT,
+      places: left.places.length > 0 ? left.places : (subject?.places ?? []),
+      time,
+      sentence: nearby(subject?.sentence ?? claim.sentence, subject?.quantity.span ?? claim.factor?.span ?? claim),
+      attribution: claim.attribution?.name ?? subject?.attribution?.name,
+    },
+    numbersOf(claim, subject),
+  );
   const [best] = series.likely;
   if (best === undefined) return undecided(context, NAME, claim, 'The record has no series that this clearly compares');
   const here = periodMeant(time);
@@ -66,6 +72,12 @@ function check(context: CheckContext, claim: ComparisonClaim): FindingDraft {
 function subjectOf({ claimsById }: CheckContext, claim: ComparisonClaim): ValueClaim | undefined {
   const subject = claim.subject === undefined ? undefined : claimsById.get(claim.subject);
   return subject?.kind === 'value' ? subject : undefined;
+}
+
+/** The factor and the number it is said of, each with the words beside it. */
+function numbersOf({ sentence, factor }: ComparisonClaim, subject: ValueClaim | undefined) {
+  const own = factor === undefined ? [] : [{ sentence, number: factor.span }];
+  return subject === undefined ? own : [...own, { sentence: subject.sentence, number: subject.quantity.span }];
 }
 
 interface Judged {
@@ -133,20 +145,15 @@ function decided(
     unit: 'x',
   };
   if (outcome === 'agrees') return { ...base, verdict: 'supported', expected };
-  if (isTrue(outcome)) {
-    return {
-      ...base,
-      verdict: 'supported',
-      severity: 'note',
-      message: `True, but the record has ${times} times`,
-      expected,
-    };
-  }
+  const short = outcomeCause(outcome, expected.text, evidence);
+  const worded = short === null ? {} : { cause: short.cause, message: short.message };
+  if (isTrue(outcome)) return { ...base, verdict: 'supported', severity: 'note', expected, ...worded };
   return {
     ...base,
     verdict: 'refuted',
     severity: outcome === 'differs' && !pair.cells.some((cell) => cell.derived) ? 'error' : 'warning',
     message: `The record has ${times} times`,
     expected,
+    ...worded,
   };
 }

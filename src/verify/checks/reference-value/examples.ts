@@ -86,6 +86,26 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     because: 'officers are not what the table counts',
   },
   {
+    text: 'Some 2,400 Haitian asylum seekers were intercepted by the RCMP between ports of entry in Quebec in 2022.',
+    publishedAt: '2023-05-02',
+    because: 'the table counts all of them, and the word narrows the number',
+  },
+  {
+    text: 'Canada rejected 9,000 asylum claims in 2021.',
+    publishedAt: '2023-05-02',
+    because: 'claims rejected are not claims received',
+  },
+  {
+    text: 'On average, the RCMP intercepted 107 asylum seekers a day between ports of entry in Quebec in 2022.',
+    publishedAt: '2023-05-02',
+    because: 'a rate is no count of a year',
+  },
+  {
+    text: 'The RCMP intercepted 4,500 asylum seekers at Roxham Road in Quebec in December 2022.',
+    publishedAt: '2023-05-02',
+    because: 'one road is a part of the province',
+  },
+  {
     text: 'The RCMP intercepted 61 asylum seekers on one road near Hemmingford, Quebec, in 2022.',
     publishedAt: '2023-05-02',
     because: 'the table has no figure for one road',

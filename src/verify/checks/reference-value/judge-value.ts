@@ -5,15 +5,18 @@ import type { Outcome } from '../../agree/agreement.ts';
 import { scaledQuantity } from '../../agree/scaled-quantity.ts';
 import { handSlip, likelyCause } from '../../causes/contents.ts';
 import { fits } from '../../causes/fits.ts';
+import { outcomeCause } from '../../causes/outcome-cause.ts';
 import type { FoundCause, Slip } from '../../causes/slip.ts';
 import type { CheckContext } from '../../context.ts';
-import { formatValue, placeName, recordReading, suggestion } from '../../evidence/reading.ts';
+import { formatValue, placeName, recordReading, statedReading, suggestion } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { candidatesFor, type WhereMeant } from '../../match/candidates.ts';
 import type { Cell, CellValue } from '../../match/cell.ts';
 import { type Answer, LINKED, type Link, link } from '../../match/link.ts';
+import { nearby } from '../../match/nearby.ts';
+import { restrictions } from '../../match/restrictions.ts';
 import { subjectPlace } from '../../match/subject-place.ts';
-import { neighbours, statedOf, undecided } from '../undecided.ts';
+import { neighbours, undecided } from '../undecided.ts';
 
 /** A number with its setting, as a value claim or a share claim states it. */
 export interface StatedValue {
@@ -33,10 +36,14 @@ export function judgeValue(context: CheckContext, check: string, given: StatedVa
     unit: quantity.unit,
     places,
     time,
-    sentence: claim.sentence,
+    sentence: nearby(claim.sentence, quantity.span),
     attribution: claim.attribution?.name,
   });
-  const found = link(quantity, candidates, { place: places.length > 0, inSentence: isInSentence(stated) });
+  const found = link(quantity, candidates, {
+    place: places.length > 0,
+    inSentence: isInSentence(stated),
+    restrictions: (candidate) => restrictions(context, candidate, nearby(claim.sentence, quantity.span), quantity.span),
+  });
   switch (found.kind) {
     case 'none':
       return handSlipIn(context, check, stated, found) ?? unlinked(context, check, stated, found);
@@ -48,7 +55,7 @@ export function judgeValue(context: CheckContext, check: string, given: StatedVa
 }
 
 function subjectOf(context: CheckContext, { claim, quantity }: StatedValue): readonly ClaimPlace[] {
-  return subjectPlace(context, claim.sentence, quantity.span);
+  return subjectPlace(context, nearby(claim.sentence, quantity.span), quantity.span);
 }
 
 function unlinked(
@@ -111,19 +118,24 @@ function decided(
   const { claim, quantity } = stated;
   const slip = slipOf(context, stated, answer);
   const { start, end } = quantity.span;
+  const { text } = context.extracted.article;
   const base = {
     check,
     claims: [claim.id],
     start,
     end,
     sentence: claim.sentence,
-    stated: statedOf(context, claim),
+    stated: statedReading(text, quantity, stated.measure, stated.places, stated.time),
     expected: recordReading(value.value, cell.unit, describeWhere(context, slip.where), cell.period),
     evidence: [value.evidence, ...cell.current.filter((other) => other !== value).map((other) => other.evidence)],
   };
   if (outcome === 'agrees') return supported(base, cell, slip);
-  const cause = known ?? (outcome === 'differs' ? likelyCause(slip) : outcomeCause(outcome, value, cell));
-  const quote = context.extracted.article.text.slice(start, end);
+  const cause =
+    known ??
+    (outcome === 'differs'
+      ? likelyCause(slip)
+      : outcomeCause(outcome, formatValue(value.value, cell.unit), value.evidence));
+  const quote = text.slice(start, end);
   const replacement = candidate.factor === 1 && isExact(quantity) ? suggestion(quote, value.value) : undefined;
   return {
     ...base,
@@ -162,22 +174,6 @@ function conflicting(context: CheckContext, check: string, claim: Claim, cell: C
     evidence: cell.current.map((value) => value.evidence),
     expected: recordReading(cell.current[0]?.value ?? 0, cell.unit, place, cell.period),
   };
-}
-
-/** Each outcome short of plain disagreement is a cause by itself. */
-const OUTCOME_WORDS: ReadonlyMap<Outcome, string> = new Map<Outcome, string>([
-  ['imprecise', 'The number is rounded so coarsely that more than 5 per cent is lost'],
-  ['rounding-direction', 'The number is rounded to the wrong side'],
-  ['understated', 'True, but the record is far above the number printed'],
-  ['overstated', 'True, but the record is far below the number printed'],
-]);
-
-function outcomeCause(outcome: Outcome, value: CellValue, cell: Cell): FoundCause | null {
-  const message = OUTCOME_WORDS.get(outcome);
-  if (message === undefined) return null;
-  const code = outcome as 'imprecise' | 'rounding-direction' | 'understated' | 'overstated';
-  const detail = `the record has ${formatValue(value.value, cell.unit)}`;
-  return { cause: { code, detail, evidence: [value.evidence] }, message, chance: 0 };
 }
 
 const SEVERITIES: Readonly<Record<Outcome, Severity | null>> = {

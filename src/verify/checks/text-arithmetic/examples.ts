@@ -42,6 +42,11 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     because: 'the parts make the total',
   },
   {
+    text: 'She scored 31 points: 12 rebounds and 8 assists.',
+    publishedAt: '2023-02-21',
+    because: 'rebounds are no parts of points',
+  },
+  {
     text: 'The case rests on two boys — 8 and 12 when they testified.',
     publishedAt: '2023-02-21',
     because: 'those are ages, not parts',

@@ -19,27 +19,31 @@ const NAME = 'text-arithmetic';
 export const textArithmetic: Check = {
   name: NAME,
   kinds: [],
-  run: (context) => [...context.extracted.claims.flatMap((claim) => checkClaim(context, claim)), ...totals(context)],
+  run: (context) => {
+    const { claims } = context.extracted;
+    const bySentence = Map.groupBy(claims, ({ sentence }) => sentence.start);
+    const found = claims.flatMap((claim) => checkClaim(context, claim, bySentence.get(claim.sentence.start) ?? []));
+    return [...found, ...totals(context)];
+  },
 };
 
-function checkClaim(context: CheckContext, claim: Claim): readonly FindingDraft[] {
+function checkClaim(context: CheckContext, claim: Claim, beside: readonly Claim[]): readonly FindingDraft[] {
   if (claim.certainty !== 'asserted') return [];
-  if (claim.kind === 'change') return checkChange(context, withEnds(context, claim));
+  if (claim.kind === 'change') return checkChange(context, withEnds(context, claim, beside));
   return claim.kind === 'comparison' ? checkMultiple(context, claim) : [];
 }
 
 /** "rose from 50,389 to 55,023, an increase of 19 per cent": the ends stand with the verb, the size in words after it. */
-function withEnds({ extracted }: CheckContext, claim: ChangeClaim): ChangeClaim {
-  if (claim.from !== undefined || claim.to !== undefined) return claim;
-  const beside = extracted.claims.filter(
+function withEnds({ extracted }: CheckContext, claim: ChangeClaim, beside: readonly Claim[]): ChangeClaim {
+  if (claim.from !== undefined || claim.to !== undefined || beside.length > MOST_CLAIMS) return claim;
+  const before = beside.filter(
     (other) =>
       other.kind === 'change' &&
-      other.sentence.start === claim.sentence.start &&
       other.by === undefined &&
       other.direction === claim.direction &&
       other.end <= claim.start,
   );
-  const [ends, second] = beside;
+  const [ends, second] = before;
   if (ends?.kind !== 'change' || second !== undefined || ends.from === undefined || ends.to === undefined) return claim;
   const between = extracted.article.text.slice(ends.end, claim.start);
   return between.length <= LONGEST_APPOSITION && APPOSITION.test(between)
@@ -47,6 +51,8 @@ function withEnds({ extracted }: CheckContext, claim: ChangeClaim): ChangeClaim 
     : claim;
 }
 
+/** A sentence of more claims is a list, in which it is not sure what belongs together. */
+const MOST_CLAIMS = 12;
 const LONGEST_APPOSITION = 40;
 const APPOSITION = /^[^.;:]{0,20}(?:,|\s[\u2013\u2014-]|\(|\u2014)\s?(?:an?|up|down|or)\b/u;
 

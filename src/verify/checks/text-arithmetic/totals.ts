@@ -96,10 +96,23 @@ function compare(
   ];
 }
 
-/** Parts are smaller than their total, and say what they are parts of: "two boys — 8 and 12" are ages. */
+/** Nouns for people: men, women and children are parts of people, rebounds and assists are no parts of points. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'person people man woman child boy girl adult male female senior teen teenager baby infant minor student pupil teacher guest ' +
+    'local tourist visitor patient worker employee staff nurse doctor player member delegate candidate voter lawmaker senator ' +
+    'juror officer soldier civilian police firefighter migrant immigrant refugee seeker claimant passenger resident victim ' +
+    'prisoner detainee inmate survivor volunteer protester citizen foreigner native'
+  ).split(' '),
+);
+
+/** Parts are smaller than their total and of its kind: "two boys — 8 and 12" are ages. */
 function arePartsOf(total: QuantityMention, parts: readonly QuantityMention[]): boolean {
-  const { value } = total;
-  return value !== null && parts.every((part) => part.value !== null && part.value < value && part.unit.code !== '');
+  const { value, unit } = total;
+  if (value === null || parts.some((part) => part.value === null || part.value >= value || part.unit.code === ''))
+    return false;
+  if (PEOPLE.has(unit.code)) return parts.every((part) => PEOPLE.has(part.unit.code));
+  return parts.every((part) => part.unit.code === unit.code);
 }
 
 /** Money only adds up to money of its kind; what is counted may be named once and for all by the total. */

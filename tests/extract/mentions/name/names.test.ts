@@ -76,6 +76,17 @@ test.each([
 });
 
 test.each([
+  [
+    'Prime Minister Justin Trudeau Meets Blaine Higgs In Ottawa',
+    ['person: Justin Trudeau', 'person: Blaine Higgs', 'place: Ottawa'],
+  ],
+  ['Trump Says Border Plan Will Fail As Numbers Rise In Quebec', ['place: Quebec']],
+  ['PREMIER FRANÇOIS LEGAULT SAYS BORDER PLAN WILL FAIL IN QUEBEC', ['person: FRANÇOIS LEGAULT', 'place: QUEBEC']],
+])('the headline %j names %j', (text, expected) => {
+  expect(namesIn(text)).toEqual(expected);
+});
+
+test.each([
   ['Jоhn Smith left.', 'person: Jоhn Smith'],
   ['John\u200B Smith left.', 'person: John\u200B Smith'],
 ])('%j is still a name', (text, name) => {

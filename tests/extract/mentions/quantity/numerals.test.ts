@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { openDocument } from '../../../../src/extract/document/document.ts';
+import { readQuantities } from '../../../../src/extract/mentions/quantity/quantity.ts';
 import { quantitiesIn, valuesIn } from './read.ts';
 
 test.each([
@@ -46,4 +48,13 @@ test('a number that no double holds exactly is left out, a large one that is hel
   expect(valuesIn('The bank printed 123,456,789,012,345 notes.')).toEqual(['123,456,789,012,345 = 123456789012345']);
   expect(valuesIn('There are 5 quintillion grains.')).toEqual(['5 quintillion = 5000000000000000000']);
   expect(valuesIn('The ratio is 3.14159265358979323846 units.')).toEqual([]);
+});
+
+test('a refused number says where it stands and why', () => {
+  const text = 'The bank printed 12,345,678,901,234,567,891 notes and 7 coins.';
+  const article = { id: 'a', uri: 'a.txt', byline: [], language: 'en', text };
+  const document = openDocument({ article, blocks: [{ start: 0, end: text.length, role: 'prose' }] });
+  const { quantities, refused } = readQuantities(document, []);
+  expect(refused).toEqual([{ start: 17, end: 43, reason: 'beyond-exact-range' }]);
+  expect(quantities.map(({ value }) => value)).toEqual([7]);
 });

@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, FUNCTION_WORDS, TIME_UNITS } from '../../../lexicon/closed-classes.ts';
+import { CHANGE_NOUNS, DETERMINERS, FUNCTION_WORDS, TIME_UNITS } from '../../../lexicon/closed-classes.ts';
 import { MAGNITUDES } from '../../../lexicon/number-words.ts';
 import type { DraftOf } from '../../draft.ts';
 import { type NounPhrase, pluralPhrase, singularPhrase } from '../noun-phrase.ts';
@@ -14,9 +14,12 @@ export function nounBehind(pieces: readonly Piece[], end: number, quantity: Draf
   if (link === 'of' || (/^(?:in|for)$/.test(link) && kind === 'currency')) return phraseBehindLink(pieces, end + 1);
   if (quantity.form === 'vague' && quantity.unit.code === '') return null;
   if (kind === 'count' || kind === 'rate') return counted(pieces, end, quantity);
+  if (kind === 'ratio' && quantity.unit.text !== '') return pluralPhrase(pieces, end);
+  if (kind === 'ratio' && DETERMINERS.has(link)) return phraseBehindLink(pieces, end);
   const attributive = singularPhrase(pieces, end);
   if (attributive === null) return null;
   const head = pieces[attributive.head]?.lower ?? '';
+  if (TIME_UNITS.has(head)) return null;
   if (!CHANGE_NOUNS.has(head)) return kind === 'ratio' ? null : withComplement(pieces, attributive);
   return /^(?:in|of)$/.test(pieces[attributive.end]?.lower ?? '')
     ? phraseBehindLink(pieces, attributive.end + 1)
@@ -33,6 +36,8 @@ export function changeBehind(pieces: readonly Piece[], end: number): NounPhrase 
 function compared(pieces: readonly Piece[], end: number): NounPhrase | null {
   if (pieces[end]?.lower === 'as' && /^(?:many|much|few)$/.test(pieces[end + 1]?.lower ?? ''))
     return phraseBehindLink(pieces, end + 2);
+  if (/^(?:more|less|fewer)$/.test(pieces[end]?.lower ?? '') && pieces[end + 1]?.lower !== 'than')
+    return phraseBehindLink(pieces, end + 1);
   const attributive =
     pieces[end]?.kind === 'word' && !FUNCTION_WORDS.has(pieces[end]?.lower ?? '') ? singularPhrase(pieces, end) : null;
   if (attributive !== null && CHANGE_NOUNS.has(pieces[attributive.head]?.lower ?? '')) {
@@ -59,7 +64,7 @@ function withComplement(pieces: readonly Piece[], phrase: NounPhrase): NounPhras
 
 /** Nouns that place an amount and are not what it is of: "at $50 in over-the-counter trading". */
 const ADJUNCTS =
-  /^(?:trading|total|court|addition|fact|advance|exchange|return|favou?r|place|comparison|response|order|part|turn|person|public|market)$/;
+  /^(?:trading|total|court|addition|fact|advance|exchange|return|favou?r|place|comparison|response|order|part|turn|person|public|market|time|year|use|sale|now|free)$/;
 
 /** "of the population", "of jet fuel", "in assets": skips determiners; no names of places or times. */
 export function phraseBehindLink(pieces: readonly Piece[], from: number): NounPhrase | null {

@@ -20,16 +20,22 @@ export function nounShared(
   const apposed =
     (kind === 'multiple' || kind === 'percent') && /^(?:an?|,|—|–|-)$/.test(pieces[first - 1]?.lower ?? '');
   if (!apposed && !(bare && isElliptical(pieces, end))) return null;
+  const harmed = /^(?:kill|injur|wound|hurt|arrest|detain|displac|maim)/.test(pieces[first - 1]?.lower ?? '');
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || /^[.!?;]$/.test(piece.text)) return null;
     if ((piece.kind !== 'number' && !isNumberWord(piece.lower)) || /^(?:1[5-9]|20)\d\d$/.test(piece.text)) continue;
     const phrase = pluralPhrase(pieces, at + 1);
+    if (harmed && phrase !== null && !PEOPLE.test(pieces[phrase.head]?.lower ?? '')) return null;
     if (phrase !== null && phrase.end <= first && !/^(?:times|points)$/.test(pieces[phrase.head]?.lower ?? ''))
       return phrase;
   }
   return null;
 }
+
+/** Plurals that are people, for verbs that only people suffer. */
+const PEOPLE =
+  /(?:people|men|women|children|police|troops|[eo]rs|ants|ists|ians|ees|ents|kids|boys|girls|victims|civilians|crew|staff)$/;
 
 /** A verb, a preposition or the end stands behind the number: the noun is left out. */
 function isElliptical(pieces: readonly Piece[], end: number): boolean {
@@ -55,6 +61,9 @@ export function numberBeside(
   const before = pieces[lead - 2]?.text;
   if (link === '(' || (link === 'or' && before === ',') || (/^(?:up|down|off)$/.test(link) && before === ','))
     return numberBefore(pieces, lead - 1);
+  if (/^(?:,|and|or)$/.test(link) && before !== undefined && before === pieces[end - 1]?.text)
+    return numberBefore(pieces, lead - 1);
+  if (link === 'to' && /^compared$/.test(before ?? '')) return sameUnitBefore(pieces, lead, end);
   return /^(?:from|against|versus|vs|vs\.|than|with)$/.test(link) ? sameUnitBefore(pieces, lead, end) : null;
 }
 
@@ -64,7 +73,7 @@ function sameUnitBefore(pieces: readonly Piece[], lead: number, end: number): { 
   for (let at = lead - 2; at >= Math.max(0, lead - FARTHEST); at -= 1) {
     if (/^[.!?;]$/.test(pieces[at]?.text ?? '')) return null;
     if (pieces[at]?.kind !== 'number') continue;
-    if (pieces[at + 1]?.lower === unit) return { first: at, end: at + 2 };
+    for (const back of [1, 2]) if (pieces[at + back]?.lower === unit) return { first: at, end: at + back + 1 };
     if (/^\p{Sc}$/u.test(sign) && pieces[at - 1]?.text === sign)
       return { first: at - 1, end: behindNumber(pieces, at) };
   }

@@ -2,8 +2,10 @@ import type { Unit } from '../../../../model/quantity.ts';
 import { type Amount, readAmount, readDenominator } from '../amount.ts';
 import { type Context, type Found, lowerAt, spanOf, timeAt } from '../context.ts';
 import { phraseBehindLink } from '../counted/behind.ts';
+import { readCues } from '../cues.ts';
 import { countedPhrase, countUnit, draftQuantity, type Printed } from '../draft-quantity.ts';
-import { isNoQuantity, isTailOfCode } from '../not-a-quantity.ts';
+import { isTailOfCode } from '../excluded/codes.ts';
+import { isNoQuantity } from '../not-a-quantity.ts';
 import { standsAlone } from './part.ts';
 import { type Range, readBothBounds, readRange } from './range.ts';
 
@@ -12,9 +14,10 @@ export function measured(context: Context, index: number): Found | null {
   const between = lowerAt(context, index - 1) === 'between';
   const amount = readAmount(context, index, { joins: !between });
   if (amount === null) return null;
-  if ('refusedUntil' in amount) return { end: amount.refusedUntil, draft: null };
+  if ('refusedUntil' in amount) return { end: amount.refusedUntil, draft: null, refused: 'beyond-exact-range' };
   const range = readRangeBesideTimes(context, amount, between);
-  const whole: Whole = range ?? { first: amount.first, end: amount.end, unit: amount.unit, printed: printedOf(amount) };
+  const own = amount.unit ?? lentUnit(context, amount);
+  const whole: Whole = range ?? { first: amount.first, end: amount.end, unit: own, printed: printedOf(amount) };
   const nothing: Found = { end: whole.end, draft: null };
   if (isTimeOrCode(context, amount, whole)) return nothing;
   const numeral = range === null ? amount.numeral : { ...amount.numeral, end: whole.end };
@@ -33,6 +36,18 @@ function withBothBounds(context: Context, both: NonNullable<ReturnType<typeof re
   if (plain === null) return { end, draft: null };
   const [lowOpen, highOpen] = both.open;
   return { end, draft: { ...plain, lowOpen, highOpen, bound: 'none', cues: [...both.cues] } };
+}
+
+/** "climbed from 24 to 28 per cent": the unit of the second number is the first one's too. */
+function lentUnit(context: Context, amount: Amount): Unit | null {
+  const from = readCues(context, amount.first, amount.end, amount.end).first - 1;
+  if (lowerAt(context, from) !== 'from' || lowerAt(context, amount.end) !== 'to') return null;
+  for (let at = amount.end + 1; at < amount.end + 5; at += 1) {
+    const next = readAmount(context, at, { joins: false });
+    if (next !== null && !('refusedUntil' in next))
+      return next.prefixed || next.unit?.kind === 'age' ? null : next.unit;
+  }
+  return null;
 }
 
 /** "from 50 in 2017 to 80 in 2018": a date is no end of a range; "between four and six years" is all one duration. */

@@ -22,8 +22,9 @@ const AGE = { kind: 'age' as const, code: 'a', text: '' };
 /** "Hélène Gravel, 77," and "Gravel (77)": behind a name, between commas or at the end. */
 function apposed(context: Context, index: number): Found | null {
   const number = context.pieces[index];
-  const mark = context.pieces[index - 1];
-  const name = context.pieces[index - 2];
+  const also = /^(?:also|now|then|both|just|only)$/.test(lowerAt(context, index - 1)) ? 1 : 0;
+  const mark = context.pieces[index - 1 - also];
+  const name = context.pieces[index - 2 - also];
   if (number?.kind !== 'number' || number.joined !== (mark?.text === '(') || !/^\d{1,3}$/.test(number.text))
     return null;
   const value = Number(number.text);
@@ -77,7 +78,7 @@ function stated(context: Context, index: number): Found | null {
     /^[.,;!?)”"—–]$/.test(next.text) ||
     /^(?:and|when|on|in|this|last|at|years?)$/.test(next.lower);
   const who = context.pieces[index - back - 1];
-  const person = /^(?:he|she|who)$/.test(who?.lower ?? '') || isCapitalised(who);
+  const person = /^(?:he|she|who|i)$/.test(who?.lower ?? '') || isCapitalised(who);
   const dies = verb === 'at' && /^(?:died|dies|dead|death|die)$/.test(who?.lower ?? '');
   const ages =
     /^(?:was|is|turned|turns)$/.test(verb) &&

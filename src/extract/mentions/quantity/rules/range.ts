@@ -149,7 +149,7 @@ function isChange(context: Context, lower: Amount, upper: Amount): boolean {
 /** "ranging in age from 31 to 58", "cost from $5 to $9", "is from 200 to 300": two ends of one range. */
 function isRangeFrom(context: Context, from: number): boolean {
   if (
-    /^(?:anywhere|vary|varies|varied|varying|cost|costs|priced|go|goes|run|runs|is|are|was|were|be|of|aged|ages)$/.test(
+    /^(?:anywhere|vary|varies|varied|varying|cost|costs|priced|run|runs|is|are|was|were|be|of|aged|ages)$/.test(
       lowerAt(context, from - 1),
     )
   )

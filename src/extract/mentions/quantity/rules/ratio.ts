@@ -33,6 +33,7 @@ function readLink(context: Context, at: number): { end: number; loose: boolean; 
   if (first === 'out' && second === 'of')
     return { end: lowerAt(context, at + 2) === 'every' ? at + 3 : at + 2, loose: false, text: 'out of' };
   if (first === 'for' && second === 'every') return { end: at + 2, loose: false, text: 'for every' };
+  if (first === 'of' && second === 'every') return { end: at + 2, loose: false, text: 'of every' };
   if (first === 'in' && second === 'every') return { end: at + 2, loose: false, text: 'in every' };
   if (first === 'to' && isOne(context, at + 1)) return { end: at + 1, loose: false, text: 'to' };
   if (first === 'over') return isLast(context, at) ? { end: at + 1, loose: false, text: 'over' } : null;

@@ -1,13 +1,13 @@
 import { HONORIFICS, NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
 import { placesNamed } from '../../lexicon/names-index.ts';
-import type { NameRule } from '../name/rule.ts';
-import { isFree, type NameSpan, printed, type Scene, SHAPE, shape } from '../name/scene.ts';
+import type { NameRule } from './rule.ts';
+import { isFree, isShouted, type NameSpan, phrase, type Scene, SHAPE, shape } from './scene.ts';
 
 /** What the surer rules have found: parts of persons' names, and whole names by kind. */
 export interface Memory {
-  /** Folded parts of full names, at least three letters. */
+  /** Folded parts of full names, at least two letters. */
   readonly parts: ReadonlySet<string>;
-  /** Kinds that a printed single word or phrase was given, with how often. */
+  /** Kinds of whole names, by their folded words. */
   readonly names: ReadonlyMap<string, NameSpan['kind']>;
 }
 
@@ -21,11 +21,12 @@ export function remember(scene: Scene, spans: readonly NameSpan[]): Memory {
       }
     }
     if (span.kind === 'organization' || span.kind === 'place')
-      names.set(printed(scene, span.first, span.end), span.kind);
+      names.set(phrase(scene, span.first, span.end), span.kind);
   }
   return { parts, names };
 }
 
+/** A word of a name, no initial, honorific or suffix, and no country's or division's name either. */
 function isNamePart(scene: Scene, index: number): boolean {
   const key = scene.key(index);
   const isWord = shape(scene, index) === SHAPE.capitalised || shape(scene, index) === SHAPE.capitals;
@@ -33,12 +34,26 @@ function isNamePart(scene: Scene, index: number): boolean {
   return !placesNamed(key).some((place) => /^[A-Z]{2}(?:-|$)/.test(place.id ?? ''));
 }
 
-/** A whole run that the article has elsewhere as a place's or an organization's name. */
+/** Longest name that is looked for inside a headline. */
+const LONGEST = 6;
+
+/** What the article elsewhere has as a place's or an organization's name: a whole run, or, in a headline, a part of one. */
 export function rememberedNames(memory: Memory): NameRule {
   return (scene, run) => {
-    const kind = memory.names.get(printed(scene, run.first, run.end));
-    return kind === undefined ? [] : [{ ...run, kind, rule: 'remembered-names' }];
+    if (!isShouted(scene, run.first)) return named(memory, scene, run.first, run.end);
+    for (let first = run.first; first < run.end; first += 1) {
+      for (let end = Math.min(run.end, first + LONGEST); end > first; end -= 1) {
+        const found = named(memory, scene, first, end);
+        if (found.length > 0) return found;
+      }
+    }
+    return [];
   };
+}
+
+function named(memory: Memory, scene: Scene, first: number, end: number): readonly NameSpan[] {
+  const kind = memory.names.get(phrase(scene, first, end));
+  return kind === undefined ? [] : [{ first, end, kind, rule: 'remembered-names' }];
 }
 
 /** A surname or given name that belongs to a person named in full elsewhere in the article. */
