@@ -1,4 +1,5 @@
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular-forms.ts';
+import { remembered } from './remembered.ts';
 
 /** The singular of an English noun, lower case: seekers -> seeker, families -> family, crises -> crisis, RCMP -> rcmp. */
 export function nounLemma(word: string): string {
@@ -62,8 +63,8 @@ function needsE(stem: string): boolean {
 }
 
 /** A key under which forms of one content word meet, whatever its part of speech: crossings, crossed and cross are `cross`. */
-export function contentLemma(word: string): string {
+export const contentLemma: (word: string) => string = remembered((word) => {
   const noun = nounLemma(word);
   if (/(?:ing|ed)$/.test(noun) || IRREGULAR_VERBS.has(noun)) return verbLemma(noun);
   return noun;
-}
+});

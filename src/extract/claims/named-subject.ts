@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/claim.ts';
 import type { QuantityMention } from '../../model/mention.ts';
 import { contentLemma, nounLemma } from '../../text/lemma.ts';
+import type { Token } from '../document/tokenize.ts';
 import { CHANGE_VERBS } from '../lexicon/change-words.ts';
 import { GRAMMAR_WORDS } from '../lexicon/grammar-words.ts';
 import { type TaggedWord, tagWindow } from '../tagging/tag.ts';
@@ -64,6 +65,19 @@ function taggedOnce(here: SentenceScene, text: string): readonly TaggedWord[] {
   return words;
 }
 
+/** Words that open no noun phrase, and pronouns: whatever the tagger says of the rest, what they open is no measure. */
+const NO_NOUN = new Set(
+  'in on at by for from with of to into through during after before since until without against among between although though because if when where whereas according compared despite so then however conversely similarly even amid as just only also not nor or once he she it they we you i'.split(
+    ' ',
+  ),
+);
+
+/** "In 2012, 43 per cent": tagging costs more than all the rest, and here it would find nothing. */
+function opensAdverbial(tokens: readonly Token[]): boolean {
+  const opening = tokens.findIndex((token) => token.kind !== 'symbol' && !ARTICLE.test(token.text));
+  return NO_NOUN.has(tokens[opening]?.lower ?? '') && tokens[opening + 1]?.spaced !== false;
+}
+
 /** "Asylum claims rose 12%", "The border between the two countries is": the noun phrase at the start, up to its first preposition. */
 function simpleSubject(
   scene: Scene,
@@ -76,6 +90,7 @@ function simpleSubject(
   const before = here.tokens.slice(opening, opening + MOST_TOKENS).filter((token) => token.end <= quantity.start);
   const [first, last] = [before[0], before.at(-1)];
   if (first === undefined || last === undefined || before.length < 2) return null;
+  if (opensAdverbial(before)) return null;
   const text = scene.document.text.slice(first.start, last.end);
   const words = taggedOnce(here, text);
   const verb = words.findIndex(

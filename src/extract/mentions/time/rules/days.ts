@@ -5,6 +5,7 @@ import { NAMED_DATES } from '../../../lexicon/named-dates.ts';
 import { type ChronoDate, chronoDateAt } from '../chrono-date.ts';
 import { yearAhead } from '../joined.ts';
 import { monthAt } from '../month-name.ts';
+import { phraseTable } from '../phrase-table.ts';
 import {
   type Context,
   isAttached,
@@ -79,7 +80,7 @@ function resolveDate(date: ChronoDate, withWeekday: boolean, context: Context): 
 
 /** Where the weekday stands after "this coming" or "last". */
 function leadOf(scan: Scan, at: number): number | null {
-  const lead = WEEKDAY_LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
+  const lead = weekdayLead(scan, at);
   return lead === undefined ? null : at + lead.words.length;
 }
 
@@ -153,7 +154,7 @@ export const weekdayName: TimeRule = (scan, at) => {
     if (!isWeekdayHere(scan, at)) return null;
     return { start: at, end: at + 1, resolve: (context) => weekdayNear(plain, context, weekdayDirection(context)) };
   }
-  const lead = WEEKDAY_LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
+  const lead = weekdayLead(scan, at);
   if (lead === undefined) return null;
   const number = weekdayAt(scan, at + lead.words.length);
   if (number === null) return null;
@@ -165,7 +166,7 @@ export const weekdayName: TimeRule = (scan, at) => {
 };
 
 type WeekdayWay = 'last' | 'next' | 'this' | 'previous' | 'following';
-const WEEKDAY_LEADS: readonly { readonly words: readonly string[]; readonly way: WeekdayWay }[] = [
+const weekdayLead = phraseTable<{ readonly words: readonly string[]; readonly way: WeekdayWay }>([
   { words: ['this', 'past'], way: 'last' },
   { words: ['this', 'coming'], way: 'next' },
   { words: ['the', 'past'], way: 'last' },
@@ -177,7 +178,7 @@ const WEEKDAY_LEADS: readonly { readonly words: readonly string[]; readonly way:
   { words: ['next'], way: 'next' },
   { words: ['coming'], way: 'next' },
   { words: ['this'], way: 'this' },
-];
+]);
 
 function resolveLeadWeekday(number: number, way: WeekdayWay, context: Context): Resolution | null {
   const { publishedOn, last } = context;
