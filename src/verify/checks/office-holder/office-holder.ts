@@ -5,7 +5,7 @@ import type { Interval } from '../../../model/interval.ts';
 import type { Officeholder } from '../../../model/reference.ts';
 import type { CheckContext } from '../../context.ts';
 import { rowEvidence } from '../../evidence/evidence.ts';
-import { placeName } from '../../evidence/reading.ts';
+import { describeDate, placeName } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import type { Check } from '../check.ts';
 import { undecided } from '../undecided.ts';
@@ -13,7 +13,7 @@ import { recalls, speaksOfNow } from './looking-back.ts';
 import { jurisdiction, type OfficeMatch, officesMeant } from './offices.ts';
 import { isOfOtherBody } from './other-body.ts';
 import { isFullName, samePerson } from './person-names.ts';
-import { isOpenPast, type Standing, standing } from './tenure.ts';
+import { describeTerm, isOpenPast, lastDay, type Standing, standing } from './tenure.ts';
 
 const NAME = 'office-holder';
 
@@ -131,7 +131,7 @@ function former(
   row: Officeholder,
   holder: Officeholder | null,
 ): FindingDraft {
-  const left = `${row.person} left this office on ${row.end ?? 'an earlier day'}`;
+  const left = `${row.person} left this office on ${lastDay(row) ?? 'an earlier day'}`;
   const rows = holder === null ? [row] : [holder, row];
   return {
     ...refuted(context, claim, left, holder, rows),
@@ -145,7 +145,7 @@ function notYet(
   row: Officeholder,
   holder: Officeholder | null,
 ): FindingDraft {
-  const takes = `${row.person} took this office on ${row.start ?? 'a later day'}`;
+  const takes = `${row.person} took this office on ${row.start === undefined ? 'a later day' : describeDate(row.start)}`;
   return refuted(context, claim, takes, holder, holder === null ? [row] : [holder, row]);
 }
 
@@ -165,10 +165,8 @@ function refuted(
 }
 
 function expectedOf({ reference }: CheckContext, row: Officeholder) {
-  const seen = row.asOf === undefined ? 'term unknown' : `in office on ${row.asOf}`;
-  const term = row.start === undefined ? seen : [row.start, row.end ?? 'now'].join(' \u2013 ');
   const place = placeName(reference, row.of);
-  return { text: `${row.person} · ${row.office}, ${place} · ${term}`, value: row.person, place };
+  return { text: `${row.person} · ${row.office}, ${place} · ${describeTerm(row)}`, value: row.person, place };
 }
 
 function evidenceOf(rows: readonly Row[]) {
