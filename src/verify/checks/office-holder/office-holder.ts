@@ -12,7 +12,7 @@ import { undecided } from '../undecided.ts';
 import { recalls, speaksOfNow } from './looking-back.ts';
 import { jurisdiction, type OfficeMatch, officesMeant } from './offices.ts';
 import { isOfOtherBody } from './other-body.ts';
-import { isFullName, samePerson } from './person-names.ts';
+import { isFullName, nameParts, samePerson } from './person-names.ts';
 import { describeTerm, isOpenPast, lastDay, type Standing, standing } from './tenure.ts';
 
 const NAME = 'office-holder';
@@ -54,10 +54,11 @@ function daySpokenOf({ published }: CheckContext, claim: OfficeClaim): Interval 
 /** Rows of the office that the claim may mean: of its place where it names one, of its person's where it does not. */
 function rowsFor({ reference }: CheckContext, claim: OfficeClaim, at: Interval): readonly Row[] {
   const of = jurisdiction(reference, claim);
-  return officesMeant(reference, claim).flatMap(({ row, match }) => {
+  const stated = nameParts(claim.personName);
+  return officesMeant(reference, claim).flatMap(({ row, match, names }) => {
     if (of !== null && !of.includes(row.of)) return [];
-    const names = [row.person, ...row.aliases].map((name) => samePerson(claim.personName, name));
-    const person = names.includes('same') ? 'same' : names.includes('unsure') ? 'unsure' : 'other';
+    const likeness = names.map((name) => samePerson(stated, name));
+    const person = likeness.includes('same') ? 'same' : likeness.includes('unsure') ? 'unsure' : 'other';
     return [{ row, match, person, standing: standing(row, at) } as const];
   });
 }
