@@ -1,4 +1,4 @@
-import { describeInterval } from '../../calendar/interval.ts';
+import { describeInterval, intervalOfPeriod } from '../../calendar/interval.ts';
 import type { ClaimPlace, ClaimQuantity, ClaimTime, Measure } from '../../model/claim.ts';
 import type { Reading } from '../../model/finding.ts';
 import type { Interval } from '../../model/interval.ts';
@@ -16,6 +16,12 @@ export function formatValue(value: number, unit: string): string {
   const number = formatNumber(value);
   if (unit === '%' || unit.toLowerCase() === 'percent') return `${number}%`;
   return /^(?:person|persons|count|claim|claims|)$/.test(unit) ? number : `${number} ${unit}`;
+}
+
+/** A day, month or year as tables write it, for people: `2025-03-14` is "14 March 2025". */
+export function describeDate(date: string): string {
+  const interval = intervalOfPeriod(date);
+  return interval === null ? date : describeInterval(interval);
 }
 
 export function placeName(reference: Reference, id: string): string {

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { asItLooks } from '../../../text/look-alikes.ts';
 import type { Document } from '../../document/document.ts';
 import type { Token } from '../../document/tokenize.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
@@ -6,7 +7,6 @@ import { flagsOf } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { MentionDraft } from '../draft.ts';
 import { hasHeadlineCase } from './headlines.ts';
-import { asItLooks } from './look-alikes.ts';
 import { SHAPE } from './shapes.ts';
 
 export { SHAPE };
