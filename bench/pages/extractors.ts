@@ -5,8 +5,6 @@ import { readArticles } from '../../src/ingest/read-articles.ts';
 /** What an extractor says of a page. */
 export interface Extracted {
   readonly text: string;
-  /** The text without its headline, to compare with bodies that have none. */
-  readonly body: string;
   readonly title: string;
   readonly author: string;
   readonly date: string;
@@ -17,20 +15,16 @@ export interface Extractor {
   readonly extract: (bytes: Uint8Array) => Extracted;
 }
 
-const NOTHING: Extracted = { text: '', body: '', title: '', author: '', date: '' };
+const NOTHING: Extracted = { text: '', title: '', author: '', date: '' };
 
 export const DESKCHECK: Extractor = {
   name: 'deskcheck',
   extract: (bytes) => {
     const reading = readArticles(bytes, { uri: 'page.html' }).readings[0];
     if (reading === undefined) return NOTHING;
-    const { article, blocks } = reading;
-    const body = blocks
-      .filter(({ role }) => role !== 'headline')
-      .map(({ start, end }) => article.text.slice(start, end));
+    const { article } = reading;
     return {
       text: article.text,
-      body: body.join('\n'),
       title: article.title ?? '',
       author: article.byline.join(', '),
       date: article.publishedAt ?? '',
@@ -44,6 +38,6 @@ export const READABILITY: Extractor = {
     const { document } = parseHTML(new TextDecoder().decode(bytes));
     const read = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
     const text = read?.textContent ?? '';
-    return { text, body: text, title: read?.title ?? '', author: read?.byline ?? '', date: read?.publishedTime ?? '' };
+    return { text, title: read?.title ?? '', author: read?.byline ?? '', date: read?.publishedTime ?? '' };
   },
 };

@@ -65,26 +65,7 @@ function sameDay(gold: string, date: string): boolean {
   return gold.slice(0, 10) === date.slice(0, 10) || Math.abs(Date.parse(gold) - Date.parse(date)) <= 43_200_000;
 }
 
-/** F1 of the 4-token runs of two texts. */
-export function shingleF1(gold: string, text: string): number {
-  const wanted = shingles(gold);
-  const found = shingles(text);
-  let hits = 0;
-  for (const [run, count] of wanted.runs) hits += Math.min(count, found.runs.get(run) ?? 0);
-  return wanted.size + found.size === 0 ? 0 : (2 * hits) / (wanted.size + found.size);
-}
-
-function shingles(text: string): { readonly runs: Map<string, number>; readonly size: number } {
-  const words = wordsOf(text);
-  const runs = new Map<string, number>();
-  for (let index = 0; index + 4 <= words.length; index += 1) {
-    const run = words.slice(index, index + 4).join(' ');
-    runs.set(run, (runs.get(run) ?? 0) + 1);
-  }
-  return { runs, size: Math.max(0, words.length - 3) };
-}
-
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -14,8 +14,7 @@ import { failed, type Refusal } from './refusal.ts';
 import { gunzip } from './unpack/gzip.ts';
 import { readWarc } from './warc/read-warc.ts';
 
-export type { Limits } from './limits.ts';
-export type { FieldMapping, ManifestRow, ReadOptions, ReadResult } from './options.ts';
+export type { ReadOptions, ReadResult } from './options.ts';
 
 /**
  * Reads a file into its articles. What it is is told by its content first and by the ending of `options.uri` second.

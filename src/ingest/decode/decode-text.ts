@@ -46,8 +46,11 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded | Refu
 
 /** WHATWG name of an encoding label (`latin1` is windows-1252), null where there is no such encoding. */
 export function encodingName(label: string): string | null {
+  const wanted = label.trim().toLowerCase();
+  // A decoder is dear to make, and most pages declare this one.
+  if (wanted === 'utf-8' || wanted === 'utf8') return 'utf-8';
   try {
-    return new TextDecoder(label.trim()).encoding;
+    return new TextDecoder(wanted).encoding;
   } catch {
     return null;
   }

@@ -12,6 +12,7 @@ import { markHeadline } from './headline.ts';
 import { locateTexts } from './locate-text.ts';
 import { type DroppedBlock, type MainText, mainBlocks } from './main-text/main-blocks.ts';
 import { flatText, type TextBlock } from './main-text/text-block.ts';
+import { withoutHouseByline } from './metadata/house-byline.ts';
 import { pageMetadata, shownMetadata } from './metadata/page-metadata.ts';
 import type { ArticleBounds } from './metadata/visible.ts';
 import { parseHtml } from './parse-html.ts';
@@ -49,7 +50,7 @@ export function readHtml(source: string, uri: string, limits: Limits): Draft | R
     removals: [...main.dropped.flatMap(toRemoval), ...cleaned.removals, ...dated.removals].toSorted(
       (a, b) => a.from - b.from,
     ),
-    metadata: [...candidates, ...shown, ...weakened(cleaned.metadata), ...dated.metadata],
+    metadata: [...withoutHouseByline(candidates, shown), ...shown, ...weakened(cleaned.metadata), ...dated.metadata],
     notes: [],
     comments: parsed.comments,
   };

@@ -26,8 +26,13 @@ export function authorNames(given: readonly string[]): string[] {
   return names;
 }
 
+/** "Roy, Ana", as libraries and some editors' systems have it. */
+const LAST_FIRST = /^(\p{Lu}[\p{Ll}’'-]+), (\p{Lu}[\p{Ll}-]+(?: \p{Lu}\.)?)$/u;
+
 /** A list of people is split only where all of its parts are people; "Simon and Schuster" or "Redaktion, dpa" stays whole. */
 function splitNames(value: string): string[] {
+  const turned = LAST_FIRST.exec(value);
+  if (turned !== null) return [`${turned[2]} ${turned[1]}`];
   const byline = readByline(value);
   if (byline !== null && byline.names.length > 0) return [...byline.names];
   const parts = value.split(/\s*[;|]\s*/).filter((part) => part !== '');

@@ -102,6 +102,13 @@ test('the author is found where readers see it', () => {
   ).toEqual(['Ana Roy', 'Lee Wong']);
 });
 
+test('a person who is shown is believed before a site that states itself as the author', () => {
+  const head = '<meta name="author" content="The Post"><meta property="og:site_name" content="The Post">';
+  expect(readOne(page(ARTICLE, head), 'a.html').article.byline).toEqual(['The Post']);
+  const shown = page(ARTICLE.replace('</h1>', '</h1><div class="byline">By Ana Roy</div>'), head);
+  expect(readOne(shown, 'a.html').article.byline).toEqual(['Ana Roy']);
+});
+
 test('an offset leads to its line and column behind entities and tags', () => {
   const source = page(
     `<h1>Pools close</h1>\r\n<p>Caf&eacute; <b>owners</b>\r\n  paid &#36;40 more, said the caf&#xe9;s&rsquo; union on Tuesday.</p><p>${SECOND}</p><p>${THIRD}</p>`,

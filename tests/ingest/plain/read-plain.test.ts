@@ -212,6 +212,18 @@ test('lines wrapped at a fixed width are one paragraph', () => {
   ]);
 });
 
+test.each(['9', 'x', 'A', 'A-', 'de ', '1 ', 'Aa', 'share ', 'A/', '. ', 'A > '])(
+  'a short line of %j over and over is read at once',
+  (seed) => {
+    const started = performance.now();
+    for (const length of [40, 96, 300]) {
+      for (const lead of ['', 'By ', 'With files from ', 'Published ', 'Photo: '])
+        readText(`${lead}${seed.repeat(length).slice(0, length)}!`, { uri: 'a.txt' });
+    }
+    expect(performance.now() - started).toBeLessThan(500);
+  },
+);
+
 test('the same text has the same id, whatever its file is called', () => {
   const one = readText(FIRST, { uri: 'a.txt' }).article.id;
   expect(readText(FIRST, { uri: 'b.txt' }).article.id).toBe(one);

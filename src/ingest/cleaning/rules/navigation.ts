@@ -18,7 +18,7 @@ const LINES: ReadonlySet<string> = new Set(
 const BREADCRUMB = /^[^.!?]{1,40}(?:\s[>»›/|]\s[^.!?>»›/|]{1,60}){1,6}$/u;
 /** "Share this: Facebook Twitter Email": nothing but names of services. */
 const SERVICES =
-  /^(?:(?:share|tweet|email|e-mail|print|pin|post|comment|save|follow|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|instagram|youtube|tiktok|telegram|flipboard|copy|link|this|on|via|by|and|with|us|more|\d{1,5})[\s:,|/·•-]*){2,12}$/;
+  /^(?:(?:share|tweet|email|e-mail|print|pin|post|comment|save|follow|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|instagram|youtube|tiktok|telegram|flipboard|copy|link|this|on|via|by|and|with|us|more|\d{1,5})(?![\p{L}\d])[\s:,|/·•-]*){2,12}$/u;
 const COUNTERS = /^(?:\d[\d,.]*k?\s+(?:comments?|shares?|views?|likes?|replies|retweets)\b[\s·|,]*){1,3}$/;
 const READING_TIME = /^(?:(?:estimated )?reading time:?\s*)?\d{1,3}[\s-]?min(?:ute)?s?(?:\s+read)?$/;
 const CUE_GALLERY = /^(?:open (?:this )?(?:photo|image) in gallery|view (?:image|gallery))\b/;

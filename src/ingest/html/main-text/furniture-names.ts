@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { judgeByName, nameOf } from '../by-name.ts';
 
 /** Parts of class names and ids that page builders give to what surrounds an article. */
 const FURNITURE: ReadonlySet<string> = new Set(
@@ -43,22 +44,12 @@ export function furnitureName(element: Element): Naming | null {
   if (name === 'nav' || name === 'footer' || name === 'aside' || name === 'menu') return { name, sure: true };
   const role = attribs['role'];
   if (role !== undefined && ROLES.test(role)) return { name: role, sure: true };
-  const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
-  if (named.length < 2) return null;
-  return cached(named);
+  const named = nameOf(element);
+  return named === '' ? null : judge(named);
 }
 
 const ROLES = /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|dialog|alert|toolbar)$/;
-const known = new Map<string, Naming | null>();
-
-function cached(named: string): Naming | null {
-  const before = known.get(named);
-  if (before !== undefined) return before;
-  if (known.size > 5_000) known.clear();
-  const found = ARTICLE.test(named.slice(0, 400)) ? null : findFurniture(named.slice(0, 400));
-  known.set(named, found);
-  return found;
-}
+const judge = judgeByName((named) => (ARTICLE.test(named) ? null : findFurniture(named)));
 
 function findFurniture(named: string): Naming | null {
   const pieces = (named.match(PIECES) ?? []).map((piece) => piece.toLowerCase());

@@ -1,5 +1,6 @@
 import type { Document, Element, ParentNode } from 'domhandler';
 import { isTag } from 'domhandler';
+import { judgeByName, nameOf } from '../by-name.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { furnitureName } from './furniture-names.ts';
 import { bestRegion, massByElement } from './region.ts';
@@ -93,23 +94,19 @@ function surroundingsOf(
   const mass = masses.get(element) ?? 0;
   const naming = mass < total * TOO_MUCH_FOR_FURNITURE ? furnitureName(element) : null;
   const { name, attribs } = element;
-  const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.slice(0, 400);
+  const named = judge(nameOf(element));
   const surroundings: Surroundings = {
     furniture: outer.furniture ?? (naming?.sure === true ? naming.name : null),
     doubtful: outer.doubtful ?? (naming?.sure === false ? naming.name : null),
     inArticle: outer.inArticle || name === 'article',
     inMain: outer.inMain || name === 'main' || attribs['role'] === 'main',
-    inHeader: outer.inHeader || name === 'header' || /(?:^|[\s_-])header(?:$|[\s_-])/i.test(named),
-    inFigure:
-      outer.inFigure ||
-      name === 'figure' ||
-      name === 'figcaption' ||
-      /caption|image|photo|gallery|figure|picture|bild/i.test(named),
+    inHeader: outer.inHeader || name === 'header' || named.header,
+    inFigure: outer.inFigure || name === 'figure' || name === 'figcaption' || named.figure,
     inForm: outer.inForm || (name === 'form' && mass < total * TOO_MUCH_FOR_FURNITURE),
     inTable: outer.inTable || (name === 'td' && mass < total * TOO_MUCH_FOR_FURNITURE),
     inList: outer.inList || name === 'li',
     inQuote: outer.inQuote || name === 'blockquote',
-    articleNamed: outer.articleNamed || ARTICLE_NAME.test(named),
+    articleNamed: outer.articleNamed || named.article,
     articleBody: outer.articleBody || /articleBody/.test(attribs['itemprop'] ?? ''),
   };
   known.set(element, surroundings);
@@ -118,6 +115,12 @@ function surroundingsOf(
 
 const ARTICLE_NAME =
   /(?:^|[\s_-])(?:(?:entry|post|article|story|single|news|blog|page|main)[_-]*(?:content|body|text|copy)|articlebody|storybody|postbody|bodytext|body-?copy|rich-?text|wysiwyg|entrytext)(?:$|[\s_-])/i;
+
+const judge = judgeByName((named) => ({
+  header: /(?:^|[\s_-])header(?:$|[\s_-])/i.test(named),
+  figure: /caption|image|photo|gallery|figure|picture|bild/i.test(named),
+  article: ARTICLE_NAME.test(named),
+}));
 
 function isInside(element: Element, known: Map<ParentNode, boolean>): boolean {
   const path: ParentNode[] = [];

@@ -1,4 +1,5 @@
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { judgeByName, nameOf } from '../by-name.ts';
 
 type Plainness = 1 | 2 | 3;
 
@@ -50,8 +51,7 @@ export function findSigns(root: Document): Sign[] {
   const visit = (nodes: readonly ChildNode[], outside: boolean): void => {
     for (const node of nodes) {
       if (!isTag(node) || SKIPPED.has(node.name)) continue;
-      const { attribs } = node;
-      const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
+      const named = nameOf(node);
       const elsewhere = outside || isElsewhere(node, named);
       const author = authorPlainness(node, named);
       if (author !== null) push({ kind: 'author', element: node, plainness: author, elsewhere }, named, signs);
@@ -64,28 +64,44 @@ export function findSigns(root: Document): Sign[] {
   return signs;
 }
 
+const judge = judgeByName((named) => ({
+  elsewhere: ELSEWHERE.test(named) && !ARTICLE_NAMED.test(named),
+  author: AUTHOR_NAME.test(named) ? 2 : AUTHOR_WORD.test(named) ? 1 : 0,
+  date: DATE_NAME.test(named) ? 2 : DATE_WORD.test(named) ? 1 : 0,
+}));
+
 function isElsewhere({ name }: Element, named: string): boolean {
-  if (/^(?:nav|footer|aside)$/.test(name)) return true;
-  if (/^(?:body|html|main|article)$/.test(name) || named.length < 2) return false;
-  return ELSEWHERE.test(named) && !ARTICLE_NAMED.test(named);
+  if (name === 'nav' || name === 'footer' || name === 'aside') return true;
+  return (
+    name !== 'body' &&
+    name !== 'html' &&
+    name !== 'main' &&
+    name !== 'article' &&
+    named !== '' &&
+    judge(named).elsewhere
+  );
 }
 
 const ARTICLE_NAMED =
   /hentry|type-post|article|post-\d|entry|single|has-sidebar|with-sidebar|layout|page|wrapper|container|content/i;
 
+const AUTHOR_LINK = /\/(?:authors?|autor(?:en|es)?|redaktion|people|by|profile|journalist)\/[^/]/i;
+
 function authorPlainness({ attribs }: Element, named: string): Plainness | null {
-  if (AUTHOR_PROPERTY.test(attribs['itemprop'] ?? '') || /(?:^|\s)author(?:$|\s)/.test(attribs['rel'] ?? '')) return 3;
-  if (AUTHOR_NAME.test(named)) return 2;
-  return AUTHOR_WORD.test(named) ||
-    /\/(?:authors?|autor(?:en|es)?|redaktion|people|by|profile|journalist)\/[^/]/i.test(attribs['href'] ?? '')
-    ? 1
-    : null;
+  const { itemprop, rel, href } = attribs;
+  if (itemprop !== undefined && AUTHOR_PROPERTY.test(itemprop)) return 3;
+  if (rel !== undefined && /(?:^|\s)author(?:$|\s)/.test(rel)) return 3;
+  const byName = named === '' ? 0 : judge(named).author;
+  if (byName === 2) return 2;
+  return byName === 1 || (href !== undefined && AUTHOR_LINK.test(href)) ? 1 : null;
 }
 
 function datePlainness({ name, attribs }: Element, named: string): Plainness | null {
-  if (DATE_PROPERTY.test(attribs['itemprop'] ?? '') || attribs['pubdate'] !== undefined) return 3;
-  if (name === 'time' || DATE_NAME.test(named)) return 2;
-  return DATE_WORD.test(named) ? 1 : null;
+  const { itemprop, pubdate } = attribs;
+  if (pubdate !== undefined || (itemprop !== undefined && DATE_PROPERTY.test(itemprop))) return 3;
+  const byName = named === '' ? 0 : judge(named).date;
+  if (name === 'time' || byName === 2) return 2;
+  return byName === 1 ? 1 : null;
 }
 
 function push(found: Pick<Sign, 'kind' | 'element' | 'plainness' | 'elsewhere'>, named: string, signs: Sign[]): void {

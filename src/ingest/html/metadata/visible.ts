@@ -14,7 +14,7 @@ export interface ArticleBounds {
 const LEAD =
   /^(?:(?:written|posted|published|reported|story|text|words|interview|review|report|eingestellt|geschrieben|veröffentlicht) )?(?:by|von|vom|par|por|text|autor(?:in)?|author|auteur|di|door|redaktion)\s*:?\s+|^(?:by|von|par|por|autor(?:in)?|author|text)\s*:?$|^©\s*/iu;
 const OTHER_WORDS =
-  /^(?:more|all|view|see|follow|about|profile|posts?|articles?|zeige|alle|mehr|ver|voir|author|autor(?:in)?|byline|by|von|share|print|read|email|login|min\b|comments?|kommentare?)\b|\d{2,}|[@#]|https?:|[.!?]\s+\p{Lu}/iu;
+  /^(?:more|all|view|see|follow|about|profile|posts?|articles?|zeige|alle|mehr|ver|voir|author|autor(?:in)?|byline|by|von|share|print|read|email|login|min\b|comments?|kommentare?|editor|admin)\b|^\d+ min|\d{2,}|[@#]|https?:|[.!?]\s+\p{Lu}/iu;
 
 /** The author that readers see, by how plainly the page says it and how near to the headline it stands. */
 export function visibleAuthors(signs: readonly Sign[], bounds: ArticleBounds): MetadataCandidate[] {
