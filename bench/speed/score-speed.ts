@@ -24,7 +24,7 @@ export interface SpeedScore {
 
 /**
  * Measures `extract` beside a plain `nlp(text)` of compromise on all `.txt` files of a folder: CPU time of the process, both
- * in turns over several rounds after a warm-up, so that the ratio holds on a machine that does other work as well.
+ * in turns, article by article, over several rounds after a warm-up, so that the ratio holds on a busy machine too.
  * Prints the figures and returns them; null where the folder is missing.
  */
 export function scoreSpeed(folder = '../shared/benchmarks/quotes/polnear-dev/text'): SpeedScore | null {
@@ -39,14 +39,15 @@ export function scoreSpeed(folder = '../shared/benchmarks/quotes/polnear-dev/tex
   return score;
 }
 
+interface Round {
+  readonly extraction: number;
+  readonly compromise: number;
+}
+
 function measure(texts: readonly string[]): SpeedScore {
   const readings = texts.map((text) => readVerbatim(text, PUBLISHED));
-  const rounds: { readonly extraction: number; readonly compromise: number }[] = [];
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    const extraction = secondsOf(() => readings.forEach((reading) => void extract(reading)));
-    const compromise = secondsOf(() => texts.forEach((text) => void nlp(text)));
-    if (round >= WARM_UP) rounds.push({ extraction, compromise });
-  }
+  for (let round = 0; round < WARM_UP; round += 1) runOnce(readings);
+  const rounds = Array.from({ length: ROUNDS }, () => runOnce(readings));
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   return {
     characters,
@@ -55,6 +56,17 @@ function measure(texts: readonly string[]): SpeedScore {
     ratio: median(rounds.map(({ extraction, compromise }) => compromise / extraction)),
     shares: sharesOf(readings),
   };
+}
+
+/** Both on one article after the other, so that what else the machine does weighs on both alike. */
+function runOnce(readings: readonly ReadArticle[]): Round {
+  let extraction = 0;
+  let compromise = 0;
+  for (const reading of readings) {
+    extraction += secondsOf(() => extract(reading));
+    compromise += secondsOf(() => nlp(reading.article.text));
+  }
+  return { extraction, compromise };
 }
 
 function sharesOf(readings: readonly ReadArticle[]): ReadonlyMap<Stage, number> {
@@ -82,7 +94,7 @@ function print({ characters, extraction, compromise, ratio, shares }: SpeedScore
   for (const [stage, share] of shares) console.log(`  ${stage.padEnd(14)}${(100 * share).toFixed(1).padStart(5)} %`);
 }
 
-function secondsOf(work: () => void): number {
+function secondsOf(work: () => unknown): number {
   const before = cpuUsage();
   work();
   const { user, system } = cpuUsage(before);

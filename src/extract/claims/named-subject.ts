@@ -1,9 +1,12 @@
 import type { Measure } from '../../model/claim.ts';
 import type { QuantityMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import { contentLemma, nounLemma } from '../../text/lemma.ts';
 import type { Token } from '../document/tokenize.ts';
 import { CHANGE_VERBS } from '../lexicon/change-words.ts';
+import { AUXILIARIES } from '../lexicon/clause-words.ts';
 import { GRAMMAR_WORDS } from '../lexicon/grammar-words.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { type TaggedWord, tagWindow } from '../tagging/tag.ts';
 import { clauseAt } from './clause.ts';
 import { clauseLemmas } from './measure.ts';
@@ -54,6 +57,26 @@ const POINTS_BACK = /^(?:figure|number|total|amount|increase|jump|rise|spike|one
 /** A bare plural at the start is a subject even where the tagger takes it for a verb: "Claims rose". */
 const ARTICLE = /^(?:the|a|an|its|their|his|her|and|but|while|meanwhile)$/i;
 
+/** Words that open no noun phrase, and pronouns: whatever the tagger says of the rest, what they open is no measure. */
+const NO_NOUN = new Set(
+  'in on at by for from with of to into through during after before since until without against among between although though because if when where whereas according compared despite so then however conversely similarly even amid as just only also not nor or once this that these those another about he she it they we you i'.split(
+    ' ',
+  ),
+);
+
+/** "In 2012, 43 per cent", "Ruiz called for": tagging costs more than all the rest, and here it would find nothing. */
+function opensNoMeasure(here: SentenceScene, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.kind !== 'symbol' && !ARTICLE.test(token.text));
+  const opening = tokens[at];
+  if (opening === undefined) return false;
+  const next = tokens[at + 1];
+  if (NO_NOUN.has(opening.lower) && (next === undefined || next.spaced || next.kind === 'symbol')) return true;
+  const name = nameAt(here, opening.start);
+  if (name === undefined) return false;
+  const verb = tokens.find((token) => token.start >= name.end)?.lower ?? '';
+  return (AUXILIARIES.has(verb) && verb !== "'s") || SPEECH_VERBS.has(verb) || /[a-z]{2}ed$/.test(verb);
+}
+
 const MOST_TOKENS = 18;
 /** The opening of a sentence is the same for each of its numbers, and tagging is what costs most here. */
 const TAGGED = new WeakMap<SentenceScene, Map<string, readonly TaggedWord[]>>();
@@ -63,19 +86,6 @@ function taggedOnce(here: SentenceScene, text: string): readonly TaggedWord[] {
   const words = known.get(text) ?? tagWindow(text);
   TAGGED.set(here, known.set(text, words));
   return words;
-}
-
-/** Words that open no noun phrase, and pronouns: whatever the tagger says of the rest, what they open is no measure. */
-const NO_NOUN = new Set(
-  'in on at by for from with of to into through during after before since until without against among between although though because if when where whereas according compared despite so then however conversely similarly even amid as just only also not nor or once he she it they we you i'.split(
-    ' ',
-  ),
-);
-
-/** "In 2012, 43 per cent": tagging costs more than all the rest, and here it would find nothing. */
-function opensAdverbial(tokens: readonly Token[]): boolean {
-  const opening = tokens.findIndex((token) => token.kind !== 'symbol' && !ARTICLE.test(token.text));
-  return NO_NOUN.has(tokens[opening]?.lower ?? '') && tokens[opening + 1]?.spaced !== false;
 }
 
 /** "Asylum claims rose 12%", "The border between the two countries is": the noun phrase at the start, up to its first preposition. */
@@ -90,7 +100,7 @@ function simpleSubject(
   const before = here.tokens.slice(opening, opening + MOST_TOKENS).filter((token) => token.end <= quantity.start);
   const [first, last] = [before[0], before.at(-1)];
   if (first === undefined || last === undefined || before.length < 2) return null;
-  if (opensAdverbial(before)) return null;
+  if (opensNoMeasure(here, before)) return null;
   const text = scene.document.text.slice(first.start, last.end);
   const words = taggedOnce(here, text);
   const verb = words.findIndex(
@@ -104,7 +114,7 @@ function simpleSubject(
   const opensBare = phrase.length === 1 && noun === words[0] && /s$/.test(noun.text);
   const isPlain = phrase.length <= 5 && phrase.every((word) => word.tags.has('Noun') || word.tags.has('Adjective'));
   if (!opensBare && (!isPlain || !noun.tags.has('Noun'))) return null;
-  if (noun.tags.has('Pronoun') || isName(here, first.start + noun.start)) return null;
+  if (noun.tags.has('Pronoun') || nameAt(here, first.start + noun.start) !== undefined) return null;
   return {
     text: text.slice(leading.start, noun.end),
     head: nounLemma(noun.text),
@@ -114,8 +124,7 @@ function simpleSubject(
   };
 }
 
-function isName(here: SentenceScene, offset: number): boolean {
-  return [...here.people, ...here.organizations, ...here.places].some(
-    (name) => name.start <= offset && offset < name.end,
-  );
+function nameAt(here: SentenceScene, offset: number): Span | undefined {
+  const holds = (name: Span): boolean => name.start <= offset && offset < name.end;
+  return here.people.find(holds) ?? here.organizations.find(holds) ?? here.places.find(holds);
 }

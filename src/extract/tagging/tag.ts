@@ -23,26 +23,8 @@ interface Term {
  * Gives no words for a window over 600 characters or with a run of marks, which compromise cannot bear.
  * Words that compromise adds (the `have` in "they've") are left out.
  */
-export function tagWindow(text: string, offset = 0): readonly TaggedWord[] {
+export function tagWindow(text: string, offset = 0): TaggedWord[] {
   if (text.length > LONGEST_WINDOW || /[^\p{L}\p{N}\s]{6}/u.test(text)) return [];
-  const words = tagged(text);
-  return offset === 0 ? words : words.map((word) => ({ ...word, start: word.start + offset, end: word.end + offset }));
-}
-
-/** Windows kept: several numbers of one sentence ask for the same one. */
-const KEPT = 16;
-const recent = new Map<string, readonly TaggedWord[]>();
-
-function tagged(text: string): readonly TaggedWord[] {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  if (recent.size >= KEPT) recent.clear();
-  const words = tagAnew(text);
-  recent.set(text, words);
-  return words;
-}
-
-function tagAnew(text: string): readonly TaggedWord[] {
   const words: TaggedWord[] = [];
   let position = 0;
   const sentences = nlp(text).document as unknown as readonly (readonly Term[])[];
@@ -51,7 +33,7 @@ function tagAnew(text: string): readonly TaggedWord[] {
     const start = text.indexOf(term.text, position);
     if (start < 0) return words;
     position = start + term.text.length;
-    words.push({ start, end: position, text: term.text, tags: term.tags });
+    words.push({ start: start + offset, end: position + offset, text: term.text, tags: term.tags });
   }
   return words;
 }
