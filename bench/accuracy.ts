@@ -35,7 +35,9 @@ function quantities(folder: string): Row[] {
     ours,
     goal,
     others: Object.entries(published)
-      .map(([name, figure]) => `${name} ${figure.toFixed(1)}${set.startsWith('news') ? ' on other news sentences' : ''}`)
+      .map(
+        ([name, figure]) => `${name} ${figure.toFixed(1)}${set.startsWith('news') ? ' on other news sentences' : ''}`,
+      )
       .join(', '),
   }));
 }
@@ -115,9 +117,9 @@ function page(table: string): string {
 What \`npm run bench:accuracy -- <folder> --write\` measured last, in per cent. The labelled data was made by others, states mostly no licence for
 redistribution and is not part of this repository; deskcheck was developed on it, so figures on unseen data will be lower. Goals are ours; figures of
 others are as published, or measured on the same data with the same scorer where a row says nothing else. Rows of our own were labelled before the rules were
-read, and have been learned from since: `bench/claims/README.md` tells what the first readings gave.
+read, and have been learned from since: \`bench/claims/README.md\` tells what the first readings gave.
 
-How well articles are read from pages is measured by `npm run bench:pages`, and how fast they are extracted by `npm run bench:speed`.
+How well articles are read from pages is measured by \`npm run bench:pages\`, and how fast they are extracted by \`npm run bench:speed\`.
 
 ${table}`;
 }
