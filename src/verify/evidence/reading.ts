@@ -38,7 +38,7 @@ export function statedReading(
 ): Reading {
   const number = statedNumber(text, quantity);
   const counted = shorten(measure?.text ?? '');
-  const what = counted === '' ? number : `${number}${joint(text, quantity)}${counted}`;
+  const what = counted === '' ? number : `${number}${joint(text, quantity, measure)}${counted}`;
   const names = places.map((place) => (place.scope === 'others' ? `other than ${place.name}` : place.name));
   const where = [...new Set(names)].join(', ');
   const when = time?.interval === undefined ? (time?.text ?? '') : describeInterval(time.interval);
@@ -73,8 +73,9 @@ function statedNumber(text: string, { span, hedge, bound }: ClaimQuantity): stri
 }
 
 /** "40% of the claims", "hundreds of people"; a rate or a multiple stands beside what it is said of. */
-function joint(text: string, { span, unit }: ClaimQuantity): string {
-  if (/^\s+of\s/.test(text.slice(span.end, span.end + 8))) return ' of ';
+function joint(text: string, { span, unit }: ClaimQuantity, measure: Measure | undefined): string {
+  const follows = measure?.spans.some(({ start }) => start >= span.end) === true;
+  if (follows && /^\s+of\s/.test(text.slice(span.end, span.end + 8))) return ' of ';
   return unit.kind === 'count' || unit.kind === 'physical' || unit.kind === 'currency' ? ' ' : ' · ';
 }
 
