@@ -36,9 +36,11 @@ export function statedReading(
   places: readonly ClaimPlace[],
   time: ClaimTime | undefined,
 ): Reading {
-  const number = text.slice(quantity.span.start, quantity.span.end).replace(/\s+/g, ' ');
-  const what = measure?.text === undefined || measure.text === '' ? number : `${number} ${shorten(measure.text)}`;
-  const where = places.map((place) => (place.scope === 'others' ? `other than ${place.name}` : place.name)).join(', ');
+  const number = statedNumber(text, quantity);
+  const counted = shorten(measure?.text ?? '');
+  const what = counted === '' ? number : `${number}${joint(text, quantity, measure)}${counted}`;
+  const names = places.map((place) => (place.scope === 'others' ? `other than ${place.name}` : place.name));
+  const where = [...new Set(names)].join(', ');
   const when = time?.interval === undefined ? (time?.text ?? '') : describeInterval(time.interval);
   return {
     text: [what, where, when].filter((part) => part !== '').join(' · '),
@@ -47,6 +49,34 @@ export function statedReading(
     ...(where === '' ? {} : { place: where }),
     ...(when === '' ? {} : { period: when }),
   };
+}
+
+const HEDGES: Readonly<Record<ClaimQuantity['hedge'], string>> = {
+  exact: '',
+  about: 'about ',
+  'just-under': 'nearly ',
+  'just-over': 'just over ',
+};
+const BOUNDS: Readonly<Record<ClaimQuantity['bound'], string>> = {
+  none: '',
+  'more-than': 'more than ',
+  'at-least': 'at least ',
+  'less-than': 'less than ',
+  'at-most': 'at most ',
+  'up-to': 'up to ',
+};
+
+/** The number as printed, with its hedge and its bound: "nearly 40,000" is not 40,000. */
+function statedNumber(text: string, { span, hedge, bound }: ClaimQuantity): string {
+  const printed = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return `${BOUNDS[bound]}${HEDGES[hedge]}${printed}`;
+}
+
+/** "40% of the claims", "hundreds of people"; a rate or a multiple stands beside what it is said of. */
+function joint(text: string, { span, unit }: ClaimQuantity, measure: Measure | undefined): string {
+  const follows = measure?.spans.some(({ start }) => start >= span.end) === true;
+  if (follows && /^\s+of\s/.test(text.slice(span.end, span.end + 8))) return ' of ';
+  return unit.kind === 'count' || unit.kind === 'physical' || unit.kind === 'currency' ? ' ' : ' · ';
 }
 
 export function recordReading(value: number, unit: string, place: string, period: Interval | undefined): Reading {
