@@ -59,7 +59,7 @@ const ARTICLE = /^(?:the|a|an|its|their|his|her|and|but|while|meanwhile)$/i;
 
 /** Words that open no noun phrase, and pronouns: whatever the tagger says of the rest, what they open is no measure. */
 const NO_NOUN = new Set(
-  'in on at by for from with of to into through during after before since until without against among between although though because if when where whereas according compared despite so then however conversely similarly even amid as just only also not nor or once this that these those another about he she it they we you i'.split(
+  'in on at by for from with of to into through during after before since until without against among between although though because if when where whereas according compared despite so then however conversely similarly even amid nearly almost as just only also not nor or once this that these those another about he she it they we you i'.split(
     ' ',
   ),
 );
@@ -70,11 +70,17 @@ function opensNoMeasure(here: SentenceScene, tokens: readonly Token[]): boolean 
   const opening = tokens[at];
   if (opening === undefined) return false;
   const next = tokens[at + 1];
-  if (NO_NOUN.has(opening.lower) && (next === undefined || next.spaced || next.kind === 'symbol')) return true;
+  const isWhole = next === undefined || next.spaced || next.text === ',';
+  if (isWhole && (NO_NOUN.has(opening.lower) || (AUXILIARIES.has(opening.lower) && opening.text === opening.lower)))
+    return true;
   const name = nameAt(here, opening.start);
   if (name === undefined) return false;
-  const verb = tokens.find((token) => token.start >= name.end)?.lower ?? '';
-  return (AUXILIARIES.has(verb) && verb !== "'s") || SPEECH_VERBS.has(verb) || /[a-z]{2}ed$/.test(verb);
+  const verbAt = tokens.findIndex((token) => token.start >= name.end);
+  const verb = tokens[verbAt]?.lower ?? '';
+  if (AUXILIARIES.has(verb)) return verb !== "'s";
+  if (/[a-z]{2}ed$/.test(verb)) return true;
+  const said = SPEECH_VERBS.get(verb);
+  return said !== undefined && (said.forms.has('past') || tokens[verbAt + 1]?.lower === 'that');
 }
 
 const MOST_TOKENS = 18;

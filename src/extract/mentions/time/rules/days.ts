@@ -5,6 +5,7 @@ import { NAMED_DATES } from '../../../lexicon/named-dates.ts';
 import { type ChronoDate, chronoDateAt } from '../chrono-date.ts';
 import { yearAhead } from '../joined.ts';
 import { monthAt } from '../month-name.ts';
+import { once } from '../once.ts';
 import { phraseTable } from '../phrase-table.ts';
 import {
   type Context,
@@ -29,7 +30,7 @@ import { yearOfJoined } from './shared-dates.ts';
 import { yearTailAt } from './year-tail.ts';
 
 /** "Oct. 15, 1999", "9 February", "Friday, Oct. 23", "2023-02-09": chrono-node reads the date, the year is ours. */
-export const calendarDate: TimeRule = (scan, at) => {
+export const calendarDate: TimeRule = once((scan, at) => {
   const namedAt = weekdayAt(scan, at) !== null ? at : leadOf(scan, at);
   const named = namedAt === null ? null : weekdayAt(scan, namedAt);
   let start = at;
@@ -53,7 +54,7 @@ export const calendarDate: TimeRule = (scan, at) => {
     };
   }
   return { start: at, end: date.end, resolve: (context) => resolveDate(full, named !== null, context) };
-};
+});
 
 /** "June 16 of last year". */
 function inYear(date: ChronoDate, shift: number, { publishedOn }: Context): ChronoDate {
