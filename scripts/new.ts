@@ -35,6 +35,8 @@ function create(kind: string, name: string): void {
   // How long a name is decides where lines break.
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
   spawnSync(process.execPath, [biome, 'format', '--write', ...Object.keys(scaffold.files)], { cwd: root });
-  console.log(`\nNow add to ${scaffold.contents}, where its order among the others is right:\n`);
-  for (const line of scaffold.lines) console.log(`  ${line}`);
+  for (const { file, lines } of scaffold.entries) {
+    console.log(`\nNow add to ${file}, where its order among the others is right:\n`);
+    for (const line of lines) console.log(`  ${line}`);
+  }
 }

@@ -7,7 +7,8 @@ import { checkArticle } from './pipeline.ts';
 import { openReference } from './reference/open-reference.ts';
 import { readVerbatim } from './verbatim.ts';
 
-export type { FieldMapping, Limits, ManifestRow, ReadOptions, ReadResult } from './ingest/read-articles.ts';
+export type { Limits } from './ingest/limits.ts';
+export type { FieldMapping, ManifestRow, ReadOptions, ReadResult } from './ingest/options.ts';
 export { readArticles, readText } from './ingest/read-articles.ts';
 export * from './model/article.ts';
 export * from './model/claim.ts';

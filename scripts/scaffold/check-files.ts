@@ -8,11 +8,17 @@ export function checkFiles(name: string): Scaffold {
     files: {
       [`${folder}/${name}.ts`]: code(name, id),
       [`${folder}/examples.ts`]: examples(),
-      [`${folder}/${name}.md`]: page(name),
+      [`docs/checks/${name}.md`]: page(name),
       [`tests/verify/${name}.test.ts`]: test(name, id),
     },
-    contents: 'src/verify/checks/contents.ts',
-    lines: [`import { ${id} } from './${name}/${name}.ts';`, `${id},`],
+    entries: [
+      {
+        file: 'src/verify/checks/contents.ts',
+        lines: [`import { ${id} } from './${name}/${name}.ts';`, `${id},`],
+      },
+      { file: 'docs/checks/README.md', lines: [`| [${name}](${name}.md) | what it holds | against what | flags as |`] },
+      { file: 'README.md', lines: [`| [${name}](docs/checks/${name}.md) | an example |`] },
+    ],
   };
 }
 
@@ -35,18 +41,17 @@ function findingOn(claim: Claim, _context: CheckContext): FindingDraft | null {
 }
 `;
 
-const examples = (): string => `/** A sentence in our own words, and the words in it that are flagged. */
-interface Example {
-  readonly text: string;
-  readonly publishedAt: string;
-  readonly quote?: string;
-}
+const examples = (): string => `import type { FoundExample, LeftAloneExample } from '../example.ts';
 
-export const FOUND: readonly Example[] = [];
+export const FOUND: readonly FoundExample[] = [];
 
 /** As many as are found, and closer to them than one would like: precision lives here. */
-export const LEFT_ALONE: readonly Example[] = [
-  { text: 'The ferry made several crossings last week, the harbour office said.', publishedAt: '2022-03-07' },
+export const LEFT_ALONE: readonly LeftAloneExample[] = [
+  {
+    text: 'The ferry made several crossings last week, the harbour office said.',
+    publishedAt: '2022-03-07',
+    because: 'it says nothing that this check looks at',
+  },
 ];
 `;
 

@@ -11,8 +11,12 @@ export function extractorFiles(name: string): Scaffold {
       [`${folder}/${name}.md`]: page(name),
       [`tests/extract/mentions/${name}/${name}.test.ts`]: test(name, id),
     },
-    contents: 'src/extract/mentions/contents.ts',
-    lines: [`import { ${id} } from './${name}/${name}.ts';`, `${id},`],
+    entries: [
+      {
+        file: 'src/extract/mentions/contents.ts',
+        lines: [`import { ${id} } from './${name}/${name}.ts';`, `${id},`],
+      },
+    ],
   };
 }
 

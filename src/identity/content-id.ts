@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * An identifier made of content alone: the prefix and the first 60 bits of the SHA-256 of the parts.
  * Parts are joined with a character that no text holds after ingest, so `['ab','c']` and `['a','bc']` differ.
  */
 export function contentId(prefix: string, parts: readonly string[]): string {
-  const digest = createHash('sha256').update(parts.join('\u0000')).digest('hex');
-  return `${prefix}_${digest.slice(0, 15)}`;
+  return `${prefix}_${hash('sha256', parts.join('\u0000')).slice(0, 15)}`;
 }
 
 /**

@@ -3,6 +3,7 @@
  * "Québec’s" and "quebec's" fold to the same. Lengths may change: never take offsets from a folded text.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -12,3 +13,6 @@ export function fold(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Words of plain letters, one space between: most of an English text, and nothing in them to fold but the case. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;

@@ -1,4 +1,5 @@
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular-forms.ts';
+import { remembered } from './remembered.ts';
 
 /** The singular of an English noun, lower case: seekers -> seeker, families -> family, crises -> crisis, RCMP -> rcmp. */
 export function nounLemma(word: string): string {
@@ -8,6 +9,7 @@ export function nounLemma(word: string): string {
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) return lower.slice(0, hyphen + 1) + nounLemma(lower.slice(hyphen + 1));
   if (lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is)$/.test(lower)) return lower;
+  if (lower.endsWith('wives')) return `${lower.slice(0, -3)}fe`;
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2);
   if (/(?:man|men)s$/.test(lower)) return lower;
@@ -61,8 +63,8 @@ function needsE(stem: string): boolean {
 }
 
 /** A key under which forms of one content word meet, whatever its part of speech: crossings, crossed and cross are `cross`. */
-export function contentLemma(word: string): string {
+export const contentLemma: (word: string) => string = remembered((word) => {
   const noun = nounLemma(word);
   if (/(?:ing|ed)$/.test(noun) || IRREGULAR_VERBS.has(noun)) return verbLemma(noun);
   return noun;
-}
+});

@@ -1,8 +1,9 @@
 import type { Claim } from '../model/claim.ts';
-import type { OrganizationMention, PlaceMention } from '../model/mention.ts';
+import type { OrganizationMention, PlaceMention, TimeMention } from '../model/mention.ts';
 import type { ExtractedArticle } from '../model/output.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
+import { type ArticleWords, articleWords } from './match/article-words.ts';
 import { overlapIndex } from './match/nearby.ts';
 import { indexVariables, type VariableIndex } from './match/variable-index.ts';
 
@@ -11,6 +12,7 @@ export interface CheckContext {
   readonly extracted: ExtractedArticle;
   readonly reference: Reference;
   readonly variables: VariableIndex;
+  readonly words: ArticleWords;
   /** Day of publication, `YYYY-MM-DD`; absent where the article has none. */
   readonly published: string | undefined;
   readonly claimsById: ReadonlyMap<string, Claim>;
@@ -18,6 +20,8 @@ export interface CheckContext {
   readonly organizationsIn: (span: Span) => readonly OrganizationMention[];
   /** Mentions of places that overlap a span, in text order. */
   readonly placesIn: (span: Span) => readonly PlaceMention[];
+  /** Mentions of times that overlap a span, in text order. */
+  readonly timesIn: (span: Span) => readonly TimeMention[];
   /** The sentence that ends before this one begins, as far as claims know sentences; the text before it otherwise. */
   readonly textBefore: (sentence: Span) => Span;
 }
@@ -28,13 +32,16 @@ const LOOK_BACK = 400;
 
 export function checkContext(extracted: ExtractedArticle, reference: Reference): CheckContext {
   const { article, claims, mentions } = extracted;
+  const variables = indexFor(reference);
   return {
     extracted,
     reference,
-    variables: indexFor(reference),
+    variables,
+    words: articleWords(article.text, variables.agencies),
     published: article.publishedAt?.slice(0, 10),
     claimsById: new Map(claims.map((claim) => [claim.id, claim])),
     placesIn: overlapIndex(mentions.filter((mention) => mention.kind === 'place')),
+    timesIn: overlapIndex(mentions.filter((mention) => mention.kind === 'time')),
     organizationsIn: overlapIndex(mentions.filter((mention) => mention.kind === 'organization')),
     textBefore: (sentence) => sentenceBefore(article.text, sentence),
   };

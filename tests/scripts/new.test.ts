@@ -30,15 +30,21 @@ function enter(output: string): void {
 }
 
 describe.each([
-  ['check', 'ferry-count', 'tests/verify/ferry-count.test.ts'],
-  ['extractor', 'ferry-name', 'tests/extract/mentions/ferry-name/ferry-name.test.ts'],
-])('npm run new %s', (kind, name, testFile) => {
+  ['check', 'ferry-count', 'tests/verify/ferry-count.test.ts', 'docs/checks/ferry-count.md'],
+  [
+    'extractor',
+    'ferry-name',
+    'tests/extract/mentions/ferry-name/ferry-name.test.ts',
+    'src/extract/mentions/ferry-name/ferry-name.md',
+  ],
+])('npm run new %s', (kind, name, testFile, page) => {
   test('makes code, examples, a page and a test that pass once the printed lines are entered', () => {
     const made = run('scripts/new.ts', kind, name);
     expect(made.code).toBe(0);
     enter(made.output);
     const files = [...made.output.matchAll(/^made {2}(.+)$/gm)].map(([, file = '']) => file);
     expect(files).toHaveLength(4);
+    expect(files).toContain(page);
     const biome = run('node_modules/@biomejs/biome/bin/biome', 'check', ...files);
     expect([biome.code, biome.code === 0 ? '' : biome.output]).toEqual([0, '']);
     const types = run('node_modules/typescript/bin/tsc', '--noEmit');
@@ -53,6 +59,14 @@ describe.each([
       output: expect.stringContaining('there already'),
     });
   });
+});
+
+test('npm run new check says which lines the overviews of the checks need', () => {
+  const { output } = run('scripts/new.ts', 'check', 'ferry-fare');
+  expect(output).toContain('Now add to docs/checks/README.md,');
+  expect(output).toContain('  | [ferry-fare](ferry-fare.md) |');
+  expect(output).toContain('Now add to README.md,');
+  expect(output).toContain('  | [ferry-fare](docs/checks/ferry-fare.md) |');
 });
 
 test.each([

@@ -45,7 +45,10 @@ test.each([
   ['February', '2023-02'],
 ])('%s bears it out', (when, period) => {
   const text = `At a news conference of the Council of Atlantic Premiers in Charlottetown ${when}, he spoke.`;
-  expect(findingFor(text, when, period, 'Charlottetown', meeting)).toMatchObject({ verdict: 'supported' });
+  expect(findingFor(text, when, period, 'Charlottetown', meeting)).toMatchObject({
+    verdict: 'supported',
+    expected: { text: 'Council of Atlantic Premiers news conference in Charlottetown · Monday, 20 February 2023' },
+  });
 });
 
 test.each([

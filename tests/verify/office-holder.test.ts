@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../../src/model/mention.ts';
+import { describeTerm } from '../../src/verify/checks/office-holder/tenure.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { extractedOf, officeClaim, spanOf } from './builders/claims.ts';
 import { officeholder, place, referenceOf } from './builders/reference.ts';
@@ -13,15 +14,15 @@ const reference = referenceOf({
   ],
   officeholders: [
     officeholder('François Legault', 'Premier', 'CA-QC', '2018-10-18', undefined),
-    officeholder('Justin Trudeau', 'Prime Minister', 'CA', '2015-11-04', '2025-03-14'),
+    officeholder('Justin Trudeau', 'Prime Minister', 'CA', '2015-11-04', '2025-03-15'),
     officeholder('Mark Carney', 'Prime Minister', 'CA', '2025-03-14', undefined),
-    officeholder('Sean Fraser', 'Minister of Immigration, Refugees and Citizenship', 'CA', '2021-10-26', '2023-07-26', {
+    officeholder('Sean Fraser', 'Minister of Immigration, Refugees and Citizenship', 'CA', '2021-10-26', '2023-07-27', {
       officeAliases: ['Immigration Minister'],
     }),
-    officeholder('Marc Miller', 'Minister of Immigration, Refugees and Citizenship', 'CA', '2023-07-26', '2025-03-14', {
+    officeholder('Marc Miller', 'Minister of Immigration, Refugees and Citizenship', 'CA', '2023-07-26', '2025-03-15', {
       officeAliases: ['Immigration Minister'],
     }),
-    officeholder('Joe Biden', 'President', 'US', '2021-01-20', '2025-01-20'),
+    officeholder('Joe Biden', 'President', 'US', '2021-01-20', '2025-01-21'),
     officeholder('Dennis King', 'Premier', 'CA-PE', undefined, undefined),
   ],
 });
@@ -102,7 +103,7 @@ test('a minister who had left is refuted, and the successor named', () => {
   expect(finding).toMatchObject({
     verdict: 'refuted',
     severity: 'error',
-    message: 'Sean Fraser left this office on 2023-07-26',
+    message: 'Sean Fraser left this office on 26 July 2023',
     cause: { code: 'former-holder' },
     expected: { value: 'Marc Miller' },
     evidence: [
@@ -169,4 +170,15 @@ test('a paragraph that recalls the years of a term keeps its title', () => {
   };
   const said = { person: 'Sean Fraser', title: 'Immigration Minister', of: 'Canada' };
   expect(findingFor(text, '2024-05-01', said, [year])).toMatchObject({ verdict: 'not-enough-evidence' });
+});
+
+test.each([
+  ['2015-11-04', '2025-03-15', {}, '4 November 2015 – 14 March 2025'],
+  ['2025-01-20', undefined, {}, 'since 20 January 2025'],
+  [undefined, '2025-03-01', {}, 'until 28 February 2025'],
+  [undefined, undefined, { asOf: '2023-02-20' }, 'in office on 20 February 2023'],
+  [undefined, undefined, { asOf: '2023-02' }, 'in office in February 2023'],
+  [undefined, undefined, {}, 'term unknown'],
+])('a term from %s to before %s %j reads: %s', (start, end, more, words) => {
+  expect(describeTerm(officeholder('Jane Roe', 'Premier', 'CA-QC', start, end, more))).toBe(words);
 });

@@ -147,10 +147,11 @@ test.each([
 });
 
 test.each([
-  ['476', '2017-03-25', 'supported', 'note'],
-  ['315', '2017-05-01', 'supported', null],
-  ['476', '2017-05-01', 'refuted', 'warning'],
-])('%s on %s: the vintage of the day decides', (printed, published, verdict, severity) => {
+  ['476', '2017-03-25', 'supported', 'note', 'older-vintage'],
+  ['315', '2017-05-01', 'supported', null, undefined],
+  ['315', '2017-03-25', 'supported', null, undefined],
+  ['476', '2017-05-01', 'refuted', 'warning', 'older-vintage'],
+])('of two dated figures, %s on %s: the vintage of the day decides', (printed, published, verdict, severity, cause) => {
   const text = `The RCMP intercepted ${printed} asylum seekers between ports of entry in Canada in January.`;
   const finding = findingFor(text, published, () =>
     valueClaim(text, {
@@ -161,6 +162,26 @@ test.each([
     }),
   );
   expect(finding).toMatchObject({ verdict, severity });
+  expect(finding.cause?.code).toBe(cause);
+});
+
+test.each([
+  ['452', '2017-04-21', 'supported', null, 452, undefined],
+  ['432', '2017-04-21', 'supported', 'note', 432, '452 is the source\u2019s current figure'],
+  ['432', '2017-03-02', 'supported', 'note', 432, '452 is the source\u2019s current figure'],
+  ['478', '2017-04-21', 'refuted', 'error', 452, undefined],
+])('%s on %s, beside a figure without a date: %s', (printed, published, verdict, severity, expected, detail) => {
+  const text = `The RCMP intercepted ${printed} asylum seekers between ports of entry in Quebec in February.`;
+  const finding = findingFor(text, published, () =>
+    valueClaim(text, {
+      measure: measure('asylum seekers', 'seeker', 'asylum', 'intercept', 'port', 'entry'),
+      quantity: claimQuantity(text, printed),
+      places: [claimPlace(text, 'Quebec', 'CA-QC')],
+      time: time(text, 'February', '2017-02'),
+    }),
+  );
+  expect(finding).toMatchObject({ verdict, severity, expected: { value: expected } });
+  expect(finding.cause?.detail).toBe(detail);
 });
 
 test('an interval that no row prints is made of rows that do', () => {

@@ -93,6 +93,29 @@ test.each([
   });
 });
 
+test.each([
+  ['500', 'supported', null],
+  ['502', 'refuted', 'warning'],
+  ['650', 'refuted', 'error'],
+] as const)('%s where an older edition has 502 and the new one 500: %s', (printed, verdict, severity) => {
+  const text = `There were ${printed} live births in Landia in 2022.`;
+  const claim = valueClaim(text, {
+    measure: measure('live births', 'birth', 'live'),
+    quantity: claimQuantity(text, printed),
+    places: [claimPlace(text, 'Landia', 'X')],
+    time: time(text, '2022', '2022'),
+  });
+  const rows = [
+    observation('births', 'X', '2022', 502, { source: other, flags: ['superseded'] }),
+    observation('births', 'X', '2022', 500),
+  ];
+  expect(verify(extractedOf(text, [claim], { published: '2023-06-01' }), births(...rows))[0]).toMatchObject({
+    verdict,
+    severity,
+    expected: { value: 500 },
+  });
+});
+
 test('an empty article has no findings', () => {
   expect(verify(extractedOf('', []), reference)).toEqual([]);
 });

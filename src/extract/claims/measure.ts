@@ -54,14 +54,21 @@ export function inheritMeasure(from: Measure, at: Span, here: SentenceScene, off
 }
 
 /** Content lemmas of a clause: no names, numbers, times or function words. */
-export function clauseLemmas(here: SentenceScene, clause: Clause): string[] {
+export function clauseLemmas(here: SentenceScene, clause: Clause): readonly string[] {
+  const known = LEMMAS.get(clause);
+  if (known !== undefined) return known;
   const lemmas = new Set<string>();
   for (const token of here.tokens) {
     if (!inClause(clause, token) || !isContent(token, here.mentions)) continue;
     lemmas.add(contentLemma(token.lower));
   }
-  return [...lemmas];
+  const found = [...lemmas];
+  LEMMAS.set(clause, found);
+  return found;
 }
+
+/** Every number of a clause asks for the same words: read anew for each, a long list of numbers would take cubic time. */
+const LEMMAS = new WeakMap<Clause, readonly string[]>();
 
 function isContent(token: Token, mentions: readonly Mention[]): boolean {
   if (token.kind !== 'word' || token.lower.length < 3 || GRAMMAR_WORDS.has(token.lower)) return false;

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts';
+import { asItLooks, INVISIBLE } from '../../text/look-alikes.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../lexicon/honorifics.ts';
 import { areFormsOfOneName, formsOf } from '../lexicon/nicknames.ts';
 import type { DraftOf } from '../mentions/draft.ts';
-import { asItLooks, INVISIBLE } from '../mentions/name/look-alikes.ts';
 import type { Cluster } from './clusters.ts';
 
 interface PersonCluster extends Cluster {

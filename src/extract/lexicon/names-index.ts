@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import names from './data/names.json' with { type: 'json' };
 import { decodeFlags } from './word-flags.ts';
 
@@ -10,22 +11,6 @@ export interface Place {
   readonly population: number;
   /** The capital of its country. */
   readonly isCapital: boolean;
-}
-
-/** Look-ups kept at once: the words of some hundred articles. */
-const KEPT = 20_000;
-
-/** The same look-up, which remembers what it found; it gives what it gave before, only sooner. */
-function remembered<Found>(lookUp: (key: string) => Found): (key: string) => Found {
-  const known = new Map<string, { readonly found: Found }>();
-  return (key) => {
-    const hit = known.get(key);
-    if (hit !== undefined) return hit.found;
-    const found = lookUp(key);
-    if (known.size >= KEPT) known.clear();
-    known.set(key, { found });
-    return found;
-  };
 }
 
 /** What the word lists say of a folded word (`WORD_FLAGS`); 0 for a word in none. */

@@ -15,8 +15,8 @@ export function finishMentions(
   const occurrence = occurrenceCounter();
   const entityIds = new Map<string, string>();
   for (const entity of entityDrafts) {
-    const content = [entity.kind, entity.name];
-    entityIds.set(entity.key, contentId('entity', [...content, String(occurrence(content.join('\u0000')))]));
+    const content = [entity.kind, entity.name].join(SEPARATOR);
+    entityIds.set(entity.key, contentId('entity', [content, String(occurrence(content))]));
   }
   const order = drafts.map((_, index) => index).sort((a, b) => compare(drafts[a], drafts[b]));
   const ids = new Map<number, string>();
@@ -24,10 +24,10 @@ export function finishMentions(
     const draft = drafts[index];
     if (draft === undefined) return [];
     const quote = document.text.slice(draft.start, draft.end);
-    const content = [draft.kind, sentenceTextAt(document, draft.start), quote];
-    const id = contentId('mention', [...content, String(occurrence(content.join('\u0000')))]);
+    const content = [draft.kind, sentenceTextAt(document, draft.start), quote].join(SEPARATOR);
+    const id = contentId('mention', [content, String(occurrence(content))]);
     ids.set(index, id);
-    return [{ ...withEntityId(draft, entityIds), id, quote } as Mention];
+    return [{ ...draft, ...linked(draft, entityIds), id, quote } as Mention];
   });
   const entities = entityDrafts.map((draft): Entity => {
     const { key, mentions: indices, ...entity } = draft;
@@ -40,19 +40,25 @@ export function finishMentions(
   return { mentions, entities };
 }
 
-function withEntityId(draft: MentionDraft, ids: ReadonlyMap<string, string>): MentionDraft {
+const SEPARATOR = '\u0000';
+const UNLINKED = {};
+
+/** The link of a mention to its entity, with the entity's id in place of its key. */
+function linked(draft: MentionDraft, ids: ReadonlyMap<string, string>): { speaker?: string; entity?: string } {
   if (draft.kind === 'quote') {
-    return draft.speaker === undefined ? draft : { ...draft, speaker: ids.get(draft.speaker) ?? draft.speaker };
+    return draft.speaker === undefined ? UNLINKED : { speaker: ids.get(draft.speaker) ?? draft.speaker };
   }
   if (draft.kind === 'person' || draft.kind === 'organization' || draft.kind === 'place') {
-    return { ...draft, entity: ids.get(draft.entity) ?? '' };
+    return { entity: ids.get(draft.entity) ?? '' };
   }
-  return draft;
+  return UNLINKED;
 }
 
 function compare(a: MentionDraft | undefined, b: MentionDraft | undefined): number {
   if (a === undefined || b === undefined) return 0;
-  return a.start - b.start || b.end - a.end || a.kind.localeCompare(b.kind, 'en');
+  const byPlace = a.start - b.start || b.end - a.end;
+  if (byPlace !== 0 || a.kind === b.kind) return byPlace;
+  return a.kind < b.kind ? -1 : 1;
 }
 
 /** The text of the sentence that holds an offset, found by halving. */

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { eventDate } from './event-date/event-date.ts';
+import { lookAlikeLetters } from './look-alike-letters/look-alike-letters.ts';
 import { officeHolder } from './office-holder/office-holder.ts';
 import { organizationName } from './organization-name/organization-name.ts';
 import { referenceChange } from './reference-change/reference-change.ts';
@@ -18,4 +19,5 @@ export const CHECKS: readonly Check[] = [
   organizationName,
   weekdayDate,
   textArithmetic,
+  lookAlikeLetters,
 ];

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../calendar/calendar-date.ts';
-import type { Claim, ClaimQuantity } from '../../model/claim.ts';
+import type { ChangeClaim, Claim, ClaimQuantity } from '../../model/claim.ts';
 import type { Evidence, Reading } from '../../model/finding.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { Span } from '../../model/span.ts';
@@ -56,13 +56,18 @@ function quantityOf(claim: Claim): ClaimQuantity | undefined {
   }
 }
 
+const DIRECTIONS: Readonly<Record<ChangeClaim['direction'], string>> = { up: 'up ', down: 'down ', flat: '' };
+
 export function statedOf({ extracted }: CheckContext, claim: Claim): Reading {
   const { text } = extracted.article;
   const quantity = quantityOf(claim);
   if (quantity === undefined) return { text: text.slice(claim.start, claim.end), value: null };
   const places = 'places' in claim ? claim.places : [];
   const time = 'time' in claim ? claim.time : undefined;
-  return statedReading(text, quantity, claim.measure, places, time);
+  const reading = statedReading(text, quantity, claim.measure, places, time);
+  return claim.kind === 'change' && quantity === claim.by
+    ? { ...reading, text: `${DIRECTIONS[claim.direction]}${reading.text}` }
+    : reading;
 }
 
 const MOST_NEIGHBOURS = 2;

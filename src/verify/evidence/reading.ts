@@ -1,4 +1,4 @@
-import { describeInterval } from '../../calendar/interval.ts';
+import { describeInterval, intervalOfPeriod } from '../../calendar/interval.ts';
 import type { ClaimPlace, ClaimQuantity, ClaimTime, Measure } from '../../model/claim.ts';
 import type { Reading } from '../../model/finding.ts';
 import type { Interval } from '../../model/interval.ts';
@@ -18,6 +18,12 @@ export function formatValue(value: number, unit: string): string {
   return /^(?:person|persons|count|claim|claims|)$/.test(unit) ? number : `${number} ${unit}`;
 }
 
+/** A day, month or year as tables write it, for people: `2025-03-14` is "14 March 2025". */
+export function describeDate(date: string): string {
+  const interval = intervalOfPeriod(date);
+  return interval === null ? date : describeInterval(interval);
+}
+
 export function placeName(reference: Reference, id: string): string {
   return reference.place(id)?.name ?? id;
 }
@@ -30,9 +36,11 @@ export function statedReading(
   places: readonly ClaimPlace[],
   time: ClaimTime | undefined,
 ): Reading {
-  const number = text.slice(quantity.span.start, quantity.span.end).replace(/\s+/g, ' ');
-  const what = measure?.text === undefined || measure.text === '' ? number : `${number} ${shorten(measure.text)}`;
-  const where = places.map((place) => (place.scope === 'others' ? `other than ${place.name}` : place.name)).join(', ');
+  const number = statedNumber(text, quantity);
+  const counted = shorten(measure?.text ?? '');
+  const what = counted === '' ? number : `${number}${joint(text, quantity, measure)}${counted}`;
+  const names = places.map((place) => (place.scope === 'others' ? `other than ${place.name}` : place.name));
+  const where = [...new Set(names)].join(', ');
   const when = time?.interval === undefined ? (time?.text ?? '') : describeInterval(time.interval);
   return {
     text: [what, where, when].filter((part) => part !== '').join(' · '),
@@ -41,6 +49,34 @@ export function statedReading(
     ...(where === '' ? {} : { place: where }),
     ...(when === '' ? {} : { period: when }),
   };
+}
+
+const HEDGES: Readonly<Record<ClaimQuantity['hedge'], string>> = {
+  exact: '',
+  about: 'about ',
+  'just-under': 'nearly ',
+  'just-over': 'just over ',
+};
+const BOUNDS: Readonly<Record<ClaimQuantity['bound'], string>> = {
+  none: '',
+  'more-than': 'more than ',
+  'at-least': 'at least ',
+  'less-than': 'less than ',
+  'at-most': 'at most ',
+  'up-to': 'up to ',
+};
+
+/** The number as printed, with its hedge and its bound: "nearly 40,000" is not 40,000. */
+function statedNumber(text: string, { span, hedge, bound }: ClaimQuantity): string {
+  const printed = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return `${BOUNDS[bound]}${HEDGES[hedge]}${printed}`;
+}
+
+/** "40% of the claims", "hundreds of people"; a rate or a multiple stands beside what it is said of. */
+function joint(text: string, { span, unit }: ClaimQuantity, measure: Measure | undefined): string {
+  const follows = measure?.spans.some(({ start }) => start >= span.end) === true;
+  if (follows && /^\s+of\s/.test(text.slice(span.end, span.end + 8))) return ' of ';
+  return unit.kind === 'count' || unit.kind === 'physical' || unit.kind === 'currency' ? ' ' : ' · ';
 }
 
 export function recordReading(value: number, unit: string, place: string, period: Interval | undefined): Reading {

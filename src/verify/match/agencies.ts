@@ -7,9 +7,18 @@ export interface AgencyIndex {
   readonly find: (text: string) => readonly string[];
   /** Every folded word of the organizations' names that the text uses as a name. */
   readonly nameWords: (text: string) => ReadonlySet<string>;
+  /** The names in a row of folded words, in order. */
+  readonly hits: (tokens: readonly string[]) => readonly Hit[];
 }
 
 const AMBIGUOUS = null;
+
+/** A name in a row of words, from `from` up to `to`; `id` is null where it is the name of several. */
+export interface Hit {
+  readonly id: string | typeof AMBIGUOUS;
+  readonly from: number;
+  readonly to: number;
+}
 
 export function indexAgencies(reference: Reference): AgencyIndex {
   const byName = new Map<string, string | typeof AMBIGUOUS>();
@@ -25,16 +34,15 @@ export function indexAgencies(reference: Reference): AgencyIndex {
       byName.set(key.join(' '), known === undefined || known === organization.id ? organization.id : AMBIGUOUS);
     }
   }
-  const hits = (text: string) => occurrences(words(text), byName, longestFrom);
+  const hits = (tokens: readonly string[]) => occurrences(tokens, byName, longestFrom);
   return {
-    find: (text) => [...new Set(hits(text).flatMap(({ id }) => (id === AMBIGUOUS ? [] : [id])))],
-    nameWords: (text) => new Set(hits(text).flatMap(({ span }) => span)),
+    hits,
+    find: (text) => [...new Set(hits(words(text)).flatMap(({ id }) => (id === AMBIGUOUS ? [] : [id])))],
+    nameWords: (text) => {
+      const tokens = words(text);
+      return new Set(hits(tokens).flatMap(({ from, to }) => tokens.slice(from, to)));
+    },
   };
-}
-
-interface Hit {
-  readonly id: string | typeof AMBIGUOUS;
-  readonly span: readonly string[];
 }
 
 function occurrences(
@@ -47,7 +55,7 @@ function occurrences(
   while (at < tokens.length) {
     const hit = longestAt(tokens, at, byName, longestFrom);
     if (hit !== null) hits.push(hit);
-    at += hit?.span.length ?? 1;
+    at = hit?.to ?? at + 1;
   }
   return hits;
 }
@@ -60,9 +68,8 @@ function longestAt(
 ): Hit | null {
   const longest = longestFrom.get(tokens[at] ?? '') ?? 0;
   for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
-    const span = tokens.slice(at, at + length);
-    const id = byName.get(span.join(' '));
-    if (id !== undefined) return { id, span };
+    const id = byName.get(tokens.slice(at, at + length).join(' '));
+    if (id !== undefined) return { id, from: at, to: at + length };
   }
   return null;
 }

@@ -57,18 +57,11 @@ const UNIT_TELLS: Readonly<Record<ReturnType<typeof readRecordUnit>['kind'], num
 
 /** Variables by how well they fit the claim's words, best first; ties in the reference's order. Only those that fit at all. */
 export function candidatesFor(context: CheckContext, sought: Sought): readonly Candidate[] {
-  const { variables, extracted } = context;
-  const { start, end } = sought.sentence;
-  const sentence = extracted.article.text.slice(start, end);
-  const before = context.textBefore(sought.sentence);
-  const named = [
-    sentence,
-    sought.attribution ?? '',
-    ...context.organizationsIn(sought.sentence).map(({ name }) => name),
-  ];
-  const agencies = new Set(named.flatMap((text) => variables.agencies.find(text)));
-  const agenciesBefore = new Set(variables.agencies.find(extracted.article.text.slice(before.start, before.end)));
-  const claim = claimWords(sought.measure, sentence, agencies, agenciesBefore);
+  const { variables, words } = context;
+  const named = [sought.attribution ?? '', ...context.organizationsIn(sought.sentence).map(({ name }) => name)];
+  const agencies = new Set([...words.agenciesIn(sought.sentence), ...named.flatMap(variables.agencies.find)]);
+  const agenciesBefore = words.agenciesIn(context.textBefore(sought.sentence));
+  const claim = claimWords(sought.measure, words.stemsIn(sought.sentence), agencies, agenciesBefore);
   const possible = new Set([...claim.own].flatMap((stem) => variables.byStem.get(stem) ?? []));
   return variables.variables
     .filter((indexed) => possible.has(indexed))

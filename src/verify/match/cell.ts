@@ -26,10 +26,12 @@ export interface Cell {
   readonly period?: Interval;
   readonly unit: string;
   readonly current: readonly CellValue[];
+  /** Values that a number may as well agree with: what stood on the day of publication, and what came later. */
+  readonly also: readonly CellValue[];
   /** Values that a later vintage had replaced by the day of publication. */
   readonly older: readonly CellValue[];
-  /** Values published after it. */
-  readonly later: readonly CellValue[];
+  /** The last vintage there is. */
+  readonly newest: readonly CellValue[];
   readonly derived: boolean;
 }
 
@@ -55,28 +57,42 @@ function valueInterval({ value, decimals, flags }: Observation): NumberInterval 
 }
 
 /**
- * Chooses among the rows of one cell by vintage: the latest published by the article's date, else the earliest later
- * one. Rows without a date of publication were always there. `published` absent: everything counts as published.
+ * Chooses among the rows of one cell by vintage. A row without a date of publication is its source's current figure, later
+ * than every dated one; else the latest published by the article's date counts, else the earliest later one. A row flagged
+ * `superseded` is not expected of anybody while another stands. `published` absent: everything counts as published.
  */
 export function cellOf(rows: readonly Observation[], published: string | undefined): Cell | null {
   const first = rows[0];
   if (first === undefined) return null;
-  const undated = rows.filter((row) => row.asOf === undefined);
+  const replaced = rows.filter(({ flags }) => flags.includes('superseded'));
+  const standing = replaced.length === rows.length ? rows : rows.filter((row) => !replaced.includes(row));
+  const undated = standing.filter((row) => row.asOf === undefined);
   const dated = rows.filter((row) => row.asOf !== undefined).toSorted((a, b) => compare(a.asOf ?? '', b.asOf ?? ''));
-  const before = dated.filter((row) => published === undefined || (row.asOf ?? '') <= published);
-  const after = dated.filter((row) => !before.includes(row));
-  const chosen = before.at(-1)?.asOf ?? (undated.length === 0 ? after[0]?.asOf : undefined);
-  const current = [...undated, ...dated.filter((row) => row.asOf === chosen)];
+  const datedStanding = dated.filter((row) => standing.includes(row));
+  const stood = vintageOn(dated, published);
+  const current = undated.length > 0 ? undated : vintageOn(datedStanding, published);
+  const also = [...stood, ...dated.filter((row) => isLater(row, published) && !stood.includes(row))];
   return {
     variable: first.variable,
     place: first.place,
     ...(first.period === undefined ? {} : { period: first.period }),
     unit: first.unit,
     current: distinct(current.map(cellValue)),
-    older: before.filter((row) => row.asOf !== chosen).map(cellValue),
-    later: after.filter((row) => row.asOf !== chosen).map(cellValue),
+    also: also.filter((row) => !current.includes(row)).map(cellValue),
+    older: rows.filter((row) => !current.includes(row) && !also.includes(row)).map(cellValue),
+    newest: (undated.length > 0 ? undated : dated.filter((row) => row.asOf === dated.at(-1)?.asOf)).map(cellValue),
     derived: false,
   };
+}
+
+/** Of rows in the order of their publication, those of the latest day by then, else of the earliest day after it. */
+function vintageOn(dated: readonly Observation[], published: string | undefined): readonly Observation[] {
+  const chosen = dated.findLast((row) => !isLater(row, published)) ?? dated[0];
+  return dated.filter((row) => row.asOf === chosen?.asOf);
+}
+
+function isLater({ asOf }: Observation, published: string | undefined): boolean {
+  return published !== undefined && (asOf ?? '') > published;
 }
 
 /** Sources that give the same value say it once. */

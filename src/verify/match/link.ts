@@ -47,8 +47,7 @@ export function link(quantity: Quantity, ranked: readonly Candidate[], stated: S
   );
   if (agreeing !== undefined) {
     const { cell, candidate } = agreeing;
-    const disputed = cell.current.some((value) => outcomeOf(quantity, candidate, value) === 'differs');
-    return disputed ? { kind: 'conflicting', candidate, cell } : { kind: 'decided', ...agreeing };
+    return isDisputed(quantity, agreeing) ? { kind: 'conflicting', candidate, cell } : { kind: 'decided', ...agreeing };
   }
   const differing = answers.filter(({ outcome, value }) => outcome === 'differs' || value.estimated);
   const unsure = (why: string): Link => ({ kind: 'none', nearest: best, why, differing });
@@ -106,6 +105,16 @@ function weighed(quantity: Quantity, ranked: readonly Candidate[], placeStated: 
     .toSorted((a, b) => b.score - a.score);
 }
 
+/** Whether another source has another number for the same cell and vintage. */
+function isDisputed(quantity: Quantity, { candidate, cell, value }: Answer): boolean {
+  return cell.current.some(
+    (other) =>
+      other.sourceId !== value.sourceId &&
+      other.asOf === value.asOf &&
+      outcomeOf(quantity, candidate, other) === 'differs',
+  );
+}
+
 function isTrue(outcome: Outcome): boolean {
   return outcome === 'agrees' || outcome === 'understated' || outcome === 'overstated';
 }
@@ -117,7 +126,7 @@ export interface Answer {
   readonly outcome: Outcome;
 }
 
-/** Closest first: where sources differ, the one that the number comes nearest to speaks. */
+/** Closest first: where sources or vintages differ, the one that the number comes nearest to speaks. */
 const CLOSENESS: readonly Outcome[] = [
   'agrees',
   'understated',
@@ -132,7 +141,7 @@ const CLOSENESS: readonly Outcome[] = [
 function answersOf(quantity: Quantity, candidate: Candidate): readonly Answer[] {
   const { cell } = candidate;
   if (cell === null) return [];
-  return cell.current
+  return [...cell.current, ...cell.also]
     .map((value) => ({ candidate, cell, value, outcome: outcomeOf(quantity, candidate, value) }))
     .toSorted((a, b) => CLOSENESS.indexOf(a.outcome) - CLOSENESS.indexOf(b.outcome))
     .slice(0, 1);

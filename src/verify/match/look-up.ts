@@ -93,8 +93,9 @@ function summedOverTime(context: LookUp, variable: Variable, place: string, peri
     period,
     unit: first.unit,
     current: [summed(values)],
+    also: [],
     older: [],
-    later: [],
+    newest: [],
     derived: true,
   };
 }
@@ -125,7 +126,7 @@ function negated(value: CellValue): CellValue {
 }
 
 function derivedCell(like: Cell, value: CellValue): Cell {
-  return { ...like, current: [value], older: [], later: [], derived: true };
+  return { ...like, current: [value], also: [], older: [], newest: [], derived: true };
 }
 
 /** The one value of a cell, null where sources differ: arithmetic on a dispute decides nothing. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/claim.ts';
 import type { IndexedVariable, VariableIndex } from './variable-index.ts';
-import { contentStems, stem, stemsOf } from './words.ts';
+import { stem, stemsOf } from './words.ts';
 
 /** What a claim says of its measure, ready for matching. */
 export interface ClaimWords {
@@ -55,13 +55,13 @@ const OPEN_HEADS: ReadonlySet<string> = new Set(
 
 export function claimWords(
   measure: Measure | undefined,
-  sentence: string,
+  sentence: ReadonlySet<string>,
   agencies: ReadonlySet<string>,
   agenciesBefore: ReadonlySet<string>,
 ): ClaimWords {
   const head = measure?.head === undefined || measure.head === '' ? '' : stem(measure.head);
   const own = new Set(stemsOf(measure === undefined ? [] : [measure.head, ...measure.modifiers, ...measure.lemmas]));
-  const near = new Set(contentStems(sentence).filter((word) => !own.has(word)));
+  const near = new Set([...sentence].filter((word) => !own.has(word)));
   const phrase = new Set(stemsOf(measure === undefined ? [] : [measure.head, ...measure.modifiers]));
   return { head: OPEN_HEADS.has(head) ? '' : head, own, phrase, near, agencies, agenciesBefore };
 }

@@ -53,7 +53,12 @@ function withoutEnding(word: string): string {
 /** Words of a text in their order, folded, without possessive endings: letters, digits and inner points ("u.s."). */
 export function words(text: string): readonly string[] {
   const found = fold(text).match(/[\p{L}\p{N}]+(?:[.'&][\p{L}\p{N}]+)*/gu) ?? [];
-  return found.map((word) => word.replace(/'s$/, ''));
+  return found.map(withoutPossessive);
+}
+
+/** A folded word without its possessive ending. */
+export function withoutPossessive(word: string): string {
+  return word.replace(/'s$/, '');
 }
 
 /** The stems of a text's content words, without numbers and empty words; each once, in order. */
@@ -61,13 +66,19 @@ export function contentStems(text: string): readonly string[] {
   return stemsOf(words(text));
 }
 
+/** The stems of words, folded or not; each once, in order. */
 export function stemsOf(list: readonly string[]): readonly string[] {
   const stems = new Set<string>();
   for (const word of list) {
-    const folded = fold(word);
-    if (folded === '' || /^\d/.test(folded) || EMPTY_WORDS.has(folded)) continue;
-    const lemma = contentLemma(folded);
-    if (!EMPTY_WORDS.has(lemma)) stems.add(stemOfLemma(lemma));
+    const found = stemOf(fold(word));
+    if (found !== null) stems.add(found);
   }
   return [...stems];
+}
+
+/** The stem of a folded word; null for a number and for a word that says nothing of what is measured. */
+export function stemOf(folded: string): string | null {
+  if (folded === '' || /^\d/.test(folded) || EMPTY_WORDS.has(folded)) return null;
+  const lemma = contentLemma(folded);
+  return EMPTY_WORDS.has(lemma) ? null : stemOfLemma(lemma);
 }

@@ -64,6 +64,7 @@ export function asylumReference(): Reference {
       observation(intercepted, 'CA-QC', '2017-01', 245),
       observation(intercepted, 'CA-QC', '2017-02', 452),
       observation(intercepted, 'CA-QC', '2017-03', 654),
+      observation(intercepted, 'CA-QC', '2017-02', 432, { asOf: '2017-03-21' }),
       observation(intercepted, 'CA', '2017-01', 476, { asOf: '2017-03-21' }),
       observation(intercepted, 'CA', '2017-01', 315, { asOf: '2017-04-19' }),
       observation('claims', 'CA', '2021', 25178),

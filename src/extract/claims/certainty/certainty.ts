@@ -35,9 +35,6 @@ const HEDGES = new Set([
   "'s",
 ]);
 
-/** Verb groups that show themselves without an auxiliary: "failed to", "no longer". */
-const LONG_GROUP_ROWS = VERB_GROUP_ROWS.filter((row) => row.words.includes(' '));
-
 type Rule = (clause: Clause) => Certainty | null;
 
 /** The rules in order: the first that answers decides; where none does, the article asserts it. */
@@ -79,7 +76,7 @@ function asQuestion({ tokens, spanEnd }: Clause): Certainty | null {
 function byConjunction({ tokens, first, spanFirst, opener }: Clause): Certainty | null {
   if (opener === 'as') return null;
   if (opener === 'whether') return 'question';
-  return matchAt(CONJUNCTION_ROWS, tokens, first, spanFirst)?.certainty ?? null;
+  return matchAt(CONJUNCTION_TABLE, tokens, first, spanFirst)?.certainty ?? null;
 }
 
 const REACH_OF_PAIR = 10;
@@ -104,7 +101,7 @@ function asStartingPoint({ tokens, first, end, spanFirst, spanEnd }: Clause): Ce
 /** "a possible 40 victims", "the planned 300 homes". */
 function byAdjective({ tokens, first, spanFirst }: Clause): Certainty | null {
   for (let index = spanFirst - 1; index >= Math.max(first, spanFirst - 2); index -= 1) {
-    const row = matchAt(ADJECTIVE_ROWS, tokens, index, spanFirst);
+    const row = matchAt(ADJECTIVE_TABLE, tokens, index, spanFirst);
     if (row !== null && !isAuxiliary(tokens, index - 1)) return row.certainty;
   }
   return null;
@@ -124,7 +121,7 @@ function byGroupAfter({ tokens, end, spanEnd, first, spanFirst }: Clause): Certa
   let index = spanEnd;
   while (index < end && !isAuxiliary(tokens, index)) {
     if (SPEECH_VERBS.get(tokens[index]?.lower ?? '')?.use === 'say') return null;
-    const row = matchAt(CLAUSE_ROWS, tokens, index, end);
+    const row = matchAt(CLAUSE_TABLE, tokens, index, end);
     if (row !== null && row.certainty !== 'negated' && tokens[index + row.length - 1]?.lower === 'to')
       return row.certainty;
     index += 1;
@@ -152,7 +149,7 @@ function readGroup(tokens: readonly Token[], start: number, end: number): Certai
       index += skipped;
       continue;
     }
-    const row = matchAt(VERB_GROUP_ROWS, tokens, index, end);
+    const row = matchAt(VERB_GROUP_TABLE, tokens, index, end);
     if (row !== null && !isMonth(tokens, index)) return row.certainty;
     const lower = tokens[index]?.lower ?? '';
     if (lower.endsWith("n't")) return 'negated';
@@ -166,7 +163,7 @@ function byWordsBefore({ tokens, first, spanFirst }: Clause): Certainty | null {
   for (let index = spanFirst - 1; index >= first; index -= 1) {
     if (boundRunAt(tokens, index, tokens.length) > 0) continue;
     if (isFiniteAuxiliary(tokens, index)) return null;
-    const row = matchAt(CLAUSE_ROWS, tokens, index, spanFirst) ?? matchAt(LONG_GROUP_ROWS, tokens, index, spanFirst);
+    const row = matchAt(CLAUSE_TABLE, tokens, index, spanFirst) ?? matchAt(LONG_GROUP_TABLE, tokens, index, spanFirst);
     if (row !== null) return row.certainty;
   }
   return null;
@@ -187,7 +184,7 @@ function byVerbOfClause({ tokens, first }: Clause): Certainty | null {
   const isThat = opener === 'that';
   if (first === 0 || tokens[first - 1]?.kind !== 'word') return null;
   if (!isThat && !/^(?:he|she|they|we|i|you|it|there)$/.test(opener)) return null;
-  return matchAt(COMPLEMENT_ROWS, tokens, first - 1, first)?.certainty ?? null;
+  return matchAt(COMPLEMENT_TABLE, tokens, first - 1, first)?.certainty ?? null;
 }
 
 function isAuxiliary(tokens: readonly Token[], index: number): boolean {
@@ -213,34 +210,34 @@ interface CompiledRow {
   readonly certainty: Certainty;
 }
 
-const compiled = new WeakMap<object, ReadonlyMap<string, readonly CompiledRow[]>>();
+/** The rows of a table by their first word, in the order of the table. */
+type Table = ReadonlyMap<string, readonly CompiledRow[]>;
 
-/** Rows by their first word, in the order of the table. */
-function byFirstWord(
-  rows: readonly { words: string; certainty: Certainty }[],
-): ReadonlyMap<string, readonly CompiledRow[]> {
-  const known = compiled.get(rows);
-  if (known !== undefined) return known;
-  const map = new Map<string, CompiledRow[]>();
+function tableOf(rows: readonly { words: string; certainty: Certainty }[]): Table {
+  const table = new Map<string, CompiledRow[]>();
   for (const row of rows) {
     const words = row.words.split(' ').map((forms) => new Set(forms.split('|')));
     for (const form of words[0] ?? []) {
-      const list = map.get(form) ?? [];
+      const list = table.get(form) ?? [];
       list.push({ words, certainty: row.certainty });
-      map.set(form, list);
+      table.set(form, list);
     }
   }
-  compiled.set(rows, map);
-  return map;
+  return table;
 }
 
-function matchAt(
-  rows: readonly { words: string; certainty: Certainty }[],
-  tokens: readonly Token[],
-  index: number,
-  end: number,
-): Match | null {
-  for (const { words, certainty } of byFirstWord(rows).get(tokens[index]?.lower ?? '') ?? []) {
+const ADJECTIVE_TABLE = tableOf(ADJECTIVE_ROWS);
+const CLAUSE_TABLE = tableOf(CLAUSE_ROWS);
+const COMPLEMENT_TABLE = tableOf(COMPLEMENT_ROWS);
+const CONJUNCTION_TABLE = tableOf(CONJUNCTION_ROWS);
+const VERB_GROUP_TABLE = tableOf(VERB_GROUP_ROWS);
+/** Verb groups that show themselves without an auxiliary: "failed to", "no longer". */
+const LONG_GROUP_TABLE = tableOf(VERB_GROUP_ROWS.filter((row) => row.words.includes(' ')));
+
+const NO_ROWS: readonly CompiledRow[] = [];
+
+function matchAt(table: Table, tokens: readonly Token[], index: number, end: number): Match | null {
+  for (const { words, certainty } of table.get(tokens[index]?.lower ?? '') ?? NO_ROWS) {
     const length = lengthOfRun(words, tokens, index, end);
     if (length > 0) return { certainty, length };
   }
@@ -254,7 +251,9 @@ function lengthOfRun(
   end: number,
 ): number {
   let at = index;
-  for (const [position, forms] of words.entries()) {
+  for (let position = 0; position < words.length; position += 1) {
+    const forms = words[position];
+    if (forms === undefined) return 0;
     if (position > 0 && ADVERBS.has(tokens[at]?.lower ?? '') && !forms.has(tokens[at]?.lower ?? '')) at += 1;
     if (at >= end || !forms.has(tokens[at]?.lower ?? '')) return 0;
     at += 1;

@@ -4,41 +4,21 @@ import { claimQuantity, withCues } from '../claim-quantity.ts';
 import { type Clause, clauseAt, inClause } from '../clause.ts';
 import { clauseLemmas } from '../measure.ts';
 import { namedSubject } from '../named-subject.ts';
-import { type QuantityRole, quantityRole } from '../quantity-role.ts';
 import type { ClaimDraft, Composer, Scene, SentenceScene } from '../scene.ts';
 import { placesOf } from '../setting/place.ts';
 import { claimTime, timeOf } from '../setting/time.ts';
 import { subjectOf } from '../subject.ts';
-
-type Ended = Extract<QuantityRole, { role: 'amount' | 'from' | 'to' }>;
+import { type Change, changesIn } from './parts.ts';
 
 /** "claims rose 128% in June", "a nearly 10-fold increase from 2021", "to 5% from about 7.3%". */
-export const composeChanges: Composer = (scene, here, before) => {
-  const changes = new Map<
-    string,
-    { parts: Map<Ended['role'], QuantityMention>; direction: Ended['direction']; first: QuantityMention }
-  >();
-  for (const quantity of here.quantities) {
-    const role = quantityRole(here, quantity);
-    if (role.role !== 'amount' && role.role !== 'from' && role.role !== 'to') continue;
-    const key =
-      role.role === 'amount' && role.wordAt === quantity.end ? `noun ${quantity.start}` : `word ${role.wordAt}`;
-    const change = changes.get(key) ?? { parts: new Map(), direction: role.direction, first: quantity };
-    change.parts.set(role.role, quantity);
-    changes.set(key, change);
-  }
-  return [...changes.values()].map((change) => changeClaim(scene, here, before, change));
-};
+export const composeChanges: Composer = (scene, here, before) =>
+  changesIn(scene.document.text, here).map((change) => changeClaim(scene, here, before, change));
 
 function changeClaim(
   scene: Scene,
   here: SentenceScene,
   before: readonly Claim[],
-  {
-    parts,
-    direction,
-    first,
-  }: { parts: Map<Ended['role'], QuantityMention>; direction: Ended['direction']; first: QuantityMention },
+  { parts, direction, first }: Change,
 ): ClaimDraft {
   const span = withCues(first);
   const last = [...parts.values()].reduce((a, b) => (b.end > a.end ? b : a));
@@ -46,7 +26,8 @@ function changeClaim(
   const subject = named === null ? subjectOf(here, before, first) : null;
   const measure = named ?? subject?.measure ?? clauseMeasure(here, first);
   const [by, from, to] = (['amount', 'from', 'to'] as const).map((role) => parts.get(role));
-  const baseline = baselineOf(scene, here, last, subject);
+  const baseline =
+    (from === undefined ? undefined : timeOfEnd(scene, here, from)) ?? baselineOf(scene, here, last, subject);
   const time = baselineTimeApart(timeOf(scene, here, first, before), baseline) ?? subject?.time;
   const places = placesOf(scene, here, first);
   return {
@@ -65,6 +46,19 @@ function changeClaim(
     ...(baseline === undefined ? {} : { baseline }),
   };
 }
+
+/** "from 8,200 in 2010 to 11,600", "down from 210 two years ago": the time that stands with the number it came from. */
+function timeOfEnd(scene: Scene, here: SentenceScene, from: QuantityMention): ClaimTime | undefined {
+  const next = here.quantities.find((other) => other.start >= from.end)?.start ?? here.sentence.end;
+  const time = here.times.find((candidate) => candidate.start >= from.end && candidate.end <= next);
+  if (time === undefined || time.timex.type === 'DURATION') return undefined;
+  const between = scene.document.text.slice(from.end, Math.min(time.start, from.end + LONGEST_GAP));
+  return WITH_NUMBER.test(between) ? claimTime(scene, time, 'stated') : undefined;
+}
+
+const LONGEST_GAP = 40;
+const WITH_NUMBER =
+  /^(?: (?!by |over |after |before |until |to )[\p{L}-]{1,20}){0,2}(?: (?:in|on|for|during|at|the|the same) ?)?(?: the)? ?$/u;
 
 /** The time after "from", "since", "compared with" or "over" in the clause of the change: what it is measured against. */
 function baselineOf(
@@ -86,7 +80,10 @@ function isBaseline(scene: Scene, clause: Clause | undefined, time: TimeMention,
   if (clause !== undefined && !inClause(clause, time)) return false;
   const between = scene.document.text.slice(after.end, time.start).toLowerCase();
   if (between.length > 80) return false;
-  return /\b(?:from|since|than|over|compared (?:with|to)|on|against|versus)\s+(?:in\s+|the\s+)?$/.test(between);
+  if (/\bon\s+(?:the\s+)?$/.test(between)) return !time.certain.includes('day') && !time.certain.includes('weekday');
+  return /\b(?:from|since|than|over|compared (?:with|to)|against|versus|below|above)\s+(?:in\s+|the\s+)?$/.test(
+    between,
+  );
 }
 
 function baselineTimeApart(time: ClaimTime | undefined, baseline: ClaimTime | undefined): ClaimTime | undefined {
@@ -96,5 +93,5 @@ function baselineTimeApart(time: ClaimTime | undefined, baseline: ClaimTime | un
 function clauseMeasure(here: SentenceScene, quantity: QuantityMention) {
   const clause = clauseAt(here.clauses, quantity.start);
   const lemmas = clause === undefined ? [] : clauseLemmas(here, clause);
-  return { text: '', head: '', modifiers: [], lemmas, spans: [] };
+  return { text: '', head: '', modifiers: [], lemmas: [...lemmas], spans: [] };
 }

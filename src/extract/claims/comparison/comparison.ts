@@ -1,22 +1,23 @@
 import type { Claim, ClaimTime, Measure, Operand } from '../../../model/claim.ts';
 import type { QuantityMention, TimeMention } from '../../../model/mention.ts';
 import { claimQuantity, withCues } from '../claim-quantity.ts';
-import { quantityRole } from '../quantity-role.ts';
+import { namedSubject } from '../named-subject.ts';
+import { nounAfter } from '../noun-after.ts';
+import { quantityRole } from '../role/quantity-role.ts';
 import type { ClaimDraft, Composer, Scene, SentenceScene } from '../scene.ts';
 import { claimTime } from '../setting/time.ts';
 import { subjectOf } from '../subject.ts';
 
-/** After a factor these open the other side: "double the number in 2019", "10 times as many as in 2014", "twice that of 2020". */
-const OTHER_SIDE =
-  /^\s*(?:the (?:same )?(?:number|amount|figure|total|level|rate|average|size|price|cost|volume)\b|as (?:many|much|high|large|big|often)\b|more (?:than|\p{L}+ than)\b|(?:that|those) (?:of|in|for)\b|what (?:it|they) (?:was|were)\b|higher than\b|larger than\b)/iu;
-
-/** "more than double the number in 2019", "almost 10 times as many as were made in 2014 or 2015". */
+/** "more than double the number in 2019", "almost 10 times as many as were made in 2014 or 2015", "8% more than in March". */
 export const composeComparisons: Composer = (scene, here, before) => {
   const composed: ClaimDraft[] = [];
   for (const quantity of here.quantities) {
-    if (quantity.unit.kind !== 'multiple' || quantityRole(here, quantity).role !== 'factor') continue;
-    if (!OTHER_SIDE.test(scene.document.text.slice(quantity.end, quantity.end + 60))) continue;
-    composed.push(...comparisonClaims(scene, here, before, quantity));
+    const role = quantityRole(here, quantity);
+    if (role.role === 'factor')
+      composed.push(...comparisonClaims(scene, here, before, quantity, 'multiple', quantity.end));
+    if (role.role === 'difference') {
+      composed.push(...comparisonClaims(scene, here, before, quantity, role.relation, role.otherAt));
+    }
   }
   return composed;
 };
@@ -26,31 +27,51 @@ function comparisonClaims(
   here: SentenceScene,
   before: readonly Claim[],
   quantity: QuantityMention,
+  relation: 'multiple' | 'more' | 'less',
+  otherAt: number,
 ): ClaimDraft[] {
   const span = withCues(quantity);
   const subject = subjectOf(here, before, quantity);
-  const times = otherTimes(scene, here, quantity);
+  const measure = subject?.measure ?? namedSubject(scene, here, quantity) ?? undefined;
+  const times = otherTimes(scene, here, quantity, otherAt);
   const left: Operand = {
     places: subject?.places ?? [],
-    ...(subject?.measure === undefined ? {} : { measure: subject.measure }),
+    ...(measure === undefined ? {} : { measure }),
     ...(subject === null ? {} : { quantity: subject.quantity }),
     ...(subject?.time === undefined ? {} : { time: subject.time }),
   };
+  const other = otherMeasure(scene, here, otherAt) ?? measure;
   const rights = times.length === 0 ? [undefined] : times;
   const end = Math.max(span.end, ...times.map((time) => time.span.end));
   return rights.map((time) => ({
     kind: 'comparison' as const,
     start: span.start,
     end,
-    relation: 'multiple' as const,
+    relation,
     factor: claimQuantity(quantity),
     left,
-    right: rightSide(subject?.measure, left, time),
+    right: rightSide(other, left, time),
     mentions: [quantity.id, ...(time?.mention === undefined ? [] : [time.mention])],
     ...(subject === null ? {} : { subject: subject.id }),
-    ...(subject?.measure === undefined ? {} : { measure: subject.measure }),
+    ...(measure === undefined ? {} : { measure }),
   }));
 }
+
+const FARTHEST_OTHER = 90;
+/** Nouns that only point back: "the number in 2019" is the number of what was counted before. */
+const POINTS_BACK = /^(?:number|amount|figure|total|level|rate|size)$/;
+
+/** "than girls", "as her rival", "the national average": what the other side is, where the text names it. */
+function otherMeasure(scene: Scene, here: SentenceScene, otherAt: number): Measure | null {
+  const window = scene.document.text.slice(otherAt, Math.min(here.sentence.end, otherAt + FARTHEST_OTHER));
+  const link = OTHER_SIDE.exec(window);
+  const found = nounAfter(scene, otherAt + (link?.[0].length ?? 0));
+  return found === null || (POINTS_BACK.test(found.head) && found.modifiers.length === 0) ? null : found;
+}
+
+/** What stands between a factor and the name of the other side: "as likely as", "more likely than", "2.5 times more snow than". */
+const OTHER_SIDE =
+  /^\s(?:as\s(?:[\p{L}-]{1,20}\s){1,3}?as\s|(?:more|less|fewer|\p{L}{2,10}er)\s(?:[\p{L}-]{1,20}\s){0,2}?than\s)/u;
 
 function rightSide(measure: Measure | undefined, left: Operand, time: ClaimTime | undefined): Operand {
   return {
@@ -61,13 +82,13 @@ function rightSide(measure: Measure | undefined, left: Operand, time: ClaimTime 
 }
 
 /** The times after the factor, up to the next number or the end of the clause; "2014 or 2015" gives two. */
-function otherTimes(scene: Scene, here: SentenceScene, quantity: QuantityMention): ClaimTime[] {
+function otherTimes(scene: Scene, here: SentenceScene, quantity: QuantityMention, otherAt: number): ClaimTime[] {
   const nextNumber = here.quantities.find((other) => other.start >= quantity.end)?.start ?? here.sentence.end;
   const after = here.times.filter(
-    (time) => time.start >= quantity.end && time.end <= nextNumber && time.timex.type === 'DATE',
+    (time) => time.start >= otherAt && time.end <= nextNumber && time.timex.type === 'DATE',
   );
   const first = after[0];
-  if (first === undefined || first.start - quantity.end > 90) return [];
+  if (first === undefined || first.start - otherAt > FARTHEST_OTHER) return [];
   const chained: TimeMention[] = [first];
   for (const time of after.slice(1)) {
     const last = chained.at(-1);

@@ -2,7 +2,7 @@ import type { ClaimPlace } from '../../../model/claim.ts';
 import type { PlaceMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { clauseAt, inClause } from '../clause.ts';
-import { inside, type Scene, type SentenceScene, wordsAfter, wordsBefore } from '../scene.ts';
+import { inside, type Scene, type SentenceScene, tokenAt, wordsAfter, wordsBefore } from '../scene.ts';
 import { impliedPlaces } from './implied-place.ts';
 
 /** Words between which and the place name nothing but an article or an adjective stands when the place is where it happened. */
@@ -68,6 +68,8 @@ const COUNTS = new Set(
 /** The place that opens a clause as the subject of such a verb. */
 function isCounter(here: SentenceScene, place: PlaceMention): boolean {
   const [verb, next] = wordsAfter(here.tokens, place.end, 2);
+  // "Germany took in 350,000 people, France 140,000": the verb is left out.
+  if (here.quantities.some((quantity) => quantity.start === place.end + 1)) return isAfterMark(here, place);
   const isVerb =
     verb !== undefined &&
     (COUNTS.has(verb) || (/^(?:has|had|also|only)$/.test(verb) && next !== undefined && COUNTS.has(next)));
@@ -75,6 +77,11 @@ function isCounter(here: SentenceScene, place: PlaceMention): boolean {
     isVerb &&
     wordsBefore(here.tokens, place.start, 1).every((word) => /^(?:and|but|while|when|that|meanwhile|the)$/.test(word))
   );
+}
+
+function isAfterMark(here: SentenceScene, place: PlaceMention): boolean {
+  const before = here.tokens[tokenAt(here.tokens, place.start) - 1];
+  return before !== undefined && /^(?:,|;|and)$/.test(before.lower);
 }
 
 /** "in Quebec, Manitoba and British Columbia": the last of a list is where the first is. */

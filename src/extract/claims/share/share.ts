@@ -1,12 +1,11 @@
 import type { Claim, Measure, Operand } from '../../../model/claim.ts';
 import type { QuantityMention } from '../../../model/mention.ts';
-import { contentLemma, nounLemma } from '../../../text/lemma.ts';
-import { tagWindow } from '../../tagging/tag.ts';
 import { claimQuantity, withCues } from '../claim-quantity.ts';
 import { measureOf } from '../measure.ts';
 import { namedSubject } from '../named-subject.ts';
-import { quantityRole } from '../quantity-role.ts';
-import type { Composer, Scene, SentenceScene } from '../scene.ts';
+import { nounAfter } from '../noun-after.ts';
+import { quantityRole } from '../role/quantity-role.ts';
+import { type Composer, type Scene, type SentenceScene, wordsAfter } from '../scene.ts';
 import { placesOf } from '../setting/place.ts';
 import { timeOf } from '../setting/time.ts';
 import { subjectOf } from '../subject.ts';
@@ -53,7 +52,7 @@ function partOf(
 }
 
 function wholeOf(scene: Scene, here: SentenceScene, before: readonly Claim[], quantity: QuantityMention): Operand {
-  const measure = measureOf(scene.document, here, quantity) ?? ownedWhole(scene, quantity);
+  const measure = wholeMeasure(scene, here, quantity);
   const time = timeOf(scene, here, quantity, before);
   return {
     places: placesOf(scene, here, quantity),
@@ -62,26 +61,13 @@ function wholeOf(scene: Scene, here: SentenceScene, before: readonly Claim[], qu
   };
 }
 
-const OWNED = /^\s+of\s+(?:the\s+)?[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.-]+){0,3}['’]s?\s+/u;
-
-/** "7.4 per cent of Canada’s population": the whole stands behind its owner. */
-function ownedWhole(scene: Scene, quantity: QuantityMention): Measure | null {
-  const window = scene.document.text.slice(quantity.end, quantity.end + 90);
-  const owner = OWNED.exec(window);
-  if (owner === null) return null;
-  const offset = quantity.end + owner[0].length;
-  const words = tagWindow(window.slice(owner[0].length), offset);
-  const end = words.findIndex((word) => !word.tags.has('Noun') && !word.tags.has('Adjective'));
-  const phrase = words.slice(0, end < 0 ? 0 : Math.min(end, 4));
-  const [first, head] = [phrase[0], phrase.at(-1)];
-  if (first === undefined || head === undefined || !head.tags.has('Noun')) return null;
-  return {
-    text: scene.document.text.slice(first.start, head.end),
-    head: nounLemma(head.text),
-    modifiers: phrase.slice(0, -1).map((word) => nounLemma(word.text)),
-    lemmas: phrase.map((word) => contentLemma(word.text)),
-    spans: [{ start: first.start, end: head.end }],
-  };
+/** "one in five adults", "7% of its staff": what stands behind; the subject in front is the part, and never the whole. */
+function wholeMeasure(scene: Scene, here: SentenceScene, quantity: QuantityMention): Measure | null {
+  const counted = measureOf(scene.document, here, quantity);
+  if (counted?.spans[0] !== undefined && counted.spans[0].start >= quantity.end) return counted;
+  const next = wordsAfter(here.tokens, quantity.end, 1)[0];
+  const isInside = quantity.unit.kind === 'ratio' && quantity.unit.text !== '';
+  return next === 'of' || isInside ? nounAfter(scene, quantity.end) : null;
 }
 
 /** What the share is of and of what: the head is the part's, the words are both's. */

@@ -1,10 +1,12 @@
 import type { Claim, Measure } from '../../../model/claim.ts';
 import type { QuantityMention } from '../../../model/mention.ts';
+import { TIME_UNITS } from '../../lexicon/closed-classes.ts';
 import { claimQuantity, withCues } from '../claim-quantity.ts';
 import { clauseAt, inClause } from '../clause.ts';
+import { groupOf } from '../group.ts';
 import { measureOf } from '../measure.ts';
 import { namedSubject } from '../named-subject.ts';
-import { quantityRole } from '../quantity-role.ts';
+import { quantityRole } from '../role/quantity-role.ts';
 import type { ClaimDraft, Composer, Scene, SentenceScene } from '../scene.ts';
 import { placesOf } from '../setting/place.ts';
 import { timeOf } from '../setting/time.ts';
@@ -17,17 +19,26 @@ export const composeValues: Composer = (scene, here, before) => {
   const composed: ValueDraft[] = [];
   for (const quantity of here.quantities) {
     const { role } = quantityRole(here, quantity);
-    if ((role !== 'level' && role !== 'to' && role !== 'from') || isArticleLike(quantity)) continue;
+    if ((role !== 'level' && role !== 'to' && role !== 'from') || isUncounted(scene, quantity)) continue;
     const measure = measureFor(scene, here, quantity, composed, before, role);
     if (measure !== null) composed.push(valueClaim(scene, here, before, quantity, measure));
   }
   return composed;
 };
 
-/** "at one border crossing": the word is as good as an article. */
-function isArticleLike(quantity: QuantityMention): boolean {
-  return quantity.form === 'words' && quantity.value === 1 && quantity.unit.kind === 'count';
+/** "at one border crossing", "a two-bedroom flat", "the two sides": a number that only helps to name the thing. */
+function isUncounted({ document }: Scene, quantity: QuantityMention): boolean {
+  const { value, form, unit, start, end } = quantity;
+  if (form !== 'words' || unit.kind !== 'count' || value === null) return false;
+  if (value === 1) return true;
+  if (value > LARGEST_NAMING) return false;
+  return (
+    /^[-\u2010\u2011]\p{L}/u.test(document.text.slice(end, end + 2)) ||
+    /\bthe $/i.test(document.text.slice(Math.max(0, start - 5), start))
+  );
 }
+
+const LARGEST_NAMING = 10;
 
 /** The noun behind the number; else what the number before it counted; else the subject of what rose, fell or is so long. */
 function measureFor(
@@ -38,16 +49,35 @@ function measureFor(
   before: readonly Claim[],
   role: 'level' | 'to' | 'from',
 ): Measure | null {
-  const own = measureOf(scene.document, here, quantity);
+  const counted = measureOf(scene.document, here, quantity);
+  const own = counted !== null && isTimeNoun(counted) ? null : counted;
   if (own !== null && !isDimension(own)) return saysSuch(scene, quantity) ? likeBefore(own, here, before) : own;
-  const carried = own === null ? carriedMeasure(here, quantity, composed, before) : null;
+  if (counted !== null && own === null && quantity.unit.kind === 'count') return null;
+  const carried =
+    own === null ? (carriedMeasure(scene, here, quantity, composed, before) ?? groupOf(scene, quantity)) : null;
   if (carried !== null) return carried;
-  return role === 'level' && own === null ? null : (namedSubject(scene, here, quantity) ?? own);
+  const hasSubject =
+    role !== 'level' || own !== null || quantity.unit.kind === 'currency' || saysLevel(scene, quantity);
+  return hasSubject ? (namedSubject(scene, here, quantity) ?? own) : null;
+}
+
+/** "after two weak months", "$500 million for the first time": time is told and not counted. */
+function isTimeNoun({ head }: Measure): boolean {
+  return head === 'time' || TIME_UNITS.has(head);
 }
 
 /** "8,891 kilometres long": what is so long stands in front. */
 function isDimension({ head }: Measure): boolean {
   return /^(?:long|wide|tall|high|deep|thick|away|apart|across|north|south|east|west)$/.test(head);
+}
+
+/** Verbs behind which a bare number is the value of their subject: "migration peaked at 764,000", "which numbered 4,700". */
+const LEVEL_VERB =
+  /(?:\b(?:numbered|totall?ed|reached|hit|exceeded|topped|averaged|seats|(?:peaked|stood|stands|sits|sat|settled|ended|closed|remains|remained) at|(?:is|are|was|were) (?:now|currently|still|already|put at|estimated at)))\s+(?:\p{L}+\s+){0,2}$/iu;
+
+function saysLevel(scene: Scene, quantity: QuantityMention): boolean {
+  const { start } = withCues(quantity);
+  return LEVEL_VERB.test(scene.document.text.slice(Math.max(0, start - 40), start));
 }
 
 function saysSuch(scene: Scene, quantity: QuantityMention): boolean {

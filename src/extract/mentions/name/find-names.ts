@@ -26,20 +26,21 @@ export function findNames(scene: Scene): readonly NameSpan[] {
 function apply(scene: Scene, rule: NameRule, runs: readonly Run[], spans: NameSpan[]): Run[] {
   const left: Run[] = [];
   for (const run of runs) {
-    let rest = isWhole(scene, run) ? [run] : split(scene, run);
-    while (rest.length > 0) {
-      const next = rest.shift();
-      if (next === undefined) break;
-      const found = rule(scene, next).filter((span) => isOpen(scene, span));
-      for (const span of found) {
-        claim(scene, span);
-        spans.push(span);
-      }
-      if (found.length === 0) left.push(next);
-      else rest = [...split(scene, next), ...rest];
-    }
+    if (isWhole(scene, run)) applyTo(scene, rule, run, spans, left);
+    else for (const part of split(scene, run)) applyTo(scene, rule, part, spans, left);
   }
   return left;
+}
+
+/** Applies the rule to the run, and to what is left of it where something was found. */
+function applyTo(scene: Scene, rule: NameRule, run: Run, spans: NameSpan[], left: Run[]): void {
+  const found = rule(scene, run).filter((span) => isOpen(scene, span));
+  for (const span of found) {
+    claim(scene, span);
+    spans.push(span);
+  }
+  if (found.length === 0) left.push(run);
+  else for (const part of split(scene, run)) applyTo(scene, rule, part, spans, left);
 }
 
 function isOpen(scene: Scene, span: NameSpan): boolean {

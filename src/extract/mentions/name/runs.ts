@@ -1,9 +1,9 @@
+import { INVISIBLE } from '../../../text/look-alikes.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { HONORIFICS, PARTICLES } from '../../lexicon/honorifics.ts';
 import { TITLES_BY_FIRST, TITLES_BY_LAST } from '../../lexicon/titles.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
-import { INVISIBLE } from './look-alikes.ts';
 import { has, isCommon, isFree, isShouted, opensSentence, type Scene, SHAPE, shape, textAt } from './scene.ts';
 
 /** Capitalised words in a row, with the particles between them: "Bill de Blasio", "New York City". */

@@ -1,4 +1,6 @@
+import { startsCapital } from '../../../text/capital.ts';
 import { fold } from '../../../text/fold.ts';
+import { asItLooks } from '../../../text/look-alikes.ts';
 import type { Document } from '../../document/document.ts';
 import type { Token } from '../../document/tokenize.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
@@ -6,7 +8,6 @@ import { flagsOf } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { MentionDraft } from '../draft.ts';
 import { hasHeadlineCase } from './headlines.ts';
-import { asItLooks } from './look-alikes.ts';
 import { SHAPE } from './shapes.ts';
 
 export { SHAPE };
@@ -62,13 +63,16 @@ export function openScene(document: Document, found: readonly MentionDraft[]): S
 const DESCRIPTIVE =
   /-(?:speaking|style|era|like|wide|related|sponsored|dominated|controlled|occupied|friendly|language|themed|inspired|only)$/;
 
+const COMPOUND = /[-'’\u2010\u2011]/;
+
 function shapeOf(token: Token): number {
   if (token.kind !== 'word') return SHAPE.plain;
   const { text } = token;
-  if (DESCRIPTIVE.test(text)) return SHAPE.plain;
-  if (/^(?:[dl]['’]|(?:then|ex|sub|mid|pre|post|trans|non|anti|pro)[-\u2010\u2011])\p{Lu}/u.test(text))
+  const isCompound = COMPOUND.test(text);
+  if (isCompound && DESCRIPTIVE.test(text)) return SHAPE.plain;
+  if (isCompound && /^(?:[dl]['’]|(?:then|ex|sub|mid|pre|post|trans|non|anti|pro)[-\u2010\u2011])\p{Lu}/u.test(text))
     return SHAPE.capitalised;
-  if (!/^\p{Lu}/u.test(text)) return /^\p{Ll}\p{Lu}/u.test(text) ? SHAPE.capitals : SHAPE.plain;
+  if (!startsCapital(text)) return /^\p{Ll}\p{Lu}/u.test(text) ? SHAPE.capitals : SHAPE.plain;
   if (text.endsWith('.'))
     return text.length === 2 ? SHAPE.initial : /\..*\./.test(text) ? SHAPE.dotted : SHAPE.capitalised;
   if (text.length === 1) return SHAPE.initial;

@@ -70,6 +70,9 @@ function isCue(context: Context, cue: Cue, first: number, at: number): boolean {
     return !/^(?:take|took|taken|taking|carr(?:y|ied)|hand|handed|hands|handing|turn|turned|turning|fork|forked|sign|signed|win|won|give|gave|look|looking|watch|roll|run|ran|spill|argue|fight|battle|dispute|concern|debate|[a-z]{2,12} ing)$/.test(
       before,
     );
+  // "is going up to $6", "shot up to 1,340": the level that was reached, and no bound.
+  if (cue.words.join(' ') === 'up to')
+    return !/^(?:go|goes|going|gone|went|shot|crept|inched|moved|bumped)$/.test(before);
   if (word === 'c.' || word === 'ca.') return context.pieces[first]?.text === word;
   if (word === '<' || word === '>') return context.pieces[at]?.text !== word;
   return true;

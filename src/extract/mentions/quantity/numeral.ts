@@ -69,11 +69,22 @@ function isCurrencySign(piece: Piece): boolean {
   return /^\p{Sc}$/u.test(piece.text);
 }
 
+/** What was read last: several rules in a row ask for the numeral at the same piece. */
+let last:
+  | { readonly pieces: readonly Piece[]; readonly key: string; readonly reading: NumeralReading | null }
+  | undefined;
+
 function readUnsigned(pieces: readonly Piece[], index: number, options: NumeralOptions): NumeralReading | null {
+  const key = `${index} ${options.joins ?? true} ${options.money ?? false}`;
+  if (last?.pieces !== pieces || last.key !== key) last = { pieces, key, reading: readAnew(pieces, index, options) };
+  return last.reading;
+}
+
+function readAnew(pieces: readonly Piece[], index: number, options: NumeralOptions): NumeralReading | null {
   const parts = readParts(pieces, index);
   const cardinal = readCardinal(pieces, index, options.joins ?? true);
-  const mixed = options.joins === false ? null : readMixed(pieces, index, options);
-  if (mixed !== null && parts !== null && mixed.end === parts.end) return mixed;
+  const mixed = parts === null || options.joins === false ? null : readMixed(pieces, index, options);
+  if (mixed !== null && mixed.end === parts?.end) return mixed;
   if (parts !== null && parts.end > (cardinal?.end ?? 0)) return parts;
   if (cardinal === null) return readBareDozen(pieces, index);
   if (cardinal.exact === null) return { first: index, end: cardinal.end, refused: 'beyond-exact-range' };

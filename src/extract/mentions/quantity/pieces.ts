@@ -168,8 +168,10 @@ export function isCandidate(token: Token): boolean {
 }
 
 /** Whether any quantity can begin at this piece; most words of most sentences are ruled out here. */
-export function mayBegin(piece: Piece | undefined): boolean {
+export function mayBegin(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
   if (piece === undefined) return false;
+  if (piece.lower === 'a' || piece.lower === 'an') return mayFollowArticle(pieces[index + 1]);
   if (piece.kind === 'number') return true;
   if (piece.kind === 'symbol') return VULGAR.test(piece.text) || /^(?:[.\-\u2212]|\p{Sc})$/u.test(piece.text);
   return (
@@ -180,9 +182,16 @@ export function mayBegin(piece: Piece | undefined): boolean {
   );
 }
 
+/** "a dozen", "a third", "a few"; also "A$5". */
+function mayFollowArticle(piece: Piece | undefined): boolean {
+  return piece !== undefined && (AFTER_ARTICLE.has(piece.lower) || startsNumber(piece.lower));
+}
+
+const AFTER_ARTICLE = new Set(['half', 'quarter', 'few', 'handful', 'couple', '$']);
+
 /** First words of quantities that are no numbers themselves. */
 const BEGINNERS = new Set(
-  'a an half quarter minus negative several few twice thrice halve halves halved halving age aged ages c us u.s u.s. ca can cdn cad a au aud nz nzd hk s sg nt mx mex mxn r j rmb rs rs. usd eur gbp dollar kr'.split(
+  'half quarter minus negative several few twice thrice halve halves halved halving age aged ages c us u.s u.s. ca can cdn cad au aud nz nzd hk s sg nt mx mex mxn r j rmb rs rs. usd eur gbp dollar kr'.split(
     ' ',
   ),
 );

@@ -66,7 +66,7 @@ function contextOf(
 function readSentence(context: Context, quantities: DraftOf<'quantity'>[], refused: RefusedNumber[]): void {
   let index = 0;
   while (index < context.pieces.length) {
-    const found = mayBegin(context.pieces[index]) ? firstFound(context, index) : null;
+    const found = mayBegin(context.pieces, index) ? firstFound(context, index) : null;
     const end = Math.max(found?.end ?? 0, index + 1);
     if (found?.draft != null) quantities.push(found.draft);
     if (found?.refused !== undefined) refused.push({ ...spanOf(context, index, end), reason: found.refused });

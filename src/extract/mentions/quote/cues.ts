@@ -30,6 +30,8 @@ const ADDRESSED = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'reas
 const PUT_IT: SpeechVerb = { lemma: 'put it', use: 'state', forms: new Set(['past']), nounlike: false };
 /** "worth noting", "goes without saying". */
 const NO_PARTICIPLE_AFTER = /^(?:worth|without)$/;
+/** Every word that a cue can begin with: most words are ruled out by one look. */
+const OPENINGS: ReadonlySet<string> = new Set(['according', 'per', 'put', ...SPEECH_NOUNS, ...SPEECH_VERBS.keys()]);
 const TERMINAL = new Set(['.', '!', '?', '…']);
 
 /** Finds the cues of a stretch, in order. Linear in the number of pieces: every reading to a side is bounded. */
@@ -49,7 +51,7 @@ export function findCues(pieces: readonly Piece[]): Cue[] {
 
 function cueAt(pieces: readonly Piece[], index: number, floor: number, before: readonly Cue[]): Cue | null {
   const piece = pieces[index];
-  if (piece === undefined || !piece.word) return null;
+  if (piece === undefined || !piece.word || !OPENINGS.has(piece.lower)) return null;
   if (piece.lower === 'according' && pieces[index + 1]?.lower === 'to') return accordingTo(pieces, index, 2);
   if (piece.lower === 'per' && isPer(pieces, index, floor)) return accordingTo(pieces, index, 1);
   if (SPEECH_NOUNS.has(piece.lower) && pieces[index + 1]?.lower === 'that') return nounCue(pieces, index, floor);

@@ -34,6 +34,7 @@ const SHORTEST_CLAUSE = 2;
 /** Indirect speech of a stretch, in order of its cues. Linear in pieces times a small number of cues a sentence. */
 export function findReported(stretch: ReadStretch): Reported[] {
   const { pieces, cues } = stretch;
+  if (cues.length === 0) return [];
   const ends = sentenceEnds(pieces);
   const starts = sentenceStarts(pieces);
   const reported: Reported[] = [];

@@ -137,7 +137,7 @@ const STOPS = new Set(['.', '!', '?', '…']);
 /** A mark that ends a sentence: not the stop of "R-Ky.," or "(D-Wis.)". */
 export function isStop(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
-  if (piece === undefined || !STOPS.has(piece.text)) return false;
+  if (piece === undefined || piece.word || !STOPS.has(piece.text)) return false;
   const next = pieces[index + 1];
   return next === undefined || !/^(?:[,;)\]]|\p{Ll})/u.test(next.text);
 }

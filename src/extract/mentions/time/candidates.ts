@@ -11,7 +11,7 @@ import {
 import { ORDINALS, TENS, UNITS_AND_TEENS, VAGUE_AMOUNTS } from '../../lexicon/cardinals.ts';
 import { HOLIDAYS } from '../../lexicon/holidays.ts';
 
-/** Words without which there is no time expression; also every number and every word with a hyphen. */
+/** Words without which there is no time expression; also every number. A word with a hyphen may hold one. */
 const ANCHORS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
@@ -20,7 +20,7 @@ const ANCHORS: ReadonlySet<string> = new Set([
   ...SINGULAR_UNITS.keys(),
   ...PLURAL_UNITS.keys(),
   ...DAY_PARTS.keys(),
-  ...HOLIDAYS.map(({ name }) => name[0] ?? ''),
+  ...HOLIDAYS.map(({ name }) => name.at(-1) ?? ''),
   ...'today yesterday tomorrow tonight overnight midnight now currently presently nowadays recently lately past future hourly daily nightly weekly biweekly fortnightly monthly quarterly yearly annually q1 q2 q3 q4 h1 h2 term half nineteen eighteen twenty two twenties thirties forties fifties sixties seventies eighties nineties period quarter'.split(
     ' ',
   ),
@@ -37,6 +37,16 @@ const STARTERS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Words that say nothing alone: the word right behind them must be one of an expression as well. */
+const LEANING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'that', 'new', 'at']);
+
+/** What may stand behind such a word beside anchors, starters and figures: "the very end of", "a whole year". */
+const INNER: ReadonlySet<string> = new Set(
+  'least most very middle close turn rest remainder whole latter latest current upcoming prior corresponding comparable similar equivalent like time point stretch span near foreseeable further entire additional consecutive straight trading working business solid long extra other financial hundred thousand dozen dozens'.split(
+    ' ',
+  ),
+);
+
 /** An expression has its anchor at most this many tokens after its start. */
 const REACH = 8;
 
@@ -52,21 +62,35 @@ export function candidateStarts(tokens: readonly Token[], first: number, end: nu
     if (token === undefined || token.kind === 'address') continue;
     if (isAnchor(token)) anchor = at;
     if (anchor - at > REACH) continue;
-    starts[at - first] = anchor === at || STARTERS.has(token.lower) || isApostrophe(token) ? 1 : 0;
+    starts[at - first] = anchor === at || isStarter(token, tokens[at + 1]) ? 1 : 0;
   }
   return starts;
 }
 
-function isAnchor(token: Token): boolean {
-  return (
-    token.kind === 'number' ||
-    token.text.startsWith('FY') ||
-    ANCHORS.has(token.lower) ||
-    (token.kind === 'word' && token.lower.includes('-'))
-  );
+function isStarter(token: Token, next: Token | undefined): boolean {
+  if (!STARTERS.has(token.lower)) return isApostrophe(token);
+  return !LEANING.has(token.lower) || (next !== undefined && goesOn(next));
 }
+
+function goesOn(token: Token): boolean {
+  return isAnchor(token) || STARTERS.has(token.lower) || INNER.has(token.lower) || isApostrophe(token);
+}
+
+function isAnchor(token: Token): boolean {
+  if (token.kind !== 'word') return token.kind === 'number';
+  return ANCHORS.has(token.lower) || token.text.startsWith('FY') || holdsAnchor(token.lower);
+}
+
+/** "mid-November", "ten-year", "third-quarter". */
+function holdsAnchor(lower: string): boolean {
+  return lower.includes('-') && lower.split(HYPHEN).some((part) => ANCHORS.has(part) || STARTERS.has(part));
+}
+
+const HYPHEN = /[-\u2010\u2011]/;
 
 /** "'80s". */
 function isApostrophe(token: Token): boolean {
-  return token.kind === 'symbol' && /^['’‘]$/.test(token.text);
+  return token.kind === 'symbol' && APOSTROPHES.has(token.text);
 }
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);

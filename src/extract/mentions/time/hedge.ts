@@ -1,10 +1,11 @@
 import type { Timex } from '../../../model/time.ts';
-import { type Scan, word } from './reading.ts';
+import { phraseTable } from './phrase-table.ts';
+import type { Scan } from './reading.ts';
 
 type Mod = NonNullable<Timex['mod']>;
 
 /** Words that hedge or bound an amount of time, and the TIMEX3 `mod` that they give. Longer rows first. */
-const HEDGES: readonly { readonly words: readonly string[]; readonly mod: Mod }[] = [
+const hedge = phraseTable<{ readonly words: readonly string[]; readonly mod: Mod }>([
   { words: ['no', 'more', 'than'], mod: 'EQUAL_OR_LESS' },
   { words: ['no', 'less', 'than'], mod: 'EQUAL_OR_MORE' },
   { words: ['no', 'fewer', 'than'], mod: 'EQUAL_OR_MORE' },
@@ -24,10 +25,10 @@ const HEDGES: readonly { readonly words: readonly string[]; readonly mod: Mod }[
   { words: ['roughly'], mod: 'APPROX' },
   { words: ['approximately'], mod: 'APPROX' },
   { words: ['some'], mod: 'APPROX' },
-];
+]);
 
 /** The hedge that starts at the token, and the token after it. */
 export function hedgeAt(scan: Scan, at: number): { readonly end: number; readonly mod: Mod } | null {
-  const row = HEDGES.find(({ words }) => words.every((part, offset) => word(scan, at + offset) === part));
+  const row = hedge(scan, at);
   return row === undefined ? null : { end: at + row.words.length, mod: row.mod };
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../../../calendar/period.ts';
 import type { CalendarDate, Interval } from '../../../model/interval.ts';
 import type { Time, TimeComponent, Timex } from '../../../model/time.ts';
+import { startsCapital } from '../../../text/capital.ts';
 import type { Token } from '../../document/tokenize.ts';
 import type { VerbCue } from './tense.ts';
 
@@ -71,7 +72,7 @@ export function tokenAt(scan: Scan, at: number): Token | undefined {
 
 /** Whether the token is written with a capital first letter. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && startsCapital(token.text);
 }
 
 /** Whether no white space stands before the token: "10-year", "8:15". */

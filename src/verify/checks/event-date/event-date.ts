@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../calendar/calendar-date.ts';
 import { describeInterval, lengthInDays, overlaps } from '../../../calendar/interval.ts';
 import type { EventClaim } from '../../../model/claim.ts';
+import type { Reading } from '../../../model/finding.ts';
 import type { ReferenceEvent } from '../../../model/reference.ts';
 import type { CheckContext } from '../../context.ts';
 import { rowEvidence } from '../../evidence/evidence.ts';
@@ -34,7 +35,8 @@ function check(context: CheckContext, claim: EventClaim): FindingDraft {
   if (event === undefined) return undecided(context, NAME, claim, 'The record has no such event');
   const hit = known.find((candidate) => overlaps(candidate.period, interval));
   if (hit !== undefined) {
-    return { ...undecided(context, NAME, claim, 'The record bears this out', [evidence(hit)]), verdict: 'supported' };
+    const borneOut = undecided(context, NAME, claim, 'The record bears this out', [evidence(hit)]);
+    return { ...borneOut, verdict: 'supported', expected: expectedOf(hit) };
   }
   const apart = Math.abs(dayNumber(event.period.from) - dayNumber(interval.from));
   if (second !== undefined || lengthInDays(interval) !== 1 || apart > SAME_OCCURRENCE_DAYS) {
@@ -52,7 +54,7 @@ function otherDay(context: CheckContext, claim: EventClaim, event: ReferenceEven
     ...undecided(context, NAME, claim, `The record has it on ${day}`, [evidence(event)]),
     verdict: 'refuted',
     severity: 'warning',
-    expected: { text: `${event.name} · ${day}`, value: event.period.from, period: describeInterval(event.period) },
+    expected: expectedOf(event),
     ...(weekday === null || lengthInDays(event.period) !== 1
       ? {}
       : { cause: { code: 'wrong-weekday' as const, detail: `${day}, not ${weekday}`, evidence: [evidence(event)] } }),
@@ -77,6 +79,14 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 function weekdayIn(text: string): string | null {
   return WEEKDAYS.find((day) => new RegExp(`\\b${day.slice(0, 3)}`, 'i').test(text)) ?? null;
+}
+
+function expectedOf(event: ReferenceEvent): Reading {
+  return {
+    text: `${event.name} · ${describeDay(event)}`,
+    value: event.period.from,
+    period: describeInterval(event.period),
+  };
 }
 
 function describeDay({ period }: ReferenceEvent): string {

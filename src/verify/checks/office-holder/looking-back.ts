@@ -20,39 +20,32 @@ const LONG_AGO_DAYS = 31;
  * Whether the sentence uses a title of the day of publication, so that a person who does not hold it is a slip.
  * Titles are kept for years when a text looks back ("under President Obama"): only a person who speaks or acts now counts.
  */
-export function speaksOfNow({ extracted }: CheckContext, claim: OfficeClaim, at: Interval): boolean {
-  const { text } = extracted.article;
+export function speaksOfNow(context: CheckContext, claim: OfficeClaim, at: Interval): boolean {
+  const { text } = context.extracted.article;
   const sentence = text.slice(claim.sentence.start, claim.sentence.end);
   const after = text.slice(claim.end, Math.min(claim.sentence.end, claim.end + REACH));
   const before = text.slice(Math.max(claim.sentence.start, claim.start - REACH), claim.start);
   if (NOT_NOW.test(sentence)) return false;
-  if (mentionsThePast({ extracted }, claim, at)) return false;
+  if (mentionsThePast(context, claim, at)) return false;
   return PRESENT.test(after) || /\b(?:said|says|told|according to)\s*$/.test(before);
 }
 
-function mentionsThePast({ extracted }: Pick<CheckContext, 'extracted'>, claim: OfficeClaim, at: Interval): boolean {
-  return extracted.mentions.some(
-    (mention) =>
-      mention.kind === 'time' &&
-      mention.interval !== undefined &&
-      mention.start < claim.sentence.end &&
-      claim.sentence.start < mention.end &&
-      mention.interval.from < addDays(at.from, -LONG_AGO_DAYS),
-  );
+function mentionsThePast({ timesIn }: CheckContext, claim: OfficeClaim, at: Interval): boolean {
+  const longAgo = addDays(at.from, -LONG_AGO_DAYS);
+  return timesIn(claim.sentence).some(({ interval }) => interval !== undefined && interval.from < longAgo);
 }
 
+/** No paragraph of prose is longer than this on either side of a name. */
+const PARAGRAPH_REACH = 2000;
+
 /** Whether a time in the same paragraph falls into the tenure: the text may be looking back to it. */
-export function recalls({ extracted }: CheckContext, claim: OfficeClaim, row: Officeholder): boolean {
+export function recalls({ extracted, timesIn }: CheckContext, claim: OfficeClaim, row: Officeholder): boolean {
   const { text } = extracted.article;
-  const from = text.lastIndexOf('\n', claim.start) + 1;
-  const next = text.indexOf('\n', claim.end);
-  const to = next < 0 ? text.length : next;
-  return extracted.mentions.some(
-    (mention) =>
-      mention.kind === 'time' &&
-      mention.start >= from &&
-      mention.end <= to &&
-      mention.interval !== undefined &&
-      overlaps(mention.interval, { from: row.start ?? '0001-01-01', to: row.end ?? '9999-12-31' }),
-  );
+  const first = Math.max(0, claim.start - PARAGRAPH_REACH);
+  const before = text.slice(first, claim.start).lastIndexOf('\n');
+  const after = text.slice(claim.end, claim.end + PARAGRAPH_REACH).indexOf('\n');
+  const start = first + before + 1;
+  const end = after < 0 ? claim.end + PARAGRAPH_REACH : claim.end + after;
+  const term = { from: row.start ?? '0001-01-01', to: row.end ?? '9999-12-31' };
+  return timesIn({ start, end }).some(({ interval }) => interval !== undefined && overlaps(interval, term));
 }

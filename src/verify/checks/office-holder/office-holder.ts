@@ -5,15 +5,15 @@ import type { Interval } from '../../../model/interval.ts';
 import type { Officeholder } from '../../../model/reference.ts';
 import type { CheckContext } from '../../context.ts';
 import { rowEvidence } from '../../evidence/evidence.ts';
-import { placeName } from '../../evidence/reading.ts';
+import { describeDate, placeName } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import type { Check } from '../check.ts';
 import { undecided } from '../undecided.ts';
 import { recalls, speaksOfNow } from './looking-back.ts';
 import { jurisdiction, type OfficeMatch, officesMeant } from './offices.ts';
 import { isOfOtherBody } from './other-body.ts';
-import { isFullName, samePerson } from './person-names.ts';
-import { isOpenPast, type Standing, standing } from './tenure.ts';
+import { isFullName, nameParts, samePerson } from './person-names.ts';
+import { describeTerm, isOpenPast, lastDay, type Standing, standing } from './tenure.ts';
 
 const NAME = 'office-holder';
 
@@ -54,10 +54,11 @@ function daySpokenOf({ published }: CheckContext, claim: OfficeClaim): Interval 
 /** Rows of the office that the claim may mean: of its place where it names one, of its person's where it does not. */
 function rowsFor({ reference }: CheckContext, claim: OfficeClaim, at: Interval): readonly Row[] {
   const of = jurisdiction(reference, claim);
-  return officesMeant(reference, claim).flatMap(({ row, match }) => {
+  const stated = nameParts(claim.personName);
+  return officesMeant(reference, claim).flatMap(({ row, match, names }) => {
     if (of !== null && !of.includes(row.of)) return [];
-    const names = [row.person, ...row.aliases].map((name) => samePerson(claim.personName, name));
-    const person = names.includes('same') ? 'same' : names.includes('unsure') ? 'unsure' : 'other';
+    const likeness = names.map((name) => samePerson(stated, name));
+    const person = likeness.includes('same') ? 'same' : likeness.includes('unsure') ? 'unsure' : 'other';
     return [{ row, match, person, standing: standing(row, at) } as const];
   });
 }
@@ -131,7 +132,7 @@ function former(
   row: Officeholder,
   holder: Officeholder | null,
 ): FindingDraft {
-  const left = `${row.person} left this office on ${row.end ?? 'an earlier day'}`;
+  const left = `${row.person} left this office on ${lastDay(row) ?? 'an earlier day'}`;
   const rows = holder === null ? [row] : [holder, row];
   return {
     ...refuted(context, claim, left, holder, rows),
@@ -145,7 +146,7 @@ function notYet(
   row: Officeholder,
   holder: Officeholder | null,
 ): FindingDraft {
-  const takes = `${row.person} took this office on ${row.start ?? 'a later day'}`;
+  const takes = `${row.person} took this office on ${row.start === undefined ? 'a later day' : describeDate(row.start)}`;
   return refuted(context, claim, takes, holder, holder === null ? [row] : [holder, row]);
 }
 
@@ -165,10 +166,8 @@ function refuted(
 }
 
 function expectedOf({ reference }: CheckContext, row: Officeholder) {
-  const seen = row.asOf === undefined ? 'term unknown' : `in office on ${row.asOf}`;
-  const term = row.start === undefined ? seen : [row.start, row.end ?? 'now'].join(' \u2013 ');
   const place = placeName(reference, row.of);
-  return { text: `${row.person} · ${row.office}, ${place} · ${term}`, value: row.person, place };
+  return { text: `${row.person} · ${row.office}, ${place} · ${describeTerm(row)}`, value: row.person, place };
 }
 
 function evidenceOf(rows: readonly Row[]) {

@@ -2,7 +2,8 @@ import type { OfficeClaim } from '../../../model/claim.ts';
 import type { Officeholder, Reference } from '../../../model/reference.ts';
 import { fold } from '../../../text/fold.ts';
 import { ancestors } from '../../match/places.ts';
-import { stemsOf, words } from '../../match/words.ts';
+import { stemOf, words } from '../../match/words.ts';
+import { type NameParts, nameParts } from './person-names.ts';
 
 /** How surely two titles name one office: `exact`, or `part` where the text gives fewer of its words. */
 export type OfficeMatch = 'exact' | 'part' | null;
@@ -13,8 +14,12 @@ interface IndexedOffice {
   /** Stems of each title, without the words of its place: "Premier of Quebec" is `premier`. */
   readonly titles: readonly (readonly string[])[];
   /** Whether a folded word names the office's place or is its adjective. */
-  readonly isOfPlace: (word: string) => boolean;
+  readonly isOfPlace: PlaceWord;
+  /** The holder's names, made ready for comparing. */
+  readonly names: readonly NameParts[];
 }
+
+type PlaceWord = (folded: string) => boolean;
 
 export interface OfficeIndex {
   readonly byStem: ReadonlyMap<string, readonly IndexedOffice[]>;
@@ -28,8 +33,11 @@ export function officeIndex(reference: Reference): OfficeIndex {
   if (ready !== undefined) return ready;
   const byStem = new Map<string, IndexedOffice[]>();
   const byRow = new Map<Officeholder, IndexedOffice>();
+  const placeWords = new Map<string, PlaceWord>();
   for (const row of reference.officeholders) {
-    const indexed = indexOffice(reference, row);
+    const isOfPlace = placeWords.get(row.of) ?? placeWordOf(reference, row.of);
+    placeWords.set(row.of, isOfPlace);
+    const indexed = indexOffice(reference, row, isOfPlace);
     byRow.set(row, indexed);
     for (const stem of new Set(indexed.titles.flat())) {
       const list = byStem.get(stem);
@@ -42,17 +50,21 @@ export function officeIndex(reference: Reference): OfficeIndex {
   return index;
 }
 
-function indexOffice(reference: Reference, row: Officeholder): IndexedOffice {
-  const place = reference.place(row.of);
-  const placeNames = (place === undefined ? [] : [place.name, ...place.aliases]).map(fold);
-  const placeWords = new Set(placeNames.flatMap((name) => words(name)));
+function indexOffice(reference: Reference, row: Officeholder, isOfPlace: PlaceWord): IndexedOffice {
   const titles = [row.office, ...row.officeAliases, ...frenchUsage(reference, row)];
-  const isOfPlace = (word: string) => placeWords.has(word) || placeNames.some((name) => isDemonymOf(word, name));
   return {
     row,
-    titles: titles.map((title) => officeStems(words(title), isOfPlace)).filter((title) => title.length > 0),
+    titles: titles.map((title) => officeStems(stemmed(title), isOfPlace)).filter((title) => title.length > 0),
     isOfPlace,
+    names: [row.person, ...row.aliases].map(nameParts),
   };
+}
+
+function placeWordOf(reference: Reference, id: string): PlaceWord {
+  const place = reference.place(id);
+  const placeNames = (place === undefined ? [] : [place.name, ...place.aliases]).map(fold);
+  const placeWords = new Set(placeNames.flatMap((name) => words(name)));
+  return (word) => placeWords.has(word) || placeNames.some((name) => isDemonymOf(word, name));
 }
 
 /** A province's premier is its "premier ministre" in French, and so "Prime Minister of Quebec" in translation. */
@@ -61,25 +73,40 @@ function frenchUsage(reference: Reference, row: Officeholder): readonly string[]
   return isPremier && ancestors(reference, row.of).length > 0 ? ['Prime Minister'] : [];
 }
 
-function officeStems(title: readonly string[], isOfPlace: IndexedOffice['isOfPlace']): readonly string[] {
-  return stemsOf(title.filter((word) => !isOfPlace(word)));
+interface StemmedWord {
+  readonly word: string;
+  readonly stem: string | null;
+}
+
+function stemmed(title: string): readonly StemmedWord[] {
+  return words(title).map((word) => ({ word, stem: stemOf(word) }));
+}
+
+function officeStems(title: readonly StemmedWord[], isOfPlace: PlaceWord): readonly string[] {
+  return [...new Set(title.flatMap(({ word, stem }) => (stem === null || isOfPlace(word) ? [] : [stem])))];
+}
+
+/** A row of the office that a claim may mean. */
+export interface OfficeMeant {
+  readonly row: Officeholder;
+  readonly match: Exclude<OfficeMatch, null>;
+  readonly names: readonly NameParts[];
 }
 
 /** Rows of the office that a claim names, as far as the words go, in the reference's order. */
-export function officesMeant(
-  reference: Reference,
-  claim: OfficeClaim,
-): readonly { readonly row: Officeholder; readonly match: Exclude<OfficeMatch, null> }[] {
+export function officesMeant(reference: Reference, claim: OfficeClaim): readonly OfficeMeant[] {
   const { byStem } = officeIndex(reference);
-  const titles = [...new Set([claim.office, claim.role.office ?? '', claim.role.title])].filter(
-    (title) => title !== '',
-  );
-  const spoken = titles.map(words);
-  const possible = new Set(stemsOf(spoken.flat()).flatMap((stem) => byStem.get(stem) ?? []));
+  const titles = [...new Set([claim.office, claim.role.office ?? '', claim.role.title])];
+  const spoken = titles.map(stemmed).filter((title) => title.length > 0);
+  const spokenStems = new Set(spoken.flat().flatMap(({ stem }) => stem ?? []));
+  const possible = new Set([...spokenStems].flatMap((stem) => byStem.get(stem) ?? []));
+  const statedOf = new Map<PlaceWord, readonly (readonly string[])[]>();
   return [...possible]
-    .flatMap((indexed) => {
-      const match = bestMatch(spoken, indexed);
-      return match === null ? [] : [{ row: indexed.row, match }];
+    .flatMap(({ row, titles: own, isOfPlace, names }) => {
+      const stated = statedOf.get(isOfPlace) ?? spoken.map((title) => officeStems(title, isOfPlace));
+      statedOf.set(isOfPlace, stated);
+      const match = bestMatch(stated, own);
+      return match === null ? [] : [{ row, match, names }];
     })
     .toSorted((a, b) => order(reference, a.row) - order(reference, b.row));
 }
@@ -88,12 +115,11 @@ function order(reference: Reference, row: Officeholder): number {
   return reference.packages.findIndex(({ name }) => name === row.package) * 1e7 + row.row;
 }
 
-function bestMatch(spoken: readonly (readonly string[])[], indexed: IndexedOffice): OfficeMatch {
+function bestMatch(stated: readonly (readonly string[])[], titles: readonly (readonly string[])[]): OfficeMatch {
   let best: OfficeMatch = null;
-  for (const title of spoken) {
-    const stated = officeStems(title, indexed.isOfPlace);
-    for (const own of indexed.titles) {
-      const match = compareStems(stated, own);
+  for (const title of stated) {
+    for (const own of titles) {
+      const match = compareStems(title, own);
       if (match === 'exact') return match;
       best ??= match;
     }

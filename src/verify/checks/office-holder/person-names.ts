@@ -10,8 +10,7 @@ const SHORTEST_SHARED = 2;
  * "Joseph R. Biden Jr." and "Joe Biden" are the same, "King" and "Dennis King" too; "Bill Smith" and "William Smith"
  * stay unsure; without a word in common they are two people.
  */
-export function samePerson(stated: string, record: string): SamePerson {
-  const [a, b] = [parts(stated), parts(record)];
+export function samePerson(a: NameParts, b: NameParts): SamePerson {
   const [surname, other] = [a.at(-1), b.at(-1)];
   if (surname === undefined || other === undefined) return 'unsure';
   if (a.join(' ') === b.join(' ')) return 'same';
@@ -27,10 +26,13 @@ export function samePerson(stated: string, record: string): SamePerson {
 }
 
 export function isFullName(name: string): boolean {
-  return parts(name).length > 1;
+  return nameParts(name).length > 1;
 }
 
-function parts(name: string): readonly string[] {
+/** The folded words of a name, without points and without "Jr." and the like. */
+export type NameParts = readonly string[];
+
+export function nameParts(name: string): NameParts {
   return fold(name)
     .split(/[\s,]+/)
     .map((word) => word.replace(/\./g, ''))

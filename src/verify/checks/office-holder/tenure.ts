@@ -1,6 +1,7 @@
 import { addDays } from '../../../calendar/calendar-date.ts';
 import type { Interval } from '../../../model/interval.ts';
 import type { Officeholder } from '../../../model/reference.ts';
+import { describeDate } from '../../evidence/reading.ts';
 
 /** How a tenure lies to a stretch of days; `unknown` where the row's dates do not say. */
 export type Standing = 'holds' | 'ended' | 'not-begun' | 'unknown';
@@ -28,4 +29,24 @@ export function isOpenPast(row: Officeholder, at: Interval): boolean {
 /** `asOf` may be a day, a month or a year: it shows the person in office then. */
 function covers(asOf: string, at: Interval): boolean {
   return at.from.startsWith(asOf) || (asOf >= at.from && asOf < at.to);
+}
+
+/** The last day in office, for people; a row's `end` is the day after it. */
+export function lastDay({ end }: Officeholder): string | undefined {
+  return end === undefined ? undefined : describeDate(addDays(end, -1));
+}
+
+/** "4 November 2015 – 14 March 2025", both days in office; "since 20 January 2025"; or when the source saw it held. */
+export function describeTerm(row: Officeholder): string {
+  const last = lastDay(row);
+  if (row.start !== undefined) {
+    const first = describeDate(row.start);
+    return last === undefined ? `since ${first}` : `${first} \u2013 ${last}`;
+  }
+  if (last !== undefined) return `until ${last}`;
+  return row.asOf === undefined ? 'term unknown' : `in office ${onOrIn(row.asOf)}`;
+}
+
+function onOrIn(asOf: string): string {
+  return `${/^\d{4}-\d{2}-\d{2}$/.test(asOf) ? 'on' : 'in'} ${describeDate(asOf)}`;
 }

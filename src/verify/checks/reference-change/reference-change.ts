@@ -106,16 +106,18 @@ function decided(context: CheckContext, claim: ChangeClaim, by: ClaimQuantity, j
   const value = middle(reading.value);
   const evidence = workedOut(reading.formula, pair.left, pair.right, value);
   const base = undecided(context, NAME, claim, 'The record bears this out', [evidence]);
-  const expected = { text: printed(value, by.unit), value: rounded(value), unit: by.unit.code };
+  const size = printed(value, by.unit);
+  const levels = `${formatNumber(pair.left.value)} from ${formatNumber(pair.right.value)}`;
+  const expected = { text: `${levels}, or ${size}`, value: rounded(value), unit: by.unit.code };
   if (outcome === 'agrees') return { ...base, verdict: 'supported', expected };
-  const short = outcomeCause(outcome, expected.text, evidence);
+  const short = outcomeCause(outcome, size, evidence);
   if (isTrue(outcome)) return { ...base, verdict: 'supported', severity: 'note', expected, ...worded(short) };
   const cause = short ?? changeCause(by, claim.direction, pair.cells[0].unit, pair.right, pair.left);
   return {
     ...base,
     verdict: 'refuted',
     severity: outcome === 'differs' && !pair.cells.some((cell) => cell.derived) ? 'error' : 'warning',
-    message: `The record\u2019s change is ${expected.text}`,
+    message: `The record\u2019s change is ${size}`,
     expected,
     ...worded(cause),
   };

@@ -5,10 +5,18 @@ import type { Outcome } from '../../agree/agreement.ts';
 import { scaledQuantity } from '../../agree/scaled-quantity.ts';
 import { handSlip, likelyCause } from '../../causes/contents.ts';
 import { fits } from '../../causes/fits.ts';
+import { olderVintage } from '../../causes/older-vintage.ts';
 import { outcomeCause } from '../../causes/outcome-cause.ts';
 import type { FoundCause, Slip } from '../../causes/slip.ts';
 import type { CheckContext } from '../../context.ts';
-import { formatValue, placeName, recordReading, statedReading, suggestion } from '../../evidence/reading.ts';
+import {
+  describeDate,
+  formatValue,
+  placeName,
+  recordReading,
+  statedReading,
+  suggestion,
+} from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { candidatesFor, type WhereMeant } from '../../match/candidates.ts';
 import type { Cell, CellValue } from '../../match/cell.ts';
@@ -127,14 +135,15 @@ function decided(
     sentence: claim.sentence,
     stated: statedReading(text, quantity, stated.measure, stated.places, stated.time),
     expected: recordReading(value.value, cell.unit, describeWhere(context, slip.where), cell.period),
-    evidence: [value.evidence, ...cell.current.filter((other) => other !== value).map((other) => other.evidence)],
+    evidence: [value.evidence, ...rivals(cell, value).map((other) => other.evidence)],
   };
   if (outcome === 'agrees') return supported(base, cell, slip);
+  const nearMissCause = outcome === 'near-miss' ? olderVintage(slip) : null;
   const cause =
     known ??
     (outcome === 'differs'
       ? likelyCause(slip)
-      : outcomeCause(outcome, formatValue(value.value, cell.unit), value.evidence));
+      : (outcomeCause(outcome, formatValue(value.value, cell.unit), value.evidence) ?? nearMissCause));
   const quote = text.slice(start, end);
   const replacement = candidate.factor === 1 && isExact(quantity) ? suggestion(quote, value.value) : undefined;
   return {
@@ -149,8 +158,13 @@ function decided(
 
 type Base = Omit<FindingDraft, 'verdict' | 'severity' | 'message' | 'cause' | 'suggestion'>;
 
+/** What other sources have for the same vintage. */
+function rivals(cell: Cell, value: CellValue): readonly CellValue[] {
+  return cell.current.filter((other) => other !== value && other.asOf === value.asOf);
+}
+
 function supported(base: Base, cell: Cell, { quantity }: Slip): FindingDraft {
-  const revised = cell.later.find((later) => !fits(quantity, later));
+  const [revised] = cell.newest.some((value) => fits(quantity, value)) ? [] : cell.newest;
   if (revised === undefined) {
     return { ...base, verdict: 'supported', severity: null, message: 'The record bears this out' };
   }
@@ -160,8 +174,12 @@ function supported(base: Base, cell: Cell, { quantity }: Slip): FindingDraft {
     verdict: 'supported',
     severity: 'note',
     message: `Right when published, and since revised to ${since}`,
-    cause: { code: 'older-vintage', detail: `${since} as of ${revised.asOf ?? 'later'}`, evidence: [revised.evidence] },
+    cause: { code: 'older-vintage', detail: revisedTo(since, revised), evidence: [revised.evidence] },
   };
+}
+
+function revisedTo(value: string, { asOf }: CellValue): string {
+  return asOf === undefined ? `${value} is the source\u2019s current figure` : `${value} as of ${describeDate(asOf)}`;
 }
 
 function conflicting(context: CheckContext, check: string, claim: Claim, cell: Cell): FindingDraft {

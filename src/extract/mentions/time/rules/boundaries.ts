@@ -1,6 +1,7 @@
 import { addDays } from '../../../../calendar/calendar-date.ts';
 import { periodOf } from '../../../../calendar/period.ts';
 import type { Timex } from '../../../../model/time.ts';
+import { phraseTable } from '../phrase-table.ts';
 import type { Resolution, TimeRule } from '../reading.ts';
 import { word } from '../reading.ts';
 import { dated, open, withMod } from '../resolution.ts';
@@ -9,7 +10,7 @@ import { runningUnit } from './definite.ts';
 type Mod = NonNullable<Timex['mod']>;
 
 /** Words before a time that point into it, and the TIMEX3 `mod` that they give (null: the whole). Longer rows first. */
-const LEADS: readonly { readonly words: readonly string[]; readonly mod: Mod | null }[] = [
+const leadAt = phraseTable<{ readonly words: readonly string[]; readonly mod: Mod | null }>([
   { words: ['the', 'very', 'beginning', 'of'], mod: 'START' },
   { words: ['the', 'beginning', 'of'], mod: 'START' },
   { words: ['the', 'start', 'of'], mod: 'START' },
@@ -45,12 +46,12 @@ const LEADS: readonly { readonly words: readonly string[]; readonly mod: Mod | n
   { words: ['the', 'late'], mod: 'END' },
   { words: ['the', 'mid', '-'], mod: 'MID' },
   { words: ['the', 'mid'], mod: 'MID' },
-];
+]);
 
 /** "the start of the year", "late 2019", "earlier this year", "the whole of 2024", "late Monday afternoon". */
 export function boundary(inner: TimeRule): TimeRule {
   return (scan, at) => {
-    const lead = LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
+    const lead = leadAt(scan, at);
     if (lead === undefined) return null;
     const start = at + lead.words.length;
     const whole = runningUnit(scan, start) ?? inner(scan, start);

@@ -5,6 +5,8 @@ import { NAMED_DATES } from '../../../lexicon/named-dates.ts';
 import { type ChronoDate, chronoDateAt } from '../chrono-date.ts';
 import { yearAhead } from '../joined.ts';
 import { monthAt } from '../month-name.ts';
+import { once } from '../once.ts';
+import { phraseTable } from '../phrase-table.ts';
 import {
   type Context,
   isAttached,
@@ -28,7 +30,7 @@ import { yearOfJoined } from './shared-dates.ts';
 import { yearTailAt } from './year-tail.ts';
 
 /** "Oct. 15, 1999", "9 February", "Friday, Oct. 23", "2023-02-09": chrono-node reads the date, the year is ours. */
-export const calendarDate: TimeRule = (scan, at) => {
+export const calendarDate: TimeRule = once((scan, at) => {
   const namedAt = weekdayAt(scan, at) !== null ? at : leadOf(scan, at);
   const named = namedAt === null ? null : weekdayAt(scan, namedAt);
   let start = at;
@@ -52,7 +54,7 @@ export const calendarDate: TimeRule = (scan, at) => {
     };
   }
   return { start: at, end: date.end, resolve: (context) => resolveDate(full, named !== null, context) };
-};
+});
 
 /** "June 16 of last year". */
 function inYear(date: ChronoDate, shift: number, { publishedOn }: Context): ChronoDate {
@@ -79,7 +81,7 @@ function resolveDate(date: ChronoDate, withWeekday: boolean, context: Context): 
 
 /** Where the weekday stands after "this coming" or "last". */
 function leadOf(scan: Scan, at: number): number | null {
-  const lead = WEEKDAY_LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
+  const lead = weekdayLead(scan, at);
   return lead === undefined ? null : at + lead.words.length;
 }
 
@@ -153,7 +155,7 @@ export const weekdayName: TimeRule = (scan, at) => {
     if (!isWeekdayHere(scan, at)) return null;
     return { start: at, end: at + 1, resolve: (context) => weekdayNear(plain, context, weekdayDirection(context)) };
   }
-  const lead = WEEKDAY_LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
+  const lead = weekdayLead(scan, at);
   if (lead === undefined) return null;
   const number = weekdayAt(scan, at + lead.words.length);
   if (number === null) return null;
@@ -165,7 +167,7 @@ export const weekdayName: TimeRule = (scan, at) => {
 };
 
 type WeekdayWay = 'last' | 'next' | 'this' | 'previous' | 'following';
-const WEEKDAY_LEADS: readonly { readonly words: readonly string[]; readonly way: WeekdayWay }[] = [
+const weekdayLead = phraseTable<{ readonly words: readonly string[]; readonly way: WeekdayWay }>([
   { words: ['this', 'past'], way: 'last' },
   { words: ['this', 'coming'], way: 'next' },
   { words: ['the', 'past'], way: 'last' },
@@ -177,7 +179,7 @@ const WEEKDAY_LEADS: readonly { readonly words: readonly string[]; readonly way:
   { words: ['next'], way: 'next' },
   { words: ['coming'], way: 'next' },
   { words: ['this'], way: 'this' },
-];
+]);
 
 function resolveLeadWeekday(number: number, way: WeekdayWay, context: Context): Resolution | null {
   const { publishedOn, last } = context;

@@ -3,6 +3,7 @@ import { firstDay, intervalOf, monthPeriod, periodOf, shiftPeriod } from '../../
 import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../../lexicon/calendar-words.ts';
 import { yearAhead } from '../joined.ts';
 import { monthAt } from '../month-name.ts';
+import { phraseTable } from '../phrase-table.ts';
 import {
   type Context,
   isAttached,
@@ -35,7 +36,7 @@ export const monthOfYear: TimeRule = (scan, at) => {
   if (year !== null) {
     return { start: at, end: year.end, resolve: () => dated(monthPeriod(year.value, month), ['year', 'month']) };
   }
-  const named = NAMED_YEARS.find(({ words }) => words.every((part, offset) => word(scan, next + offset) === part));
+  const named = namedYear(scan, next);
   if (named !== undefined) {
     return {
       start: at,
@@ -59,7 +60,7 @@ export const monthOfYear: TimeRule = (scan, at) => {
 };
 
 /** Years counted from the one named last: "March of that year". */
-const NAMED_YEARS: readonly { readonly words: readonly string[]; readonly shift: number }[] = [
+const namedYear = phraseTable<{ readonly words: readonly string[]; readonly shift: number }>([
   { words: ['that', 'year'], shift: 0 },
   { words: ['the', 'same', 'year'], shift: 0 },
   { words: ['that', 'same', 'year'], shift: 0 },
@@ -67,7 +68,7 @@ const NAMED_YEARS: readonly { readonly words: readonly string[]; readonly shift:
   { words: ['the', 'next', 'year'], shift: 1 },
   { words: ['the', 'previous', 'year'], shift: -1 },
   { words: ['the', 'year', 'before'], shift: -1 },
-];
+]);
 
 /** The year of the date named last. */
 function yearNamed({ last }: Context): number | null {

@@ -1,10 +1,11 @@
-import { type TimeRule, word } from '../reading.ts';
+import { phraseTable } from '../phrase-table.ts';
+import type { TimeRule } from '../reading.ts';
 import { open } from '../resolution.ts';
 
 type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
 /** Words that point to the past, the present or the future as such (TimeML 1.2.1, `value`). Longer rows first. */
-const REFERENCES: readonly { readonly words: readonly string[]; readonly value: Reference }[] = [
+const referenceAt = phraseTable<{ readonly words: readonly string[]; readonly value: Reference }>([
   { words: ['right', 'now'], value: 'PRESENT_REF' },
   { words: ['these', 'days'], value: 'PRESENT_REF' },
   { words: ['now'], value: 'PRESENT_REF' },
@@ -19,11 +20,11 @@ const REFERENCES: readonly { readonly words: readonly string[]; readonly value: 
   { words: ['the', 'foreseeable', 'future'], value: 'FUTURE_REF' },
   { words: ['the', 'future'], value: 'FUTURE_REF' },
   { words: ['the', 'near', 'term'], value: 'FUTURE_REF' },
-];
+]);
 
 /** "now", "recently", "the future". */
 export const reference: TimeRule = (scan, at) => {
-  const row = REFERENCES.find(({ words }) => words.every((part, offset) => word(scan, at + offset) === part));
+  const row = referenceAt(scan, at);
   if (row === undefined) return null;
   const end = at + row.words.length;
   return { start: at, end, resolve: () => open(row.value) };

@@ -9,6 +9,7 @@ import {
 } from '../../../../calendar/period.ts';
 import { SINGULAR_UNITS } from '../../../lexicon/calendar-words.ts';
 import { grainOf } from '../duration.ts';
+import { phraseTable } from '../phrase-table.ts';
 import { type Context, isTitle, type Resolution, type Scan, type TimeRule, word } from '../reading.ts';
 import { dated, fromPublication, OPEN_VALUES, open, withMod } from '../resolution.ts';
 
@@ -19,7 +20,7 @@ interface Lead {
   readonly from: 'publication' | 'last';
 }
 
-const LEADS: readonly Lead[] = [
+const leadAt = phraseTable<Lead>([
   { words: ['this', 'past'], offset: -1, from: 'publication' },
   { words: ['this', 'current'], offset: 0, from: 'publication' },
   { words: ['this', 'coming'], offset: 1, from: 'publication' },
@@ -42,32 +43,30 @@ const LEADS: readonly Lead[] = [
   { words: ['last'], offset: -1, from: 'publication' },
   { words: ['next'], offset: 1, from: 'publication' },
   { words: ['previous'], offset: -1, from: 'last' },
-];
+]);
 
 /** "last week", "this year", "next month", "the previous year", "that month", "the weekend". */
 export const relativeUnit: TimeRule = (scan, at) => {
-  for (const lead of LEADS) {
-    if (!lead.words.every((part, offset) => word(scan, at + offset) === part)) continue;
-    const read = unitAt(scan, at + lead.words.length);
-    if (read === null) return null;
-    const { grain, fiscal } = read;
-    const orSo = word(scan, read.end) === 'or' && word(scan, read.end + 1) === 'so';
-    const end = orSo ? read.end + 2 : read.end;
-    if (grain === 'day' && (lead.words[0] === 'this' || lead.words[0] === 'last')) return null;
-    if (isTitle(scan, at, at + lead.words.length)) return null;
-    return {
-      start: at,
-      end,
-      resolve: (context) => {
-        const found =
-          lead.from === 'last' ? fromLast(context, grain, lead.offset) : fromPublication(context, grain, lead.offset);
-        if (found === null) return null;
-        const open = fiscal || orSo ? { type: found.type, value: found.value, certain: found.certain } : found;
-        return orSo ? withMod(open, 'APPROX') : open;
-      },
-    };
-  }
-  return null;
+  const lead = leadAt(scan, at);
+  if (lead === undefined) return null;
+  const read = unitAt(scan, at + lead.words.length);
+  if (read === null) return null;
+  const { grain, fiscal } = read;
+  const orSo = word(scan, read.end) === 'or' && word(scan, read.end + 1) === 'so';
+  const end = orSo ? read.end + 2 : read.end;
+  if (grain === 'day' && (lead.words[0] === 'this' || lead.words[0] === 'last')) return null;
+  if (isTitle(scan, at, at + lead.words.length)) return null;
+  return {
+    start: at,
+    end,
+    resolve: (context) => {
+      const found =
+        lead.from === 'last' ? fromLast(context, grain, lead.offset) : fromPublication(context, grain, lead.offset);
+      if (found === null) return null;
+      const open = fiscal || orSo ? { type: found.type, value: found.value, certain: found.certain } : found;
+      return orSo ? withMod(open, 'APPROX') : open;
+    },
+  };
 };
 
 function unitAt(scan: Scan, at: number): { grain: Grain; end: number; fiscal: boolean } | null {

@@ -1,6 +1,7 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
 import { intervalOf, seasonPeriod, shiftPeriod } from '../../../../calendar/period.ts';
 import { SEASONS } from '../../../lexicon/calendar-words.ts';
+import { phraseTable } from '../phrase-table.ts';
 import { type Context, isCapitalised, type Resolution, type TimeRule, tokenAt, word } from '../reading.ts';
 import { chooseNear, dated, directionOf, open, partNear } from '../resolution.ts';
 import { resolvePart } from './quarters.ts';
@@ -8,7 +9,10 @@ import { yearTailAt } from './year-tail.ts';
 import { yearAt } from './years.ts';
 
 /** Which season a word before it asks for: "this summer", "last fall", "the past winter". */
-const LEADS: readonly { readonly words: readonly string[]; readonly way: 'this' | 'last' | 'next' | 'plain' }[] = [
+const leadAt = phraseTable<{
+  readonly words: readonly string[];
+  readonly way: 'this' | 'last' | 'next' | 'plain';
+}>([
   { words: ['this', 'past'], way: 'last' },
   { words: ['this', 'coming'], way: 'next' },
   { words: ['the', 'past'], way: 'last' },
@@ -18,7 +22,7 @@ const LEADS: readonly { readonly words: readonly string[]; readonly way: 'this' 
   { words: ['next'], way: 'next' },
   { words: ['the'], way: 'plain' },
   { words: [], way: 'plain' },
-];
+]);
 
 const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
@@ -35,7 +39,7 @@ const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set([
 
 /** "this summer", "last fall", "the winter of 1994", "in spring 2024". */
 export const season: TimeRule = (scan, at) => {
-  const lead = LEADS.find((row) => row.words.every((part, offset) => word(scan, at + offset) === part));
+  const lead = leadAt(scan, at);
   if (lead === undefined) return null;
   const nounAt = at + lead.words.length;
   const code = SEASONS.get(word(scan, nounAt));

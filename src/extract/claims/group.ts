@@ -1,0 +1,33 @@
+import type { Measure } from '../../model/claim.ts';
+import type { QuantityMention } from '../../model/mention.ts';
+import { contentLemma, nounLemma } from '../../text/lemma.ts';
+import { CHANGE_NOUNS } from '../lexicon/change-words.ts';
+import { GRAMMAR_WORDS } from '../lexicon/grammar-words.ts';
+import { withCues } from './claim-quantity.ts';
+import type { Scene } from './scene.ts';
+
+const WINDOW = 60;
+const GROUP = /(?:^|[^\p{L}])(?:an?|its|their|the) ((?:[\p{L}-]{2,20} ){0,2}?)(\p{L}{3,20}) of $/iu;
+/** Nouns in the same place that say what kind of number follows, and not what it is of. */
+const KINDS_OF_NUMBER =
+  /^(?:total|average|number|maximum|minimum|record|high|low|peak|rate|price|cost|figure|amount|level|score|range|mean|median|speed|distance|age|quarter|half|third|out|most|some|one|each|any|part|rest|worth|majority|series|list|error|fine)s?$/;
+
+/** "a crowd of 61,300", "a staff of 1,100": a bare number is of the group in front. Null for any other number. */
+export function groupOf({ document }: Scene, quantity: QuantityMention): Measure | null {
+  if (quantity.unit.kind !== 'count' || quantity.unit.code !== '') return null;
+  const end = withCues(quantity).start;
+  const match = GROUP.exec(document.text.slice(Math.max(0, end - WINDOW), end));
+  const noun = match?.[2]?.toLowerCase();
+  // "the Group of Seven" is a name.
+  if (match === null || noun === undefined || match[2] !== noun) return null;
+  if (KINDS_OF_NUMBER.test(noun) || CHANGE_NOUNS.has(noun) || GRAMMAR_WORDS.has(noun)) return null;
+  const modifiers = (match[1] ?? '').split(' ').filter((word) => word !== '');
+  const start = end - ' of '.length - (match[2]?.length ?? 0);
+  return {
+    text: document.text.slice(start, start + noun.length),
+    head: nounLemma(noun),
+    modifiers: modifiers.map(nounLemma),
+    lemmas: [...modifiers, noun].map(contentLemma),
+    spans: [{ start, end: start + noun.length }],
+  };
+}
