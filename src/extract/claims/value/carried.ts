@@ -24,17 +24,20 @@ export function carriedMeasure(
   composed: readonly ValueDraft[],
   before: readonly Claim[],
 ): Measure | null {
-  const lead = textBefore(here, quantity);
+  const { opening, nearest } = textBefore(scene, here, quantity);
   if (quantity.unit.kind === 'physical')
-    return /^(?:it|they)\b/i.test(lead) ? sameLength(here, quantity, before) : null;
+    return /^(?:it|they)\b/i.test(opening) ? sameLength(here, quantity, before) : null;
   if (quantity.unit.kind !== 'count' || quantity.unit.code !== '') return null;
   const { text } = scene.document;
   const same = composed.findLast((claim) => claim.quantity.unit.kind === 'count');
-  if (same !== undefined && (ELLIPSIS.test(lead) || sameVerb(text, same, quantity) || isGapped(text, here, quantity))) {
+  if (
+    same !== undefined &&
+    (ELLIPSIS.test(nearest) || sameVerb(text, same, quantity) || isGapped(text, here, quantity))
+  ) {
     return same.measure === undefined ? null : inheritMeasure(same.measure, same, here, quantity.start);
   }
   const last = valueJustBefore(here, before);
-  if (last?.measure === undefined || !(POINTS_BACK.test(lead) || sameVerb(text, last, quantity))) return null;
+  if (last?.measure === undefined || !(POINTS_BACK.test(opening) || sameVerb(text, last, quantity))) return null;
   return inheritMeasure(last.measure, last, here, quantity.start);
 }
 
@@ -93,10 +96,19 @@ function sameLength(here: SentenceScene, quantity: QuantityMention, before: read
   return last?.measure === undefined ? null : inheritMeasure(last.measure, last, here, quantity.start);
 }
 
-function textBefore(here: SentenceScene, quantity: QuantityMention): string {
-  return here.tokens
-    .filter((token) => token.end <= quantity.start)
-    .map((token) => `${token.spaced ? ' ' : ''}${token.text}`)
-    .join('')
-    .trimStart();
+/** The longest wording that the patterns above ask for is shorter than this. */
+const LEAD = 64;
+
+/** How the sentence opens and what stands right before the number; both cut short, so that a list of numbers stays linear. */
+function textBefore(
+  scene: Scene,
+  here: SentenceScene,
+  quantity: QuantityMention,
+): { opening: string; nearest: string } {
+  const { text } = scene.document;
+  const from = here.sentence.start;
+  return {
+    opening: text.slice(from, Math.min(quantity.start, from + LEAD)),
+    nearest: text.slice(Math.max(from, quantity.start - LEAD), quantity.start),
+  };
 }
