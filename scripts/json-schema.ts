@@ -11,6 +11,8 @@ import {
   Finding,
   Reading,
   ReferenceEvidence,
+  ReferenceSeries,
+  Suppression,
   TextEvidence,
 } from '../src/model/finding.ts';
 import { CalendarDate, Interval } from '../src/model/interval.ts';
@@ -47,9 +49,11 @@ const NAMED = {
   Position,
   Reading,
   ReferenceEvidence,
+  ReferenceSeries,
   Role,
   Span,
   Summary,
+  Suppression,
   TextEvidence,
   Timex,
   Unit,

@@ -1,4 +1,5 @@
 import { extract } from './extract/extract.ts';
+import type { CheckSettings } from './model/check-settings.ts';
 import type { CheckedArticle, ExtractedArticle } from './model/output.ts';
 import type { ReadArticle } from './model/reading.ts';
 import type { Reference } from './model/reference.ts';
@@ -11,9 +12,9 @@ export function extractArticle(reading: ReadArticle): ExtractedArticle {
 }
 
 /** The whole way of one article: extracted, verified, and every finding located in the file. Pure and synchronous. */
-export function checkArticle(reading: ReadArticle, reference: Reference): CheckedArticle {
+export function checkArticle(reading: ReadArticle, reference: Reference, settings: CheckSettings = {}): CheckedArticle {
   const extracted = extractArticle(reading);
-  const findings = verify(extracted, reference).map((finding) => ({
+  const findings = verify(extracted, reference, { blocks: reading.blocks, settings }).map((finding) => ({
     ...finding,
     location: locateSpan(reading.sourceMap, finding),
   }));

@@ -25,12 +25,13 @@ export function checkFiles(name: string): Scaffold {
 const code = (name: string, id: string): string => `import type { Claim } from '../../../model/claim.ts';
 import type { CheckContext } from '../../context.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import type { Check } from '../check.ts';
+import { type Check, NO_OPTIONS } from '../check.ts';
 
 /** What this check holds against what, in one sentence, and where the rule comes from. */
 export const ${id}: Check = {
   name: '${name}',
   kinds: [],
+  options: NO_OPTIONS,
   run: (context) => context.extracted.claims.flatMap((claim) => findingOn(claim, context) ?? []),
 };
 

@@ -88,6 +88,30 @@ export const Reading = z.object({
 });
 export type Reading = z.infer<typeof Reading>;
 
+/**
+ * What a chart of a flagged number shows: the record's own value, the same place in other periods, and the same period
+ * in other places. `label` is ready to be shown ("2022", "Ontario"); points come in the order in which they are drawn.
+ */
+export const ReferenceSeries = z.object({
+  variable: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  points: z.array(
+    z.object({
+      label: z.string(),
+      place: z.string(),
+      period: Interval.exactOptional(),
+      value: z.number(),
+      relation: z.enum(['expected', 'same-place', 'same-period']),
+    }),
+  ),
+});
+export type ReferenceSeries = z.infer<typeof ReferenceSeries>;
+
+/** Why a flag fails no build: a comment in the file, or a baseline that has it. */
+export const Suppression = z.object({ by: z.enum(['comment', 'baseline']), reason: z.string() });
+export type Suppression = z.infer<typeof Suppression>;
+
 /** An editor's decision on a finding, kept by the finding's id. */
 export const Decision = z.object({
   finding: z.string(),
@@ -104,6 +128,8 @@ export type Decision = z.infer<typeof Decision>;
  */
 export const Finding = QuotedSpan.extend({
   id: z.string(),
+  /** The article that the offsets are of; stated only where a finding spans several articles. */
+  article: z.string().exactOptional(),
   check: z.string(),
   claims: z.array(z.string()),
   verdict: Verdict,
@@ -113,9 +139,11 @@ export const Finding = QuotedSpan.extend({
   expected: Reading.exactOptional(),
   cause: Cause.exactOptional(),
   evidence: z.array(Evidence),
+  series: ReferenceSeries.exactOptional(),
   suggestion: z.string().exactOptional(),
   /** Where the quote begins and ends in the file. */
   location: z.object({ start: Position, end: Position }).exactOptional(),
+  suppressed: Suppression.exactOptional(),
   /** What an editor decided, where the database keeps a decision that still holds. */
   decision: Decision.exactOptional(),
 });

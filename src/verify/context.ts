@@ -1,6 +1,8 @@
+import type { CheckSettings } from '../model/check-settings.ts';
 import type { Claim } from '../model/claim.ts';
 import type { OrganizationMention, PlaceMention, TimeMention } from '../model/mention.ts';
 import type { ExtractedArticle } from '../model/output.ts';
+import type { Block } from '../model/reading.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
 import { type ArticleWords, articleWords } from './match/article-words.ts';
@@ -11,6 +13,10 @@ import { indexVariables, type VariableIndex } from './match/variable-index.ts';
 export interface CheckContext {
   readonly extracted: ExtractedArticle;
   readonly reference: Reference;
+  /** What each stretch of the text is; empty where the article was given as bare text. */
+  readonly blocks: readonly Block[];
+  /** What the configuration says of each check; `optionValues` reads it. */
+  readonly settings: CheckSettings;
   readonly variables: VariableIndex;
   readonly words: ArticleWords;
   /** Day of publication, `YYYY-MM-DD`; absent where the article has none. */
@@ -30,12 +36,24 @@ export interface CheckContext {
 const indexes = new WeakMap<Reference, VariableIndex>();
 const LOOK_BACK = 400;
 
-export function checkContext(extracted: ExtractedArticle, reference: Reference): CheckContext {
+/** What `verify` is told besides the records and the reference. */
+export interface VerifyOptions {
+  readonly blocks?: readonly Block[];
+  readonly settings?: CheckSettings;
+}
+
+export function checkContext(
+  extracted: ExtractedArticle,
+  reference: Reference,
+  { blocks = [], settings = {} }: VerifyOptions = {},
+): CheckContext {
   const { article, claims, mentions } = extracted;
   const variables = indexFor(reference);
   return {
     extracted,
     reference,
+    blocks,
+    settings,
     variables,
     words: articleWords(article.text, variables.agencies),
     published: article.publishedAt?.slice(0, 10),

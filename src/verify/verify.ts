@@ -1,10 +1,11 @@
+import type { CheckSetting } from '../model/check-settings.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ExtractedArticle } from '../model/output.ts';
 import type { Reference } from '../model/reference.ts';
 import { CHECKS } from './checks/contents.ts';
 import { undecided } from './checks/undecided.ts';
-import { type CheckContext, checkContext } from './context.ts';
+import { type CheckContext, checkContext, type VerifyOptions } from './context.ts';
 import { type FindingDraft, finishFindings } from './finding-draft.ts';
 
 /**
@@ -13,11 +14,21 @@ import { type FindingDraft, finishFindings } from './finding-draft.ts';
  * Every claim has at least one finding: a verdict by a check, or `not-enough-evidence`. Findings come sorted by start,
  * then check; their ids are made of content. Pure and deterministic: the day that vintages and offices are judged by is
  * the article's `publishedAt`, never today's.
+ * `options.settings` leave checks out and set their severities and options; options are expected to be valid.
  */
-export function verify(extracted: ExtractedArticle, reference: Reference): Finding[] {
-  const context = checkContext(extracted, reference);
-  const drafts = withoutIdleDoubts(CHECKS.flatMap((check) => check.run(context)));
+export function verify(extracted: ExtractedArticle, reference: Reference, options: VerifyOptions = {}): Finding[] {
+  const context = checkContext(extracted, reference, options);
+  const { settings = {} } = options;
+  const run = CHECKS.filter(({ name }) => settings[name]?.severity !== 'off');
+  const drafts = withoutIdleDoubts(run.flatMap((check) => check.run(context).map(withSeverity(settings[check.name]))));
   return finishFindings(extracted.article, [...drafts, ...unanswered(context, drafts)]);
+}
+
+/** A set severity holds for flags; what is right, or cannot be known, has none. */
+function withSeverity(setting: CheckSetting | undefined): (draft: FindingDraft) => FindingDraft {
+  const severity = setting?.severity;
+  if (severity === undefined || severity === 'off') return (draft) => draft;
+  return (draft) => (draft.severity === null ? draft : { ...draft, severity });
 }
 
 /** "Not enough evidence" is only worth saying of a claim that no other check has decided. */

@@ -85,3 +85,21 @@ test('a long text of name words is read in time', () => {
   misnamed(text);
   expect(performance.now() - begun).toBeLessThan(4000);
 });
+
+test('leaves a name alone that the configuration allows', () => {
+  const extracted = extractedOf('The Canadian Border Services Agency said so.', []);
+  const allow = (name: string) =>
+    verify(extracted, reference, { settings: { 'organization-name': { options: { allow: [name] } } } });
+  expect(allow('Canadian Border Services Agency')).toEqual([]);
+  expect(allow('Canadian Border Agency')).toHaveLength(1);
+});
+
+test('a check that is off finds nothing, and a set severity is that of its flags', () => {
+  const extracted = extractedOf('The Canadian Border Services Agency said so.', []);
+  const severities = (severity: 'off' | 'note') =>
+    verify(extracted, reference, { settings: { 'organization-name': { severity } } }).map(
+      (finding) => finding.severity,
+    );
+  expect(severities('off')).toEqual([]);
+  expect(severities('note')).toEqual(['note']);
+});

@@ -8,7 +8,7 @@ import { rowEvidence } from '../../evidence/evidence.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { isWithin, placesMeant } from '../../match/places.ts';
 import { contentStems, stemsOf } from '../../match/words.ts';
-import type { Check } from '../check.ts';
+import { type Check, NO_OPTIONS } from '../check.ts';
 import { undecided } from '../undecided.ts';
 
 const NAME = 'event-date';
@@ -17,6 +17,7 @@ const NAME = 'event-date';
 export const eventDate: Check = {
   name: NAME,
   kinds: ['event'],
+  options: NO_OPTIONS,
   run: (context) =>
     context.extracted.claims
       .filter((claim) => claim.kind === 'event' && claim.certainty === 'asserted')

@@ -2,7 +2,7 @@ import { findLookAlikes, type LookAlike } from '../../../text/look-alikes.ts';
 import type { CheckContext } from '../../context.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import type { Check } from '../check.ts';
+import { type Check, NO_OPTIONS } from '../check.ts';
 
 const NAME = 'look-alike-letters';
 
@@ -10,6 +10,7 @@ const NAME = 'look-alike-letters';
 export const lookAlikeLetters: Check = {
   name: NAME,
   kinds: [],
+  options: NO_OPTIONS,
   run: (context) => findLookAlikes(context.extracted.article.text).map((found) => finding(context, found)),
 };
 

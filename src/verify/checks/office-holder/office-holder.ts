@@ -7,7 +7,7 @@ import type { CheckContext } from '../../context.ts';
 import { rowEvidence } from '../../evidence/evidence.ts';
 import { describeDate, placeName } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import type { Check } from '../check.ts';
+import { type Check, NO_OPTIONS } from '../check.ts';
 import { undecided } from '../undecided.ts';
 import { recalls, speaksOfNow } from './looking-back.ts';
 import { jurisdiction, type OfficeMatch, officesMeant } from './offices.ts';
@@ -21,6 +21,7 @@ const NAME = 'office-holder';
 export const officeHolder: Check = {
   name: NAME,
   kinds: ['office'],
+  options: NO_OPTIONS,
   run: (context) =>
     context.extracted.claims
       .filter((claim) => claim.kind === 'office' && claim.certainty === 'asserted')

@@ -4,18 +4,33 @@ import type { CheckContext } from '../../context.ts';
 import { rowEvidence } from '../../evidence/evidence.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import type { Check } from '../check.ts';
+import { type Check, optionValues } from '../check.ts';
 import { type KnownName, nameIndex } from './name-index.ts';
 import { isFunctionWord, type NameToken, nameTokens } from './name-tokens.ts';
 import { type NearName, nearName } from './near-name.ts';
 
 const NAME = 'organization-name';
 
+const OPTIONS = {
+  allow: {
+    description: 'Names that the desk writes its own way and wants left alone',
+    default: [] as readonly string[],
+  },
+};
+
 /** Finds names that are nearly, but not quite, an organization's own. */
 export const organizationName: Check = {
   name: NAME,
   kinds: [],
-  run: (context) => firstOfEach(context, misnamed(context)),
+  options: OPTIONS,
+  run: (context) => {
+    const { allow } = optionValues(OPTIONS, context.settings[NAME]?.options);
+    const allowed = new Set(allow.map((name) => wordsOf(nameTokens(name))));
+    return firstOfEach(
+      context,
+      misnamed(context).filter(({ words }) => !allowed.has(words)),
+    );
+  },
 };
 
 interface Misnamed extends Span {
@@ -74,6 +89,10 @@ function compare(
   const span = { start: first.start, end: last.end };
   if (belongsToLongerName(context, span, before, last)) return null;
   return { ...span, organization: name.organization, right: rightName(name), kind, words: words.join(' ') };
+}
+
+function wordsOf(tokens: readonly NameToken[]): string {
+  return tokens.map(({ word }) => word).join(' ');
 }
 
 /** The name as the record prints it: the words matched may be an alias. */

@@ -12,7 +12,7 @@ import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { periodMeant } from '../../match/candidates.ts';
 import { nearby } from '../../match/nearby.ts';
 import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
-import type { Check } from '../check.ts';
+import { type Check, NO_OPTIONS } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
 import { changeCause } from './change-causes.ts';
 import { type JudgedChange, judgeChange } from './judge-change.ts';
@@ -23,6 +23,7 @@ const NAME = 'reference-change';
 export const referenceChange: Check = {
   name: NAME,
   kinds: ['change'],
+  options: NO_OPTIONS,
   run: (context) =>
     context.extracted.claims
       .filter((claim) => claim.kind === 'change' && claim.certainty === 'asserted')

@@ -13,7 +13,7 @@ import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { periodMeant } from '../../match/candidates.ts';
 import { nearby } from '../../match/nearby.ts';
 import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
-import type { Check } from '../check.ts';
+import { type Check, NO_OPTIONS } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
 
 const NAME = 'reference-comparison';
@@ -22,6 +22,7 @@ const NAME = 'reference-comparison';
 export const referenceComparison: Check = {
   name: NAME,
   kinds: ['comparison'],
+  options: NO_OPTIONS,
   run: (context) =>
     context.extracted.claims
       .filter((claim) => claim.kind === 'comparison' && claim.certainty === 'asserted')

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
-import type { Check } from '../check.ts';
+import { type Check, NO_OPTIONS } from '../check.ts';
 import { judgeValue, type StatedValue } from './judge-value.ts';
 import { shareMeasure } from './share-measure.ts';
 
@@ -9,6 +9,7 @@ const NAME = 'reference-value';
 export const referenceValue: Check = {
   name: NAME,
   kinds: ['value', 'share'],
+  options: NO_OPTIONS,
   run: (context) =>
     context.extracted.claims.flatMap((claim) => {
       const stated = claim.certainty === 'asserted' ? statedValue(context.extracted.article.text, claim) : null;

@@ -9,7 +9,7 @@ import { rounded } from '../../evidence/derived-reading.ts';
 import { derivation } from '../../evidence/evidence.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import type { Check } from '../check.ts';
+import { type Check, NO_OPTIONS } from '../check.ts';
 import { statedOf } from '../undecided.ts';
 import { totals } from './totals.ts';
 
@@ -19,6 +19,7 @@ const NAME = 'text-arithmetic';
 export const textArithmetic: Check = {
   name: NAME,
   kinds: [],
+  options: NO_OPTIONS,
   run: (context) => {
     const { claims } = context.extracted;
     const bySentence = Map.groupBy(claims, ({ sentence }) => sentence.start);

@@ -2,12 +2,12 @@ import { calendarDate, weekday } from '../../../calendar/calendar-date.ts';
 import type { CheckContext } from '../../context.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import type { Check } from '../check.ts';
+import { type Check, NO_OPTIONS } from '../check.ts';
 
 const NAME = 'weekday-date';
 
 /** A weekday that its date was not, and a date that no calendar has. The Gregorian calendar is the record. */
-export const weekdayDate: Check = { name: NAME, kinds: [], run };
+export const weekdayDate: Check = { name: NAME, kinds: [], options: NO_OPTIONS, run };
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const MONTHS = [
