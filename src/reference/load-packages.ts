@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import type { ReferenceIndexes } from '../model/reference-index.ts';
 import { loadTable } from './adapters/load-table.ts';
 import { placeFinder } from './adapters/place-finder.ts';
 import { checkLinks } from './check-links.ts';
@@ -14,7 +15,7 @@ export interface Loading {
 }
 
 /** Packages and tables, read and held against each other; where there are problems, `packages` is not to be used. */
-export function loadedPackages(given: readonly string[]): Loading {
+export function loadedPackages(given: readonly string[], indexes?: ReferenceIndexes): Loading {
   const paths = expandPaths(given);
   const loadedByPath = new Map<string, LoadedPackage>();
   const problems: ReferenceProblem[] = [];
@@ -25,7 +26,7 @@ export function loadedPackages(given: readonly string[]): Loading {
     if (loaded !== null) loadedByPath.set(path, loaded);
   };
   const tables = paths.filter(isFile);
-  for (const path of paths) if (!tables.includes(path)) load(path, (found) => readPackage(path, found));
+  for (const path of paths) if (!tables.includes(path)) load(path, (found) => readPackage(path, found, indexes));
   // Tables name places in words: they are read once it is known which places the packages have.
   if (tables.length > 0 && problems.length === 0) {
     const found = problemList();

@@ -1,20 +1,29 @@
 import type { Reference } from '../model/reference.ts';
+import type { ReferenceIndexes } from '../model/reference-index.ts';
+import { joinedReference } from './joined-reference.ts';
 import { loadedPackages } from './load-packages.ts';
-import { memoryReference } from './memory-reference.ts';
 import { type ReferenceProblem, throwIfAny } from './problem.ts';
+
+export interface ReferenceOptions {
+  /** Where packages too large for memory have their indexes (`referenceIndexes`); without it they are refused. */
+  readonly indexes?: ReferenceIndexes;
+}
 
 /**
  * Opens reference data as one reference. Each path is a package (a folder with a `datapackage.json`), a folder of packages and tables, or a table (a CSV
  * or JSON-stat file in one of the formats of `adapters/contents.ts`).
  * Throws `ReferencePackageError` with every problem found (up to 20 a package); nothing is half-loaded.
  */
-export function openReference(paths: readonly string[]): Reference {
-  const { packages, problems } = loadedPackages(paths);
+export function openReference(paths: readonly string[], options: ReferenceOptions = {}): Reference {
+  const { packages, problems } = loadedPackages(paths, options.indexes);
   throwIfAny(problems);
-  return memoryReference(packages);
+  return joinedReference(packages);
 }
 
 /** What is wrong with the packages; an empty list means that `openReference` opens them. */
-export function validateReference(paths: readonly string[]): readonly ReferenceProblem[] {
-  return loadedPackages(paths).problems;
+export function validateReference(
+  paths: readonly string[],
+  options: ReferenceOptions = {},
+): readonly ReferenceProblem[] {
+  return loadedPackages(paths, options.indexes).problems;
 }
