@@ -1,13 +1,8 @@
 import type { Reference } from '../model/reference.ts';
-import type { ReferenceIndexes } from '../model/reference-index.ts';
 import { joinedReference } from './joined-reference.ts';
 import { loadedPackages } from './load-packages.ts';
+import type { ReferenceOptions } from './package/read-package.ts';
 import { type ReferenceProblem, throwIfAny } from './problem.ts';
-
-export interface ReferenceOptions {
-  /** Where packages too large for memory have their indexes (`referenceIndexes`); without it they are refused. */
-  readonly indexes?: ReferenceIndexes;
-}
 
 /**
  * Opens reference data as one reference. Each path is a package (a folder with a `datapackage.json`), a folder of packages and tables, or a table (a CSV
@@ -15,7 +10,7 @@ export interface ReferenceOptions {
  * Throws `ReferencePackageError` with every problem found (up to 20 a package); nothing is half-loaded.
  */
 export function openReference(paths: readonly string[], options: ReferenceOptions = {}): Reference {
-  const { packages, problems } = loadedPackages(paths, options.indexes);
+  const { packages, problems } = loadedPackages(paths, options);
   throwIfAny(problems);
   return joinedReference(packages);
 }
@@ -25,5 +20,5 @@ export function validateReference(
   paths: readonly string[],
   options: ReferenceOptions = {},
 ): readonly ReferenceProblem[] {
-  return loadedPackages(paths, options.indexes).problems;
+  return loadedPackages(paths, options).problems;
 }

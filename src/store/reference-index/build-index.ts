@@ -7,7 +7,7 @@ import type { Observation } from '../../model/reference.ts';
 import type { IndexBuild, IndexHead, VariableWords } from '../../model/reference-index.ts';
 import { explainWriting } from './index-error.ts';
 import { rowReader } from './row-reader.ts';
-import { CELL_INDEX, INDEX_APPLICATION_ID, INDEX_TABLES, INDEX_VERSION, LOOK_UP_TABLES, NO_DAY } from './schema.ts';
+import { INDEX_APPLICATION_ID, INDEX_TABLES, INDEX_VERSION, LOOK_UP_TABLES, NO_DAY, SORT_ROWS } from './schema.ts';
 import { sqlite } from './sqlite.ts';
 
 /**
@@ -58,14 +58,13 @@ function fillIndex(
     return number;
   };
   for (const { id } of variables) variable(id);
-  const insert = database.prepare('insert into observations values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare('insert into staged values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   let open = true;
   const explained = <Result>(action: () => Result): Result => explainWriting(dirname(file), action);
 
   const add = (row: Observation): void => {
     const { period, flags } = row;
     insert.run(
-      row.row,
       variable(row.variable),
       place(row.place),
       period === undefined ? NO_DAY : day(period.from),
@@ -74,14 +73,12 @@ function fillIndex(
       form(row.resource, row.unit, row.decimals, flags.length === 0 ? '' : JSON.stringify(flags)),
       row.value,
       row.note ?? null,
+      row.row,
     );
   };
   const finish = (limit: number): readonly (readonly [Observation, Observation])[] => {
     database.exec('commit');
-    if (!makesUniqueCells(database)) {
-      database.exec(CELL_INDEX(false));
-      return repeatedCells(database, limit);
-    }
+    if (!sorts(database)) return repeatedCells(database, limit);
     database.exec(LOOK_UP_TABLES);
     const name = database.prepare('insert into names (rowid, words) values (?, ?)');
     database.transaction(() => {
@@ -133,9 +130,10 @@ function changedAt(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-function makesUniqueCells(database: Database.Database): boolean {
+/** False where a cell has two values. */
+function sorts(database: Database.Database): boolean {
   try {
-    database.exec(CELL_INDEX(true));
+    database.exec(SORT_ROWS);
     return true;
   } catch (error) {
     if (error instanceof sqlite().SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) return false;
@@ -144,11 +142,11 @@ function makesUniqueCells(database: Database.Database): boolean {
 }
 
 function repeatedCells(database: Database.Database, limit: number): readonly (readonly [Observation, Observation])[] {
-  const read = rowReader(database, '');
+  const read = rowReader(database, '', 'staged');
   const one = (line: number) => read.all('where line = ?', line)[0];
   return database
     .prepare<[number], { first: number; last: number }>(
-      `select min(line) as first, max(line) as last from observations indexed by by_cell
+      `select min(line) as first, max(line) as last from staged
        group by variable, place, from_day, to_day, vintage having count(*) > 1 order by last limit ?`,
     )
     .all(limit)

@@ -56,7 +56,7 @@ function indexOf(database: Database.Database, file: string, head: IndexHead): Ob
     .pluck();
   const periods = database
     .prepare<[number, number], [number, number, number]>(
-      `select from_day, to_day, count(*) from observations indexed by by_cell
+      `select from_day, to_day, count(*) from observations
        where variable = ? and place = ? group by from_day, to_day order by from_day, to_day`,
     )
     .raw();
@@ -131,8 +131,9 @@ function select(
     and('to_day <= ?', dayNumber(within.to));
     and('from_day > ?', NO_DAY);
   }
-  const index = place === null ? 'by_period' : 'by_cell';
-  return rows.all(`indexed by ${index} where ${conditions.join(' and ')} order by line`, ...values);
+  // Without a place the primary key would have to be read through.
+  const index = place === null && conditions.length > 1 ? 'indexed by by_period ' : '';
+  return rows.all(`${index}where ${conditions.join(' and ')} order by line`, ...values);
 }
 
 /** Ids are few beside the rows; those that are not there are asked for as often. */

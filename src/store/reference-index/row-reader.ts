@@ -6,7 +6,7 @@ import { NO_DAY } from './schema.ts';
 
 /** Reads rows of the index as observations of the model. */
 export interface RowReader {
-  /** `clause` is all that follows `from observations`. */
+  /** `clause` is all that follows the name of the table. */
   all(clause: string, ...values: number[]): readonly Observation[];
 }
 
@@ -22,7 +22,7 @@ interface Form {
 
 const NO_FLAGS: readonly string[] = [];
 
-export function rowReader(database: Database.Database, packageName: string): RowReader {
+export function rowReader(database: Database.Database, packageName: string, table = 'observations'): RowReader {
   const statements = new Map<string, Database.Statement<number[], RawRow>>();
   const variable = textOf(database, 'variables');
   const place = textOf(database, 'places');
@@ -83,7 +83,7 @@ export function rowReader(database: Database.Database, packageName: string): Row
       if (statement === undefined) {
         statement = database
           .prepare<number[], RawRow>(
-            `select line, variable, place, from_day, to_day, vintage, form, value, note from observations ${clause}`,
+            `select line, variable, place, from_day, to_day, vintage, form, value, note from ${table} ${clause}`,
           )
           .raw();
         statements.set(clause, statement);

@@ -21,7 +21,6 @@ create table forms (
   unique (resource, unit, decimals, flags)
 ) strict;
 create table observations (
-  line integer primary key,
   variable integer not null,
   place integer not null,
   from_day integer not null,
@@ -29,13 +28,18 @@ create table observations (
   vintage integer not null,
   form integer not null,
   value real not null,
-  note text
-) strict;
+  note text,
+  line integer not null,
+  primary key (variable, place, from_day, to_day, vintage)
+) strict, without rowid;
+create temp table staged as select * from observations;
 `;
 
-/** Made once all rows are in: sorting them at the end is several times faster than keeping them sorted. */
-export const CELL_INDEX = (unique: boolean): string =>
-  `create ${unique ? 'unique ' : ''}index by_cell on observations (variable, place, from_day, to_day, vintage)`;
+/** Rows come in any order; sorted once, a series lies on one or two pages. Fails where one source has two values for a cell at one vintage. */
+export const SORT_ROWS = `
+insert into observations select * from staged order by variable, place, from_day, to_day, vintage;
+drop table staged;
+`;
 
 export const LOOK_UP_TABLES = `
 create index by_period on observations (variable, from_day, to_day);
@@ -44,6 +48,6 @@ create table series (
   primary key (variable, place)
 ) strict, without rowid;
 insert into series
-  select variable, place, min(line), count(*) from observations indexed by by_cell group by variable, place;
+  select variable, place, min(line), count(*) from observations group by variable, place;
 create virtual table names using fts5(words, content='', columnsize=0, detail=none, tokenize='ascii');
 `;
