@@ -7,6 +7,7 @@ import { ReferencePackageError } from '../reference/problem.ts';
 import { referenceIndexes } from '../store/reference-index/reference-indexes.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { tell } from './messages.ts';
+import { referenceFailure } from './reference-failure.ts';
 
 export interface OpenedReferences {
   readonly reference: Reference;
@@ -34,12 +35,7 @@ export function openReferences(folders: readonly string[]): OpenedReferences {
     return { reference: openReference(folders, { indexes: cachedIndexes() }), failures: [] };
   } catch (error) {
     if (!(error instanceof ReferencePackageError)) throw error;
-    const failures = error.problems.map(({ file, code, message, line }) => ({
-      uri: file,
-      code,
-      message,
-      ...(line === undefined ? {} : { line }),
-    }));
+    const failures = error.problems.map(referenceFailure);
     const sound = folders.filter((folder) => !error.problems.some(({ file }) => liesIn(folder, file)));
     if (sound.length === folders.length) return { reference: openReference([]), failures };
     const rest = openReferences(sound);
