@@ -2,6 +2,7 @@ import type { Failure } from '../model/output.ts';
 import type { ReadArticle } from '../model/reading.ts';
 import { ReferencePackageError } from '../reference/problem.ts';
 import { printable } from '../report/text/printable.ts';
+import { referenceFailure } from './reference-failure.ts';
 
 /** A mistake on the command line that no option parser can see; its message is for the user. */
 export class UsageError extends Error {
@@ -51,9 +52,7 @@ const MOST_SKIPPED = 5;
 export function describeError(error: unknown): readonly string[] | null {
   if (error instanceof UsageError) return [`deskcheck: ${error.message}`];
   if (error instanceof ReferencePackageError) {
-    return error.problems.map(({ file, line, message, code }) =>
-      describeFailure({ uri: file, code, message, ...(line === undefined ? {} : { line }) }),
-    );
+    return error.problems.map((problem) => describeFailure(referenceFailure(problem)));
   }
   if (!(error instanceof Error)) return null;
   // By name: a class of `store` would bring SQLite in, which most commands do not need.

@@ -47,7 +47,7 @@ export function indexVariables(reference: Reference): VariableIndex {
     agencies,
     variables,
     byStem,
-    placesOf: remembered((id) => new Set(reference.observations({ variable: id }).map(({ place }) => place))),
+    placesOf: remembered((id) => new Set(reference.placesOf(id))),
     weight: (stem) => inverseFrequency(byStem.get(stem)?.length ?? 1, count),
   };
 }
