@@ -14,7 +14,8 @@ import type { IndexedVariable } from './variable-index.ts';
 /** What is looked for: a measure at places over a time, as a claim or one side of a comparison states it. */
 export interface Sought {
   readonly measure: Measure | undefined;
-  readonly unit: Unit;
+  /** Null where any will do: that one number is twice another has no unit. */
+  readonly unit: Unit | null;
   readonly places: readonly ClaimPlace[];
   readonly time: ClaimTime | undefined;
   readonly sentence: Span;
@@ -78,11 +79,11 @@ function candidate(
 ): Candidate | null {
   if (scored.value < LEAST_SCORE) return null;
   const unit = readRecordUnit(indexed.variable.unit);
-  const factor = conversionFactor(sought.unit, unit);
+  const factor = sought.unit === null ? 1 : conversionFactor(sought.unit, unit);
   if (factor === null) return null;
   const where = whereMeant(context, indexed, sought.places);
   const cell = where === null ? null : cellAt(context, indexed, where, periodMeant(sought.time));
-  const bonus = UNIT_TELLS[unit.kind];
+  const bonus = sought.unit === null ? 0 : UNIT_TELLS[unit.kind];
   const reasons = bonus > 0 ? [...scored.reasons, `unit ${bonus.toFixed(2)}`] : scored.reasons;
   return { indexed, score: Math.min(1, scored.value + bonus), reasons, where, cell, factor };
 }

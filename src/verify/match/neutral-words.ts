@@ -16,6 +16,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     // change
     'rise fall grow climb drop decline increase decrease jump surge soar double triple up down high higher highest low lower lowest rose fell record',
     'move change shift edge tick slip dip plunge slide tumble skyrocket shrink expand gain lose cut raise reduce nearly',
+    'few fewer large larger big bigger great greater small smaller many long longer short shorter twice as half third quarter',
     'compare compared versus against from than to fold times percent per cent point percentage',
     // time
     'year month week day quarter half first second third fourth last next previous early late end begin start since until before after during',
