@@ -7,6 +7,7 @@ import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { type Candidate, periodMeant, type Sought } from '../../match/candidates.ts';
 import { nearby } from '../../match/nearby.ts';
 import { placesMeant } from '../../match/places.ts';
+import { presentPeriod } from '../../match/present-period.ts';
 import { pairIn, type Restricted, seriesFor, whereOther } from '../../match/series.ts';
 import { subjectPlace } from '../../match/subject-place.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
@@ -60,12 +61,18 @@ function check(context: CheckContext, claim: ComparisonClaim): FindingDraft {
   if (best === undefined) return open('The record has no series that this clearly compares', undefined, now);
   const period = periodMeant(now);
   const other = since === undefined && sides.there.length > 0 ? period : baselinePeriod(text, period, since);
+  const isUndated = now === undefined && since === undefined && sides.there.length > 0;
   const pairs = series.likely.map((candidate) => {
     const where = sides.there.length === 0 ? candidate.where : whereOther(context, candidate, sought, sides.there);
-    const isConstant = candidate.indexed.variable.statType === 'constant';
-    if (!isConstant && (period === undefined || other === undefined)) return null;
-    if (isConstant && sides.there.length === 0) return null;
-    return pairIn(context, candidate, { where: candidate.where, period }, { where, period: other });
+    const { variable } = candidate.indexed;
+    const places = [...(candidate.where?.places ?? []), ...(where?.places ?? [])];
+    const present = isUndated ? presentPeriod(context, variable, places) : undefined;
+    const [left, right] = [period ?? present, other ?? present];
+    const isKnown =
+      variable.statType === 'constant' ? sides.there.length > 0 : left !== undefined && right !== undefined;
+    return isKnown
+      ? pairIn(context, candidate, { where: candidate.where, period: left }, { where, period: right })
+      : null;
   });
   const judged = pairs.flatMap((pair) => (pair === null ? [] : (judgeComparison(text, claim, pair) ?? [])));
   const fitting = judged.find(({ outcome }) => isTrue(outcome));
@@ -73,6 +80,9 @@ function check(context: CheckContext, claim: ComparisonClaim): FindingDraft {
   const [first] = judged;
   if (first === undefined || pairs[0] === null)
     return open('The record lacks one of the two sides', best, since ?? now);
+  const isConstant = best.indexed.variable.statType === 'constant';
+  if (isUndated && !isConstant)
+    return open('The text gives no date, and the record\u2019s latest figures differ', best, now);
   const together = period === undefined || other === undefined || comparable(period, other);
   return series.sure && together
     ? decidedComparison(context, NAME, claim, first, series.ranked)
@@ -83,7 +93,7 @@ function sidesOf(context: CheckContext, claim: ComparisonClaim): Sides {
   const { left, right } = claim;
   const subject = subjectOf(context, claim);
   const stated = left.places.length > 0 ? left.places : (subject?.places ?? []);
-  const here = stated.length > 0 ? stated : subjectPlace(context, claim.sentence, claim.factor?.span ?? claim);
+  const here = stated.length > 0 ? stated : subjectPlace(context, claim.sentence, claim);
   const isSame = (place: ClaimPlace) =>
     here.some(({ span, name }) => span.start === place.span.start || name === place.name);
   return {
