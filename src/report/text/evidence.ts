@@ -41,7 +41,7 @@ export function referenceCells(list: readonly Evidence[]): readonly ReferenceEvi
 }
 
 /** A number as people write it, with no more digits than a derived one deserves. */
-function showValue(value: number | string): string {
+export function showValue(value: number | string): string {
   if (typeof value === 'string') return value;
   return value.toLocaleString('en-CA', { maximumFractionDigits: 3 });
 }
