@@ -3,7 +3,7 @@ import type { Interval } from '../../model/interval.ts';
 import type { Unit } from '../../model/quantity.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
-import { conversionFactor, readRecordUnit } from '../agree/units.ts';
+import { conversionFactor, isBare, readRecordUnit } from '../agree/units.ts';
 import type { CheckContext } from '../context.ts';
 import type { Cell } from './cell.ts';
 import { type LookUp, lookUp, lookUpOthers, lookUpSum } from './look-up.ts';
@@ -50,6 +50,8 @@ const LEAST_SCORE = 0.15;
 const UNIT_TELLS: Readonly<Record<ReturnType<typeof readRecordUnit>['kind'], number>> = {
   count: 0,
   percent: 0,
+  years: 0.1,
+  rate: 0.15,
   other: 0,
   currency: 0.05,
   physical: 0.15,
@@ -78,11 +80,14 @@ function candidate(
 ): Candidate | null {
   if (scored.value < LEAST_SCORE) return null;
   const unit = readRecordUnit(indexed.variable.unit);
-  const factor = conversionFactor(sought.unit, unit);
+  const same = conversionFactor(sought.unit, unit);
+  // "Inflation in Turkey: 8.9": where a table's words say what it is, they leave the unit out.
+  const unprinted = same === null && isBare(sought.unit) && unit.kind !== 'physical';
+  const factor = unprinted ? 1 : same;
   if (factor === null) return null;
   const where = whereMeant(context, indexed, sought.places);
   const cell = where === null ? null : cellAt(context, indexed, where, periodMeant(sought.time));
-  const bonus = UNIT_TELLS[unit.kind];
+  const bonus = unprinted ? 0 : UNIT_TELLS[unit.kind];
   const reasons = bonus > 0 ? [...scored.reasons, `unit ${bonus.toFixed(2)}`] : scored.reasons;
   return { indexed, score: Math.min(1, scored.value + bonus), reasons, where, cell, factor };
 }
