@@ -1,12 +1,22 @@
 import { LINKED } from '../../src/verify/match/link.ts';
 import { readCountryStatistics } from './country-statistics.ts';
+import { countFlags } from './false-alarms.ts';
 import { type JudgedRow, judgeRows, scoreLinks } from './score-links.ts';
 
-/** `node bench/verify/main.ts [folder] [--mistakes]`: the board, and the rows of the development half that are wrong. */
+/**
+ * `node bench/verify/main.ts [folder] [--mistakes | --flags]`: the board of linking; the rows of the development half that
+ * are wrong; or all that is flagged in real articles.
+ */
 const [folder = '../shared/benchmarks'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const data = process.argv.includes('--mistakes') ? readCountryStatistics(folder) : null;
-if (data === null) scoreLinks(folder);
-else for (const judged of judgeRows(data)) if (judged.row.half === 'development' && isMistake(judged)) print(judged);
+if (process.argv.includes('--flags')) countFlags(folder);
+else if (process.argv.includes('--mistakes')) printMistakes();
+else scoreLinks(folder);
+
+function printMistakes(): void {
+  const data = readCountryStatistics(folder);
+  if (data === null) return;
+  for (const judged of judgeRows(data)) if (judged.row.half === 'development' && isMistake(judged)) print(judged);
+}
 
 function isMistake({ row, score }: JudgedRow): boolean {
   return row.isClaim !== score >= LINKED;
@@ -14,7 +24,6 @@ function isMistake({ row, score }: JudgedRow): boolean {
 
 function print({ row, score, why }: JudgedRow): void {
   const kind = row.isClaim ? 'missed' : 'wrongly linked';
-  console.log(
-    `${kind}\t${row.variable}\t${row.country}\t${row.claimed}\t${score.toFixed(2)}\t${why}\n\t${row.sentence.slice(0, 300)}`,
-  );
+  console.log(`${kind}\t${row.variable}\t${row.country}\t${row.claimed}\t${score.toFixed(2)}\t${why}`);
+  console.log(`\t${row.sentence.slice(0, 300)}`);
 }
