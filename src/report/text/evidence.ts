@@ -12,7 +12,8 @@ export function describeSource(evidence: ReferenceEvidence): string {
 export function describeEvidence(evidence: Evidence): string {
   switch (evidence.type) {
     case 'reference': {
-      const { field, value, unit, place, period } = evidence;
+      const { field, value, unit, period } = evidence;
+      const place = evidence.placeName ?? evidence.place;
       const when = period === undefined ? undefined : describeInterval(period);
       const parts = [`${field} ${showValue(value)}`, unit, place, when].filter((part) => part !== undefined);
       return `${parts.join(' · ')} — ${describeSource(evidence)}`;

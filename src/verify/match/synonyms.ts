@@ -17,6 +17,7 @@ const ROWS: readonly string[] = [
   'unemployment|joblessness|jobless|people out of work',
   'unemployed|jobless people',
   'life expectancy|life expectancy at birth|life span|lifespan|expected to live',
+  'economic growth rate|growth of real gdp|growth rate of real gdp|economic growth|economy growth',
   'fertility rate|total fertility rate|births per woman|children per woman|children born per woman|women have children|birth rate per woman',
   'undernourishment|undernourished|hunger|malnourishment',
   'internet users|internet penetration|people online|people using the internet',
@@ -37,6 +38,7 @@ const ROWS: readonly string[] = [
   'wages|pay|earnings',
   'homes|dwellings|houses|housing units',
   'students|pupils',
+  'between ports of entry|outside ports of entry|between official border crossings|outside official border crossings|at unofficial crossings|irregularly',
   'per capita|per head|per person',
 ];
 
