@@ -9,7 +9,9 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     // reporting
     'accord say tell show report record register count log note reveal indicate suggest estimate publish release announce confirm find cite',
     'data figure statistic record number tally total amount sum source document official officially newly latest recent',
+    'estimated current currently actual projected provisional preliminary census inhabitant survey mere approximate',
     // being and having
+    'cover stretch extend comprise amount stand live home number employ',
     'be have do see hold stand sit reach hit remain become come go bring get take make receive post list exist run span measure boast',
     'them him her us you me i themselves itself what how much many such',
     'there here now then ago almost nearly about around roughly approximately some just only even still already again overall altogether combine',

@@ -1,4 +1,4 @@
-import type { Claim, ClaimPlace, ClaimQuantity, ClaimTime, Measure } from '../../../model/claim.ts';
+import type { Claim, ClaimPlace, ClaimQuantity } from '../../../model/claim.ts';
 import type { Severity } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Outcome } from '../../agree/agreement.ts';
@@ -25,17 +25,9 @@ import type { Cell, CellValue } from '../../match/cell.ts';
 import { type Answer, LINKED, type Link, link } from '../../match/link.ts';
 import { nearby } from '../../match/nearby.ts';
 import { restrictions } from '../../match/restrictions.ts';
+import type { StatedValue } from '../../match/stated-value.ts';
 import { subjectPlace } from '../../match/subject-place.ts';
 import { neighbours, undecided } from '../undecided.ts';
-
-/** A number with its setting, as a value claim or a share claim states it. */
-export interface StatedValue {
-  readonly claim: Claim;
-  readonly quantity: ClaimQuantity;
-  readonly measure: Measure | undefined;
-  readonly places: readonly ClaimPlace[];
-  readonly time: ClaimTime | undefined;
-}
 
 /** The verdict on one number by the record's cell for its measure, place and period. */
 export function judgeValue(context: CheckContext, check: string, given: StatedValue): FindingDraft {
