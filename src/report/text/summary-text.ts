@@ -16,8 +16,10 @@ export function summaryText(summary: Summary, { paint, width }: ReportOptions): 
     `${verdicts.conflicting} conflicting`,
     `${verdicts['not-enough-evidence']} without enough evidence`,
   ].join(', ');
+  // Verdicts are counted by finding: a claim may have several, and a misspelt name has one without a claim.
+  const findings = Object.values(verdicts).reduce((sum, part) => sum + part, 0);
   const lines = [
-    `${count(summary.articles, 'article')}, ${count(summary.claims, 'claim')}. Verdicts: ${outcome}.`,
+    `${count(summary.articles, 'article')}, ${count(summary.claims, 'claim')}. ${count(findings, 'finding')}: ${outcome}.`,
     ...(summary.undated > 0
       ? [
           `${count(summary.undated, 'claim')} left unchecked for want of a publication date: give --published or --manifest.`,

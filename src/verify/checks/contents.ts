@@ -5,6 +5,7 @@ import { officeHolder } from './office-holder/office-holder.ts';
 import { organizationName } from './organization-name/organization-name.ts';
 import { referenceChange } from './reference-change/reference-change.ts';
 import { referenceComparison } from './reference-comparison/reference-comparison.ts';
+import { referenceRank } from './reference-rank/reference-rank.ts';
 import { referenceValue } from './reference-value/reference-value.ts';
 import { textArithmetic } from './text-arithmetic/text-arithmetic.ts';
 import { weekdayDate } from './weekday-date/weekday-date.ts';
@@ -14,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   referenceValue,
   referenceChange,
   referenceComparison,
+  referenceRank,
   officeHolder,
   eventDate,
   organizationName,

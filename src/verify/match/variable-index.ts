@@ -1,5 +1,6 @@
 import type { Reference, Variable } from '../../model/reference.ts';
 import { type AgencyIndex, indexAgencies } from './agencies.ts';
+import { wordingsOf } from './synonyms.ts';
 import { stemsOf, words } from './words.ts';
 
 /** A variable made ready for matching. */
@@ -69,7 +70,7 @@ function inverseFrequency(users: number, count: number): number {
 }
 
 function indexVariable(reference: Reference, agencies: AgencyIndex, variable: Variable): IndexedVariable {
-  const names = [variable.name, ...variable.aliases];
+  const names = [...new Set([variable.name, ...variable.aliases].flatMap(wordingsOf))];
   const constraints = Object.entries(variable.constraints);
   const including = constraints.filter(([key]) => INCLUDING.test(key)).map(([, value]) => value);
   const counting = constraints.filter(([key]) => COUNTING.test(key)).map(([, value]) => value);

@@ -1,5 +1,5 @@
-import type { Measure, ShareClaim } from '../../../model/claim.ts';
-import { contentStems } from '../../match/words.ts';
+import type { Measure, ShareClaim } from '../../model/claim.ts';
+import { contentStems } from './words.ts';
 
 /** A share is of something in something: the words of both sides say which, or the sentence's. It counts no noun of its own. */
 export function shareMeasure({ measure, part, whole }: ShareClaim, sentence: string): Measure {

@@ -1,6 +1,6 @@
-import type { ChangeClaim, ClaimQuantity } from '../../../model/claim.ts';
-import { agreement, type Outcome } from '../../agree/agreement.ts';
-import { type Change, type ChangeReading, changeReadings, mayMeanTimes } from '../../agree/change-readings.ts';
+import type { ChangeClaim, ClaimQuantity } from '../../model/claim.ts';
+import { agreement, type Outcome } from './agreement.ts';
+import { type Change, type ChangeReading, changeReadings, mayMeanTimes } from './change-readings.ts';
 
 /** The reading of a change that fits its number best, and how well. */
 export interface JudgedChange {
