@@ -62,6 +62,10 @@ function lifetimeClaim(
 function withAttribute(own: Measure | null, attribute: Attribute | null, { unit }: QuantityMention): Measure | null {
   if (attribute === null) return own;
   if (own === null || (unit.kind === 'count' && unit.code === '')) return attribute.measure;
+  // "The GDP of Fiji was": what the property is of is not what is measured.
+  const [noun, property] = [own.spans[0], attribute.measure.spans[0]];
+  const holds = noun !== undefined && property !== undefined && noun.start <= property.start && property.end < noun.end;
+  if (holds) return attribute.measure;
   return { ...own, lemmas: [...new Set([...own.lemmas, ...attribute.measure.lemmas])] };
 }
 

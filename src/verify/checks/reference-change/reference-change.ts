@@ -17,6 +17,7 @@ import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { type Candidate, periodMeant } from '../../match/candidates.ts';
 import { nearby } from '../../match/nearby.ts';
 import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
+import { subjectPlace } from '../../match/subject-place.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
 
@@ -43,7 +44,7 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
     {
       measure: claim.measure ?? subject?.measure,
       unit: levelUnit(claim, subject),
-      places: claim.places.length > 0 ? claim.places : (subject?.places ?? []),
+      places: placesOf(context, claim, by, subject),
       time,
       sentence: nearby(claim.sentence, by.span),
       attribution: claim.attribution?.name ?? subject?.attribution?.name,
@@ -70,6 +71,12 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
   return series.sure && after !== undefined && comparable(after, before)
     ? decided(context, claim, by, first, series.ranked)
     : open('It is not sure which series is meant', best);
+}
+
+/** Where it changed: in the words, where its number was counted, else whoever the sentence is about. */
+function placesOf(context: CheckContext, claim: ChangeClaim, by: ClaimQuantity, subject: ValueClaim | undefined) {
+  if (claim.places.length > 0) return claim.places;
+  return subject?.places ?? subjectPlace(context, nearby(claim.sentence, by.span), by.span);
 }
 
 /** The value claim that the change is said of. */
