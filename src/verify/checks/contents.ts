@@ -8,6 +8,7 @@ import { lookAlikeLetters } from './look-alike-letters/look-alike-letters.ts';
 import { magnitudeWord } from './magnitude-word/magnitude-word.ts';
 import { officeHolder } from './office-holder/office-holder.ts';
 import { organizationName } from './organization-name/organization-name.ts';
+import { partsTotal } from './parts-total/parts-total.ts';
 import { referenceChange } from './reference-change/reference-change.ts';
 import { referenceComparison } from './reference-comparison/reference-comparison.ts';
 import { referenceValue } from './reference-value/reference-value.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   organizationName,
   weekdayDate,
   textArithmetic,
+  partsTotal,
   shareOfWhole,
   averageRate,
   durationSpan,

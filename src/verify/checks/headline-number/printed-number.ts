@@ -7,7 +7,7 @@ import type { UnitWord } from './unit-words.ts';
  */
 export type NumberKind = UnitWord['dimension'] | 'age' | 'ordinal' | 'counted' | 'bare' | 'part';
 
-/** A number as it is printed, in digits or words. The span covers the numeral and its magnitude, not its unit. */
+/** A number as it is printed, in digits or words. The span covers the numeral, its magnitude and a currency's sign. */
 export interface PrintedNumber extends Span {
   readonly value: number;
   /** One unit of the last significant digit as printed: 24K -> 1,000; 5.2B -> 100 million. */

@@ -3,6 +3,7 @@ import { MAGNITUDES, NUMBER_WORDS, SUFFIXES } from './number-words.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { surroundings } from './surroundings.ts';
 import { type NumberToken, numberTokens } from './tokens.ts';
+import { CURRENCY_SIGNS } from './unit-words.ts';
 
 /** What stands at a token as a number: its value, and how many tokens it takes. */
 interface Numeral {
@@ -35,6 +36,7 @@ export function readNumbers(text: string, span: Span): readonly PrintedNumber[] 
 
 function printed(tokens: readonly NumberToken[], index: number, numeral: Numeral): PrintedNumber {
   const after = index + numeral.length;
+  const before = tokens[index - 1];
   const { kind, size, hedge } = surroundings(tokens, index, after, numeral.value);
   return {
     value: numeral.value,
@@ -46,7 +48,11 @@ function printed(tokens: readonly NumberToken[], index: number, numeral: Numeral
     ...(numeral.orElse === undefined ? {} : { orElse: numeral.orElse }),
     mayBeYear: numeral.year === true,
     token: index,
-    start: tokens[index]?.start ?? 0,
+    start:
+      (before !== undefined && CURRENCY_SIGNS.has(before.text) && tokens[index]?.glued === true
+        ? before
+        : tokens[index]
+      )?.start ?? 0,
     end: tokens[after - 1]?.end ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { QuantityMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import { contentLemma } from '../../../text/lemma.ts';
 import type { CheckContext } from '../../context.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
@@ -53,17 +54,17 @@ function isSameThing(context: CheckContext, a: QuantityMention, b: QuantityMenti
   const { text } = context.extracted.article;
   const [one, other] = [sentenceAround(text, a), sentenceAround(text, b)];
   if (digits.length < 2 || one.start === other.start || !areStated(context, a, b)) return false;
-  const words = wordsNear(text, a);
-  const shared = [...wordsNear(text, b)].filter((word) => words.has(word));
+  const words = wordsNear(text, a, one);
+  const shared = [...wordsNear(text, b, other)].filter((word) => words.has(word));
   return shared.length >= (a.unit.code !== '' && a.unit.kind === 'count' ? 1 : SHARED);
 }
 
 const SHARED = 1;
 const NEAR = 50;
 
-/** Content words close to a number. */
-function wordsNear(text: string, { start, end }: QuantityMention): ReadonlySet<string> {
-  const near = `${text.slice(Math.max(0, start - NEAR), start).replace(/^\S*/, '')} ${text.slice(end, end + NEAR).replace(/\S*$/, '')}`;
+/** Content words close to a number, in its sentence. */
+function wordsNear(text: string, { start, end }: Span, sentence: Span): ReadonlySet<string> {
+  const near = `${text.slice(Math.max(sentence.start, start - NEAR), start).replace(/^\S*/, '')} ${text.slice(end, Math.min(sentence.end, end + NEAR)).replace(/\S*$/, '')}`;
   const words = near.match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.map((word) => contentLemma(word)).filter((word) => !EMPTY.has(word)));
 }

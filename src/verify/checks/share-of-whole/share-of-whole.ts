@@ -1,7 +1,6 @@
-import type { Quantity } from '../../../model/quantity.ts';
 import { nounLemma } from '../../../text/lemma.ts';
 import { agreement } from '../../agree/agreement.ts';
-import { middle, type NumberInterval, quotient, scale } from '../../agree/number-interval.ts';
+import { quotient, scale } from '../../agree/number-interval.ts';
 import { statedInterval } from '../../agree/stated-interval.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded } from '../../evidence/derived-reading.ts';
@@ -11,6 +10,7 @@ import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
 import { type Found, findAll } from '../../figures/find.ts';
 import { figurePattern } from '../../figures/marks.ts';
 import { paragraphs } from '../../figures/paragraphs.ts';
+import { wordsAsNumbers } from '../../figures/words-as-numbers.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 
@@ -58,7 +58,7 @@ function judge(context: CheckContext, found: Found): FindingDraft | null {
   if (ratio === null || ratio.low > 1) return null;
   const factor = said.mention.unit.kind === 'percent' ? 100 : 1;
   const value = scale(ratio, factor);
-  if (agreement(said.mention, value, 'own-arithmetic') !== 'differs' || isLooseWords(said.mention, value)) return null;
+  if (agreement(wordsAsNumbers(said.mention), value, 'own-arithmetic') !== 'differs') return null;
   return conflict(context, { check: NAME, ...result(part, whole, said, factor) });
 }
 
@@ -79,14 +79,6 @@ function result(
     message: `${part.quote} of ${whole.quote} is ${text}`,
     expected: { text, value: factor === 100 ? share : rounded(small / large), unit: said.mention.unit.code },
   };
-}
-
-/** "Half", "a third", "one in six" are said of what is near them. */
-const LOOSE = 0.08;
-
-function isLooseWords({ unit, value }: Quantity, actual: NumberInterval): boolean {
-  if (unit.kind !== 'ratio' || value === null) return false;
-  return Math.abs(middle(actual) - value) <= LOOSE * value;
 }
 
 /** A share with a base of its own behind it is of that: "55 per cent of the rest", "half of those outside the capital". */
