@@ -1,5 +1,9 @@
+import { ageBirth } from './age-birth/age-birth.ts';
+import { anniversaryCount } from './anniversary-count/anniversary-count.ts';
 import type { Check } from './check.ts';
+import { dateOrder } from './date-order/date-order.ts';
 import { eventDate } from './event-date/event-date.ts';
+import { impossibleDate } from './impossible-date/impossible-date.ts';
 import { lookAlikeLetters } from './look-alike-letters/look-alike-letters.ts';
 import { officeHolder } from './office-holder/office-holder.ts';
 import { organizationName } from './organization-name/organization-name.ts';
@@ -18,6 +22,10 @@ export const CHECKS: readonly Check[] = [
   eventDate,
   organizationName,
   weekdayDate,
+  impossibleDate,
+  anniversaryCount,
+  dateOrder,
+  ageBirth,
   textArithmetic,
   lookAlikeLetters,
 ];
