@@ -5,7 +5,9 @@ import { dateOrder } from './date-order/date-order.ts';
 import { eventDate } from './event-date/event-date.ts';
 import { impossibleDate } from './impossible-date/impossible-date.ts';
 import { lookAlikeLetters } from './look-alike-letters/look-alike-letters.ts';
+import { officeConflict } from './office-conflict/office-conflict.ts';
 import { officeHolder } from './office-holder/office-holder.ts';
+import { officeTitle } from './office-title/office-title.ts';
 import { organizationName } from './organization-name/organization-name.ts';
 import { referenceChange } from './reference-change/reference-change.ts';
 import { referenceComparison } from './reference-comparison/reference-comparison.ts';
@@ -19,6 +21,8 @@ export const CHECKS: readonly Check[] = [
   referenceChange,
   referenceComparison,
   officeHolder,
+  officeTitle,
+  officeConflict,
   eventDate,
   organizationName,
   weekdayDate,

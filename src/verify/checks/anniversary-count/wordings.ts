@@ -36,7 +36,7 @@ const WORDS = String.raw`[^,.;:()"“”\n\d]{1,90}?`;
 
 /** One row a wording. What is quoted is the match, or its group `quoted`. */
 const WORDINGS: readonly RegExp[] = [
-  new RegExp(String.raw`\b${WHICH} of (?:the |its |their |his |her )?${YEAR} \p{Ll}`, 'giu'),
+  new RegExp(String.raw`\b${WHICH} of (?:the |its |their |his |her )?${YEAR} \p{Ll}{1,24}`, 'giu'),
   new RegExp(String.raw`\b${WHICH} of (?:the |its |their |his |her )?${WORDS} (?:of|in|on) ${DATE}`, 'giu'),
   new RegExp(
     String.raw`\b${FOUNDED} (?:here |there )?in ${YEAR},? [^.;:"“”\n\d]{0,90}?(?<quoted>\b(?:its|their) ${WHICH})`,
@@ -66,7 +66,7 @@ function read(match: RegExpMatchArray): CountedYears | null {
         : NAMED[name.toLowerCase()]
       : Number(count);
   if (years === null || years === undefined) return null;
-  const matched = quoted === undefined ? match[0].replace(/ \p{Ll}$/u, '') : quoted;
+  const matched = quoted ?? match[0];
   const start = (match.index ?? 0) + (quoted === undefined ? 0 : match[0].lastIndexOf(quoted));
   return { start, end: start + matched.length, count: years, from: Number(year) };
 }
