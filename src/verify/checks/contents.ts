@@ -1,3 +1,4 @@
+import { acronymDefinition } from './acronym-definition/acronym-definition.ts';
 import { ageBirth } from './age-birth/age-birth.ts';
 import { anniversaryCount } from './anniversary-count/anniversary-count.ts';
 import type { Check } from './check.ts';
@@ -5,10 +6,12 @@ import { dateOrder } from './date-order/date-order.ts';
 import { eventDate } from './event-date/event-date.ts';
 import { impossibleDate } from './impossible-date/impossible-date.ts';
 import { lookAlikeLetters } from './look-alike-letters/look-alike-letters.ts';
+import { nameSpelling } from './name-spelling/name-spelling.ts';
 import { officeConflict } from './office-conflict/office-conflict.ts';
 import { officeHolder } from './office-holder/office-holder.ts';
 import { officeTitle } from './office-title/office-title.ts';
 import { organizationName } from './organization-name/organization-name.ts';
+import { personName } from './person-name/person-name.ts';
 import { referenceChange } from './reference-change/reference-change.ts';
 import { referenceComparison } from './reference-comparison/reference-comparison.ts';
 import { referenceValue } from './reference-value/reference-value.ts';
@@ -25,6 +28,9 @@ export const CHECKS: readonly Check[] = [
   officeConflict,
   eventDate,
   organizationName,
+  personName,
+  nameSpelling,
+  acronymDefinition,
   weekdayDate,
   impossibleDate,
   anniversaryCount,

@@ -36,7 +36,7 @@ function read(match: RegExpMatchArray): Birth | null {
 
 function birthInterval(year: number, month: string | undefined, day: number): Interval | null {
   if (month === undefined) return intervalOfPeriod(String(year));
-  const number = MONTH_NAMES.findIndex((name) => name === month) + 1;
+  const number = MONTH_NAMES.indexOf(month as (typeof MONTH_NAMES)[number]) + 1;
   if (day === 0) return intervalOfPeriod(`${year}-${String(number).padStart(2, '0')}`);
   const date = calendarDate(year, number, day);
   return date === null ? null : intervalOfPeriod(date);

@@ -67,7 +67,7 @@ function readEnd({ groups = {} }: RegExpMatchArray, n: 1 | 2): WrittenEnd {
   const month = groups[`month${n}`];
   return {
     year: Number(groups[`year${n}`] ?? 0),
-    month: month === undefined ? 0 : MONTH_NAMES.findIndex((name) => name === month) + 1,
+    month: month === undefined ? 0 : MONTH_NAMES.indexOf(month as (typeof MONTH_NAMES)[number]) + 1,
     day: Number(groups[`day${n}`] ?? 0),
   };
 }
