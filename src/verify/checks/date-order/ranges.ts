@@ -27,7 +27,7 @@ const end = (n: 1 | 2): readonly { readonly by: WrittenRange['by']; readonly pat
     pattern: String.raw`(?:the )?(?<day${n}>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month${n}>${MONTH})(?:,? (?<year${n}>${YEAR}))?`,
   },
   { by: 'month', pattern: String.raw`(?<month${n}>${MONTH}) (?<year${n}>${YEAR})` },
-  { by: 'year', pattern: String.raw`(?<year${n}>${YEAR})` },
+  { by: 'year', pattern: `(?<year${n}>${YEAR})` },
 ];
 
 const JOINTS: readonly (readonly [lead: string, joint: string])[] = [

@@ -52,4 +52,9 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     publishedAt,
     because: 'these are two houses’ spellings',
   },
+  {
+    text: 'With them were Dean Barker and D.J. Bettencourt. Tim Baker, the host, was late.',
+    publishedAt,
+    because: 'they are two guests',
+  },
 ];

@@ -43,6 +43,7 @@ function surnameTwice(text: string, a: readonly Named[], b: readonly Named[]): T
   if (fullA !== undefined && fullB !== undefined && fullA.given !== fullB.given) return null;
   const own = full === fullA ? a : b;
   const others = full === fullA ? b : a;
+  if ([...a, ...b].some(({ mention, given }) => given === '' && followsName(text, mention))) return null;
   const [odd, usual] = oddAndUsual(own, others);
   if (odd === undefined || usual === undefined || !isSlip(odd.surname, usual.surname)) return null;
   if (
@@ -53,6 +54,12 @@ function surnameTwice(text: string, a: readonly Named[], b: readonly Named[]): T
     return null;
   if (odd.mention.start < full.mention.start && others.includes(odd)) return null;
   return { odd: surnameSpan(text, odd), usual: surnameSpan(text, usual) };
+}
+
+/** "Dean Barker", of which only the surname was read: a capitalised word before it may be the given name. */
+function followsName(text: string, { start, role, honorific }: PersonMention): boolean {
+  if (role !== undefined || honorific !== undefined) return false;
+  return /(?<![.!?:\n]["”]? ?)\b\p{Lu}[\p{L}.’'-]{0,24} $/u.test(text.slice(Math.max(0, start - 32), start));
 }
 
 /** The rarer spelling is the odd one; of two that stand equally often, the later. */

@@ -71,4 +71,9 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     publishedAt: '2023-02-21',
     because: 'weekday and date are two days',
   },
+  {
+    text: 'The drama began on Monday, Dec. 14, when the threat was sent.',
+    publishedAt: '2016-12-16',
+    because: 'the weekday fits the year before, to which the story may look back',
+  },
 ];
