@@ -6,9 +6,18 @@ import { headlineNumber } from './headline-number/headline-number.ts';
 import { impossibleShare } from './impossible-share/impossible-share.ts';
 import { lookAlikeLetters } from './look-alike-letters/look-alike-letters.ts';
 import { magnitudeWord } from './magnitude-word/magnitude-word.ts';
+import { acronymDefinition } from './acronym-definition/acronym-definition.ts';
+import { ageBirth } from './age-birth/age-birth.ts';
+import { anniversaryCount } from './anniversary-count/anniversary-count.ts';
+import { dateOrder } from './date-order/date-order.ts';
+import { impossibleDate } from './impossible-date/impossible-date.ts';
+import { nameSpelling } from './name-spelling/name-spelling.ts';
+import { officeConflict } from './office-conflict/office-conflict.ts';
 import { officeHolder } from './office-holder/office-holder.ts';
+import { officeTitle } from './office-title/office-title.ts';
 import { organizationName } from './organization-name/organization-name.ts';
 import { partsTotal } from './parts-total/parts-total.ts';
+import { personName } from './person-name/person-name.ts';
 import { referenceChange } from './reference-change/reference-change.ts';
 import { referenceComparison } from './reference-comparison/reference-comparison.ts';
 import { referenceRank } from './reference-rank/reference-rank.ts';
@@ -26,9 +35,18 @@ export const CHECKS: readonly Check[] = [
   referenceComparison,
   referenceRank,
   officeHolder,
+  officeTitle,
+  officeConflict,
   eventDate,
   organizationName,
+  personName,
+  nameSpelling,
+  acronymDefinition,
   weekdayDate,
+  impossibleDate,
+  anniversaryCount,
+  dateOrder,
+  ageBirth,
   textArithmetic,
   partsTotal,
   shareOfWhole,
