@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
-import { addArticle, emptySummary } from '../../batch/summary.ts';
-import { formatNamed } from '../../report/formats.ts';
 import { databaseOption, failOnOption, formatOption, maxWarningsOption, outputOption } from '../arguments.ts';
-import { countFlags, exitCode, type FailOn } from '../exit-code.ts';
+import { exitCode, type FailOn } from '../exit-code.ts';
 import { openOutput } from '../output.ts';
 import type { Context } from '../program.ts';
 import { reportOptions } from '../report-options.ts';
+import { reportWriter } from '../report-writer.ts';
 
 interface ReportFlags {
   readonly db: string;
@@ -31,28 +30,18 @@ export function addReport(program: Command, context: Context): void {
     .option('-q, --quiet', 'no summary')
     .option('--no-color', 'no colours')
     .action(async (flags: ReportFlags) => {
-      const format = formatNamed(flags.format);
-      if (format === undefined) throw new RangeError(`no format ${flags.format}`);
       const options = reportOptions(flags);
       const { openStore } = await import('../../store/open-store.ts');
       const store = openStore(flags.db, { mode: 'read' });
       const output = await openOutput(flags.output);
       try {
-        let summary = emptySummary();
-        let flagged = { error: 0, warning: 0, note: 0 };
-        let index = 0;
-        await output.write(format.begin(options));
+        const report = reportWriter(flags.format, output, options);
+        await report.begin();
         for (const stored of store.articles()) {
-          const checked = { ...stored, findings: [...store.attachDecisions(stored.findings)] };
-          summary = addArticle(summary, checked);
-          flagged = countFlags(flagged, checked);
-          await output.write(format.article(checked, index, options));
-          index += 1;
+          await report.add({ ...stored, findings: [...store.attachDecisions(stored.findings)] });
         }
-        const failures = [...store.failures()];
-        summary = { ...summary, failed: failures.length };
-        await output.write(format.end({ batchFindings: [], failures, summary }, options));
-        context.exit(exitCode(flagged, false, flags.failOn, flags.maxWarnings ?? Number.POSITIVE_INFINITY));
+        await report.end([...store.failures()], 0);
+        context.exit(exitCode(report.flagged(), false, flags.failOn, flags.maxWarnings ?? Number.POSITIVE_INFINITY));
       } finally {
         store.close();
         await output.close();
