@@ -1,5 +1,6 @@
 import type { Claim, ClaimTime } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { isFlag } from '../model/flag.ts';
 import type { CheckedArticle, Summary } from '../model/output.ts';
 
 export function emptySummary(): Summary {
@@ -18,12 +19,19 @@ export function emptySummary(): Summary {
 export function addArticle(summary: Summary, checked: CheckedArticle): Summary {
   const verdicts = { ...summary.verdicts };
   const severities = { ...summary.severities };
-  for (const { verdict, severity } of checked.findings) {
-    verdicts[verdict] += 1;
-    if (severity !== null) severities[severity] += 1;
+  let suppressed = summary.suppressed ?? 0;
+  let dismissed = summary.dismissed ?? 0;
+  for (const finding of checked.findings) {
+    verdicts[finding.verdict] += 1;
+    if (isFlag(finding)) severities[finding.severity] += 1;
+    else if (finding.severity === null) continue;
+    else if (finding.suppressed === undefined) dismissed += 1;
+    else suppressed += 1;
   }
   return {
     ...summary,
+    ...(suppressed === 0 ? {} : { suppressed }),
+    ...(dismissed === 0 ? {} : { dismissed }),
     articles: summary.articles + 1,
     claims: summary.claims + checked.claims.length,
     verdicts,
