@@ -17,11 +17,20 @@ export function emptySummary(): Summary {
 
 /** The summary with one more article in it. */
 export function addArticle(summary: Summary, checked: CheckedArticle): Summary {
+  return {
+    ...addFindings(summary, checked.findings),
+    articles: summary.articles + 1,
+    claims: summary.claims + checked.claims.length,
+    undated: summary.undated + undatedClaims(checked).length,
+  };
+}
+
+/** The summary with more findings in it: those of an article, or across articles. */
+export function addFindings(summary: Summary, findings: readonly Finding[]): Summary {
   const verdicts = { ...summary.verdicts };
   const severities = { ...summary.severities };
-  let suppressed = summary.suppressed ?? 0;
-  let dismissed = summary.dismissed ?? 0;
-  for (const finding of checked.findings) {
+  let { suppressed = 0, dismissed = 0 } = summary;
+  for (const finding of findings) {
     verdicts[finding.verdict] += 1;
     if (isFlag(finding)) severities[finding.severity] += 1;
     else if (finding.severity === null) continue;
@@ -30,13 +39,10 @@ export function addArticle(summary: Summary, checked: CheckedArticle): Summary {
   }
   return {
     ...summary,
-    ...(suppressed === 0 ? {} : { suppressed }),
-    ...(dismissed === 0 ? {} : { dismissed }),
-    articles: summary.articles + 1,
-    claims: summary.claims + checked.claims.length,
     verdicts,
     severities,
-    undated: summary.undated + undatedClaims(checked).length,
+    ...(suppressed === 0 ? {} : { suppressed }),
+    ...(dismissed === 0 ? {} : { dismissed }),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import { isFlag } from '../model/flag.ts';
-import type { CheckedArticle } from '../model/output.ts';
 
 /** Nothing at or above `--fail-on`; findings; deskcheck could not do its job. The last wins over the one before. */
 export type ExitCode = 0 | 1 | 2;
@@ -11,7 +10,7 @@ export type FailOn = (typeof FAIL_ON)[number];
 export type FlagCounts = Readonly<Record<Severity, number>>;
 
 /** How many findings of each severity may fail a build: one that is suppressed, or that an editor dismissed, fails none. */
-export function countFlags(counts: FlagCounts, { findings }: CheckedArticle): FlagCounts {
+export function countFlags(counts: FlagCounts, findings: readonly Finding[]): FlagCounts {
   const sum = { ...counts };
   for (const finding of findings) if (isFlag(finding)) sum[finding.severity] += 1;
   return sum;

@@ -1,5 +1,13 @@
 import type { Command } from 'commander';
-import { databaseOption, failOnOption, formatOption, maxWarningsOption, outputOption } from '../arguments.ts';
+import {
+  baselineOption,
+  databaseOption,
+  failOnOption,
+  formatOption,
+  maxWarningsOption,
+  outputOption,
+} from '../arguments.ts';
+import { openBaseline } from '../check/baseline-file.ts';
 import { exitCode, type FailOn } from '../exit-code.ts';
 import { openOutput } from '../output.ts';
 import type { Context } from '../program.ts';
@@ -8,6 +16,8 @@ import { reportWriter } from '../report-writer.ts';
 
 interface ReportFlags {
   readonly db: string;
+  readonly baseline?: string;
+  readonly config?: string;
   readonly format: string;
   readonly output?: string;
   readonly failOn: FailOn;
@@ -26,25 +36,36 @@ export function addReport(program: Command, context: Context): void {
     .addOption(outputOption())
     .addOption(failOnOption('never'))
     .addOption(maxWarningsOption())
+    .addOption(baselineOption())
     .option('--explain', 'show also what was found right and what could not be checked, with the evidence')
     .option('-q, --quiet', 'no summary')
     .option('--no-color', 'no colours')
-    .action(async (flags: ReportFlags) => {
-      const options = reportOptions(flags);
-      const { openStore } = await import('../../store/open-store.ts');
-      const store = openStore(flags.db, { mode: 'read' });
-      const output = await openOutput(flags.output);
-      try {
-        const report = reportWriter(flags.format, output, options);
-        await report.begin();
-        for (const stored of store.articles()) {
-          await report.add({ ...stored, findings: [...store.attachDecisions(stored.findings)] });
-        }
-        await report.end([...store.failures()], 0);
-        context.exit(exitCode(report.flagged(), false, flags.failOn, flags.maxWarnings ?? Number.POSITIVE_INFINITY));
-      } finally {
-        store.close();
-        await output.close();
-      }
-    });
+    .option('--config <file>', 'this configuration instead of the nearest one, for what it says of the formats')
+    .action(async (flags: ReportFlags) => await report(flags, context));
+}
+
+async function report(flags: ReportFlags, context: Context): Promise<void> {
+  const [{ loadConfiguration }, { reportDetails }, { openStore }] = await Promise.all([
+    import('../configuration/load-configuration.ts'),
+    import('../report-details.ts'),
+    import('../../store/open-store.ts'),
+  ]);
+  const details = reportDetails(loadConfiguration(flags.config, process.cwd()), context);
+  const baseline = openBaseline(flags, process.cwd());
+  const store = openStore(flags.db, { mode: 'read' });
+  const output = await openOutput(flags.output);
+  try {
+    const writer = reportWriter(flags.format, output, { ...reportOptions(flags), ...details });
+    await writer.begin();
+    for (const stored of store.articles()) {
+      const checked = { ...stored, findings: [...store.attachDecisions(stored.findings)] };
+      await writer.add(baseline?.apply(checked) ?? checked);
+    }
+    await writer.end({ failures: store.failures(), skipped: 0 });
+    const { failOn, maxWarnings = Number.POSITIVE_INFINITY } = flags;
+    context.exit(exitCode(writer.flagged(), false, failOn, maxWarnings));
+  } finally {
+    store.close();
+    await output.close();
+  }
 }
