@@ -7,7 +7,7 @@ export function readRules(pages: string | undefined): readonly RuleDescription[]
   return CHECKS.map(({ name }) => {
     const file = new URL(`../../docs/checks/${name}.md`, import.meta.url);
     const page = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const what = /^## What it checks\n+([\s\S]*?)(?:\n\n|\n## |$)/m.exec(page)?.[1] ?? name;
+    const what = /^## What it checks\n+([\s\S]*?)\n\n/m.exec(page)?.[1] ?? name;
     return {
       name,
       summary: what.replace(/\s+/g, ' ').trim(),
