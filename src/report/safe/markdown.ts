@@ -16,7 +16,8 @@ const ZERO_WIDTH = '\u200b';
 
 /** A code span that holds the text whatever backticks are in it (CommonMark 6.1); nothing in it is read as markup. */
 export function codeSpan(text: string): string {
-  const shown = printable(text);
+  // `##[` is a workflow command where a GitHub runner meets it in a log.
+  const shown = printable(text).replaceAll('##[', '## [');
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const space = shown.startsWith('`') || shown.endsWith('`') || shown.trim() === '' ? ' ' : '';

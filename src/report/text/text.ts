@@ -12,11 +12,14 @@ export const text: ReportFormat = {
   description: 'for reading: flagged claims by article, with their evidence',
   begin: () => '',
   article: articleText,
-  end: ({ batchFindings, summary }, options) =>
-    [
-      ...batchFindings.map((finding) => `  ${printable(finding.message)} [${finding.check}]\n`),
-      ...(options.quiet ? [] : [summaryText(summary, options)]),
-    ].join(''),
+  end: ({ batchFindings, summary, uris }, options) => {
+    const across = batchFindings
+      .filter(isShown)
+      .map((finding) => acrossText(finding, uris?.get(finding.article ?? '')));
+    const title = across.length === 0 ? '' : `${options.paint.underline('Across articles')}\n`;
+    const end = options.quiet ? '' : summaryText(summary, options);
+    return withoutCommands(`${title}${across.join('')}${across.length === 0 ? '' : '\n'}${end}`);
+  },
 };
 
 function articleText(checked: CheckedArticle, _index: number, options: ReportOptions): string {
@@ -31,6 +34,12 @@ function articleText(checked: CheckedArticle, _index: number, options: ReportOpt
 /** A dismissed finding is shown with its decision, so that the next editor sees it; a suppressed one is known. */
 function isShown({ severity, suppressed }: Finding): boolean {
   return severity !== null && suppressed === undefined;
+}
+
+function acrossText(finding: Finding, uri: string | undefined): string {
+  const place = [uri, positionText(finding)].filter((part) => part !== undefined && part !== '').join(':');
+  const { severity, message, check } = finding;
+  return `  ${printable([place, severity, message].filter(Boolean).join(' '))} [${check}]\n`;
 }
 
 function byPlace(a: Finding, b: Finding): number {
