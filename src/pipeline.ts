@@ -4,8 +4,11 @@ import type { Finding } from './model/finding.ts';
 import type { CheckedArticle, ExtractedArticle } from './model/output.ts';
 import type { ReadArticle } from './model/reading.ts';
 import type { Reference } from './model/reference.ts';
+import { suppress } from './suppression/suppress.ts';
 import { locateSpan } from './text/source-map.ts';
 import { acrossFindings, acrossRecords } from './verify/across/across.ts';
+import { ACROSS_CHECKS } from './verify/across/contents.ts';
+import { CHECKS } from './verify/checks/contents.ts';
 import { verify } from './verify/verify.ts';
 
 /** Mentions, entities and claims of an article that was read. Pure and synchronous. */
@@ -13,14 +16,23 @@ export function extractArticle(reading: ReadArticle): ExtractedArticle {
   return extract(reading);
 }
 
-/** The whole way of one article: extracted, verified, and every finding located in the file. Pure and synchronous. */
+/**
+ * The whole way of one article: extracted, verified, every finding located in the file, and those marked that a comment
+ * of the file suppresses. Pure and synchronous.
+ */
 export function checkArticle(reading: ReadArticle, reference: Reference, settings: CheckSettings = {}): CheckedArticle {
   const extracted = extractArticle(reading);
-  const findings = verify(extracted, reference, { blocks: reading.blocks, settings }).map((finding) => ({
+  const located = verify(extracted, reference, { blocks: reading.blocks, settings }).map((finding) => ({
     ...finding,
     location: locateSpan(reading.sourceMap, finding),
   }));
-  return { ...extracted, findings };
+  const { findings, notices } = suppress({
+    findings: located,
+    comments: reading.comments,
+    textLines: () => new Set(reading.sourceMap.map(({ line }) => line)),
+    checks: CHECK_NAMES,
+  });
+  return { ...extracted, findings: [...findings], ...(notices.length === 0 ? {} : { notices: [...notices] }) };
 }
 
 /** Findings between articles: numbers that contradict each other, and numbers that differ between copies of a story. */
@@ -29,3 +41,5 @@ export function compareArticles(articles: readonly ExtractedArticle[], settings:
   const sorted = records.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return acrossFindings(sorted, settings);
 }
+
+const CHECK_NAMES = [...CHECKS, ...ACROSS_CHECKS].map(({ name }) => name);

@@ -1,3 +1,4 @@
+import type { CheckSettings } from '../model/check-settings.ts';
 import type { CheckedArticle, ExtractedArticle, Failure, Summary } from '../model/output.ts';
 import type { ReadArticle } from '../model/reading.ts';
 import type { Reference } from '../model/reference.ts';
@@ -20,10 +21,14 @@ export interface BatchOptions {
   readonly published?: string;
   /** Path of a manifest. */
   readonly manifest?: string;
+  /** Which of the files that were found are read; the others are passed over without a word. All, where it is absent. */
+  readonly selects?: (file: InputFile) => boolean;
 }
 
 export interface CheckOptions extends BatchOptions {
   readonly reference: Reference;
+  /** What the configuration says of the checks, for the file with this URI. */
+  readonly settingsFor?: (uri: string) => CheckSettings;
   /** Where everything is kept, and the run it belongs to. */
   readonly keep?: Keep;
 }
@@ -65,7 +70,8 @@ export async function runBatch(
     return onEvent(event);
   };
   for await (const reading of readInputs(inputs, options)) {
-    const worked = workOn(reading, (article) => checkArticle(article, options.reference));
+    const settings = options.settingsFor?.(reading.uri);
+    const worked = workOn(reading, (article) => checkArticle(article, options.reference, settings));
     const { done, failed } = options.keep === undefined ? worked : keepWork(options.keep, reading.uri, worked);
     for (const work of done) await listen({ type: 'article', ...work });
     await tellRest(reading, failed, listen);
@@ -101,7 +107,7 @@ async function* readInputs(inputs: readonly BatchInput[], options: BatchOptions)
   for (const uri of found.groups) yield { uri, readings: [], failures: [] };
   for (const failure of found.failures) yield { uri: failure.uri, readings: [], failures: [failure] };
   yield* readFiles(
-    found.files.filter((file) => !isManifest(file, manifest)),
+    found.files.filter((file) => !isManifest(file, manifest) && (options.selects?.(file) ?? true)),
     readOptions,
   );
   for (const input of inputs) {

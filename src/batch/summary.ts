@@ -1,5 +1,6 @@
 import type { Claim, ClaimTime } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { isFlag } from '../model/flag.ts';
 import type { CheckedArticle, Summary } from '../model/output.ts';
 
 export function emptySummary(): Summary {
@@ -16,19 +17,32 @@ export function emptySummary(): Summary {
 
 /** The summary with one more article in it. */
 export function addArticle(summary: Summary, checked: CheckedArticle): Summary {
+  return {
+    ...addFindings(summary, checked.findings),
+    articles: summary.articles + 1,
+    claims: summary.claims + checked.claims.length,
+    undated: summary.undated + undatedClaims(checked).length,
+  };
+}
+
+/** The summary with more findings in it: those of an article, or across articles. */
+export function addFindings(summary: Summary, findings: readonly Finding[]): Summary {
   const verdicts = { ...summary.verdicts };
   const severities = { ...summary.severities };
-  for (const { verdict, severity } of checked.findings) {
-    verdicts[verdict] += 1;
-    if (severity !== null) severities[severity] += 1;
+  let { suppressed = 0, dismissed = 0 } = summary;
+  for (const finding of findings) {
+    verdicts[finding.verdict] += 1;
+    if (isFlag(finding)) severities[finding.severity] += 1;
+    else if (finding.severity === null) continue;
+    else if (finding.suppressed === undefined) dismissed += 1;
+    else suppressed += 1;
   }
   return {
     ...summary,
-    articles: summary.articles + 1,
-    claims: summary.claims + checked.claims.length,
     verdicts,
     severities,
-    undated: summary.undated + undatedClaims(checked).length,
+    ...(suppressed === 0 ? {} : { suppressed }),
+    ...(dismissed === 0 ? {} : { dismissed }),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Severity } from '../model/finding.ts';
-import type { CheckedArticle } from '../model/output.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { isFlag } from '../model/flag.ts';
 
 /** Nothing at or above `--fail-on`; findings; deskcheck could not do its job. The last wins over the one before. */
 export type ExitCode = 0 | 1 | 2;
@@ -9,12 +9,10 @@ export type FailOn = (typeof FAIL_ON)[number];
 
 export type FlagCounts = Readonly<Record<Severity, number>>;
 
-/** How many findings of each severity fail a build: a finding that an editor dismissed fails none. */
-export function countFlags(counts: FlagCounts, { findings }: CheckedArticle): FlagCounts {
+/** How many findings of each severity may fail a build: one that is suppressed, or that an editor dismissed, fails none. */
+export function countFlags(counts: FlagCounts, findings: readonly Finding[]): FlagCounts {
   const sum = { ...counts };
-  for (const { severity, decision } of findings) {
-    if (severity !== null && decision?.status !== 'dismissed') sum[severity] += 1;
-  }
+  for (const finding of findings) if (isFlag(finding)) sum[finding.severity] += 1;
   return sum;
 }
 

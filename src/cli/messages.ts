@@ -51,6 +51,10 @@ const MOST_SKIPPED = 5;
 /** The lines that tell a user of an error that ended the command; null where it is a fault of deskcheck itself. */
 export function describeError(error: unknown): readonly string[] | null {
   if (error instanceof UsageError) return [`deskcheck: ${error.message}`];
+  // By name, as below: its class comes with every check.
+  if (error instanceof Error && error.name === 'ConfigurationError' && 'problems' in error) {
+    return (error.problems as readonly Failure[]).map(describeFailure);
+  }
   if (error instanceof ReferencePackageError) {
     return error.problems.map((problem) => describeFailure(referenceFailure(problem)));
   }
