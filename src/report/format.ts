@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly explain: boolean;
   /** Leave out everything but findings. */
   readonly quiet: boolean;
+  /** Path of the database, where the findings are kept in one: for the commands that a report suggests. */
+  readonly database?: string;
 }
 
 /** Colours, as functions, so that a report can be printed with and without them. */
