@@ -19,7 +19,7 @@ export function articleSection(checked: CheckedArticle): string {
 
 /** The packed data of the section that stands before it. */
 export function payloadElement(payload: object): string {
-  return `<script type="application/octet-stream">${pack(payload)}</script>`;
+  return `<template>${pack(payload)}</template>`;
 }
 
 function flaggedFirst({ findings }: ArticlePayload): readonly Shown[] {
@@ -32,7 +32,12 @@ function group({ article, claims }: CheckedArticle, flagged: readonly Shown[]): 
   const rank = flagged[0] === undefined ? 4 : rankOf(flagged[0]);
   return h(
     'section',
-    { class: `group rank-${rank}`, 'data-article': article.id, 'aria-labelledby': `t-${article.id}` },
+    {
+      class: `group rank-${rank}${flagged.length === 0 ? '' : ` n-${Math.min(9, flagged.length)}`}`,
+      'data-article': article.id,
+      'aria-labelledby': `t-${article.id}`,
+      hidden: flagged.length === 0 ? '' : undefined,
+    },
     h(
       'header',
       {},
@@ -45,7 +50,7 @@ function group({ article, claims }: CheckedArticle, flagged: readonly Shown[]): 
         flagCounts(flagged),
       ),
     ),
-    ...flagged.map(findingRow),
+    ...flagged.map((finding) => findingRow(finding, article.text)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import { findingRow } from './finding-row.ts';
-import { withContext } from './shown.ts';
+import { shownFinding } from './shown.ts';
 import { h, type TreeElement } from './tree.ts';
 import { rankOf } from './words.ts';
 
@@ -9,7 +9,7 @@ export function batchSection(findings: readonly Finding[]): TreeElement | null {
   if (findings.length === 0) return null;
   const flagged = findings
     .filter((finding) => finding.severity !== null)
-    .map((finding) => withContext(finding, undefined))
+    .map((finding) => shownFinding(finding))
     .toSorted((a, b) => rankOf(a) - rankOf(b));
   return h(
     'section',
@@ -20,6 +20,6 @@ export function batchSection(findings: readonly Finding[]): TreeElement | null {
       h('h2', { id: 't-across' }, 'Across articles'),
       h('p', { class: 'meta' }, h('span', {}, 'articles of this batch that do not agree with each other')),
     ),
-    ...flagged.map(findingRow),
+    ...flagged.map((finding) => findingRow(finding, '')),
   );
 }

@@ -1,12 +1,12 @@
 import type { Finding, Reading, ReferenceEvidence } from '../../model/finding.ts';
 import { describeEvidence, referenceCells } from '../text/evidence.ts';
 import { secureUrl } from './secure-url.ts';
-import type { Shown } from './shown.ts';
+import { type Context, contextOf, type Shown } from './shown.ts';
 import { h, type Tree, type TreeElement } from './tree.ts';
 import { badgeName, reviewState, verdictName } from './words.ts';
 
-/** A finding in its list: what an editor needs to decide, without opening anything. */
-export function findingRow(finding: Shown): TreeElement {
+/** A finding in its list: what an editor needs to decide, without opening anything. `text` is its article's. */
+export function findingRow(finding: Shown, text: string): TreeElement {
   const { id, verdict, severity, check, message, cause, suggestion, stated } = finding;
   const state = reviewState(finding);
   return h(
@@ -29,7 +29,7 @@ export function findingRow(finding: Shown): TreeElement {
         h('span', { class: 'message' }, message),
       ),
     ),
-    contextLine(finding),
+    contextLine(contextOf(finding, text)),
     h(
       'dl',
       { class: 'facts' },
@@ -49,16 +49,16 @@ export function findingRow(finding: Shown): TreeElement {
   );
 }
 
-function contextLine({ context }: Shown): Tree {
-  return h('p', { class: 'context', dir: 'auto' }, context.before, h('mark', {}, context.quote), context.after);
+function contextLine({ before, quote, after }: Context): Tree {
+  return h('p', { class: 'context', dir: 'auto' }, before, h('mark', {}, quote), after);
 }
 
-function positionOf({ location }: Shown): Tree | null {
-  return location === undefined ? null : h('span', {}, `line ${location.start.line}:${location.start.column}`);
+function positionOf({ at }: Shown): Tree | null {
+  return at === undefined ? null : h('span', {}, `line ${at.line}:${at.column}`);
 }
 
 /** A reading with its first part large: "39,171" above "Quebec · 2022". */
-function reading(label: string, kind: string, { text }: Reading): Tree {
+function reading(label: string, kind: string, { text }: Pick<Reading, 'text'>): TreeElement {
   const cut = text.indexOf(' · ');
   return h(
     'div',
@@ -79,8 +79,8 @@ function record({ expected, evidence }: Shown): Tree | null {
   const first = evidence[0];
   const shown = expected?.text ?? (first === undefined ? undefined : describeEvidence(first));
   if (shown === undefined) return null;
-  const part = reading(cell === undefined ? 'Expected' : 'Record', 'expected', { text: shown, value: null });
-  if (source === null || typeof part === 'string') return part;
+  const part = reading(cell === undefined ? 'Expected' : 'Record', 'expected', { text: shown });
+  if (source === null) return part;
   const [label, value] = part.children;
   if (value === undefined || typeof value === 'string') return part;
   return { ...part, children: [label ?? '', { ...value, children: [...value.children, source] }] };

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckedArticle } from '../../model/output.ts';
 import type { Span } from '../../model/span.ts';
-import { type Shown, withContext } from './shown.ts';
+import { type Shown, shownFinding } from './shown.ts';
 
 /** What the page needs of one article once somebody opens it: its text, its claims, and all that is known of each finding. */
 export interface ArticlePayload {
@@ -24,12 +24,12 @@ export function articlePayload(checked: CheckedArticle): ArticlePayload {
     language: article.language,
     ...(article.dateline === undefined ? {} : { dateline: article.dateline }),
     ...(article.canonicalUrl === undefined ? {} : { url: article.canonicalUrl }),
-    findings: findings.map((finding) => withContext(finding, checked)),
+    findings: findings.map((finding) => shownFinding(finding, checked)),
     unchecked: claims.filter((claim) => !met.has(claim.id)).map(({ start, end }) => ({ start, end })),
   };
 }
 
 /** Findings across articles; what each says of its text stands in its evidence. */
 export function batchPayload(findings: readonly Finding[]): { readonly findings: readonly Shown[] } {
-  return { findings: findings.map((finding) => withContext(finding, undefined)) };
+  return { findings: findings.map((finding) => shownFinding(finding)) };
 }

@@ -1,6 +1,34 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckedArticle } from '../../model/output.ts';
-import type { Span } from '../../model/span.ts';
+import type { Position, Span } from '../../model/span.ts';
+
+/** A finding without what the page never shows; small, as a report holds thousands. */
+export type Shown = Pick<
+  Finding,
+  | 'id'
+  | 'article'
+  | 'check'
+  | 'start'
+  | 'end'
+  | 'verdict'
+  | 'severity'
+  | 'message'
+  | 'cause'
+  | 'evidence'
+  | 'series'
+  | 'suggestion'
+  | 'suppressed'
+  | 'decision'
+> & {
+  readonly stated: Pick<Finding['stated'], 'text' | 'value'>;
+  readonly expected?: Pick<Finding['stated'], 'text'>;
+  /** Where the quote begins in the file. */
+  readonly at?: Position;
+  /** The sentence that the quote stands in. */
+  readonly sentence?: Span;
+  /** Only where the text that `start` and `end` point to is not at hand. */
+  readonly quote?: string;
+};
 
 /** The words around a quote: as much of its sentence as a reader needs. */
 export interface Context {
@@ -9,29 +37,33 @@ export interface Context {
   readonly after: string;
 }
 
-/** A finding with its context, and without what the page never shows. */
-export type Shown = Omit<Finding, 'claims' | 'quote'> & { readonly context: Context };
-
 /** Code units of context on each side, and of a quote. */
 const REACH = 280;
 const LONGEST_QUOTE = 400;
 const MORE = '…';
 
-export function withContext(finding: Finding, checked: CheckedArticle | undefined): Shown {
-  const { claims, quote, ...rest } = finding;
-  if (checked === undefined) return { ...rest, context: { before: '', quote: shorten(quote), after: '' } };
-  return { ...rest, context: contextOf(checked.article.text, sentenceOf(finding, claims, checked), finding) };
+/** What is shown of a finding in its article, or across articles where none is given. */
+export function shownFinding(finding: Finding, checked?: CheckedArticle): Shown {
+  const { claims, quote, location, stated, expected, ...rest } = finding;
+  return {
+    ...rest,
+    stated: { text: stated.text, value: stated.value },
+    ...(expected === undefined ? {} : { expected: { text: expected.text } }),
+    ...(location === undefined ? {} : { at: location.start }),
+    ...(checked === undefined ? { quote } : { sentence: sentenceOf(finding, claims, checked) }),
+  };
 }
 
-function contextOf(text: string, sentence: Span, quote: Span): Context {
-  const start = Math.max(sentence.start, quote.start - REACH);
-  const end = Math.min(sentence.end, quote.end + REACH);
-  const before = text.slice(start, quote.start);
-  const after = text.slice(quote.end, end);
+export function contextOf({ start, end, sentence, quote }: Shown, text: string): Context {
+  if (sentence === undefined) return { before: '', quote: shorten(quote ?? text.slice(start, end)), after: '' };
+  const from = Math.max(sentence.start, start - REACH);
+  const to = Math.min(sentence.end, end + REACH);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
   return {
-    before: start === sentence.start ? before : MORE + before.slice(Math.max(0, before.indexOf(' '))),
-    quote: shorten(text.slice(quote.start, quote.end)),
-    after: end === sentence.end ? after : after.slice(0, lastSpace(after)) + MORE,
+    before: from === sentence.start ? before : MORE + before.slice(Math.max(0, before.indexOf(' '))),
+    quote: shorten(text.slice(start, end)),
+    after: to === sentence.end ? after : after.slice(0, lastSpace(after)) + MORE,
   };
 }
 

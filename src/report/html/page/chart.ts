@@ -21,7 +21,7 @@ const MOST = 6;
  * the same period. A line runs down from the stated number: where it meets the end of a bar, it meets its likely
  * origin. Bars begin at zero. Null where there is nothing to draw.
  */
-export function chart(series: ReferenceSeries, stated: Reading, id: string): TreeElement | null {
+export function chart(series: ReferenceSeries, stated: Pick<Reading, 'value'>, id: string): TreeElement | null {
   const number = typeof stated.value === 'number' ? stated.value : null;
   const expected = series.points.find((point) => point.relation === 'expected');
   const lines = linesOf(series, number, expected);

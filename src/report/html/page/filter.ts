@@ -1,3 +1,4 @@
+import { contextOf } from '../shown.ts';
 import type { Row } from './groups.ts';
 
 /** What the reader asks to see; '' narrows nothing. `view` is `flagged`, `all` or a verdict. */
@@ -40,9 +41,10 @@ function wordsOf(row: Row): string {
   return row.words;
 }
 
-function textOf({ shown }: Row): string {
+function textOf({ shown, group }: Row): string {
   if (shown === null) return '';
-  const { message, check, context, stated, expected, cause } = shown;
+  const { message, check, stated, expected, cause } = shown;
+  const context = contextOf(shown, group.payload?.text ?? '');
   return [
     message,
     check,

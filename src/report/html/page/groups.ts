@@ -22,7 +22,7 @@ export interface Group {
   readonly section: HTMLElement;
   readonly article: string;
   readonly title: string;
-  readonly packed: HTMLElement;
+  readonly packed: HTMLTemplateElement;
   readonly rows: Row[];
   payload: ArticlePayload | null;
   loading: Promise<ArticlePayload> | null;
@@ -31,7 +31,7 @@ export interface Group {
 /** The groups of the page as they were written, one a section. */
 export function readGroups(main: HTMLElement): readonly Group[] {
   return Array.from(main.querySelectorAll<HTMLElement>('section.group'), (section) => {
-    const packed = section.nextElementSibling as HTMLElement;
+    const packed = section.nextElementSibling as HTMLTemplateElement;
     const group: Group = {
       section,
       article: section.dataset['article'] ?? '',
@@ -65,7 +65,7 @@ function writtenRow(group: Group, element: HTMLElement): Row {
 
 /** Unpacks what is known of the article, once. */
 export function load(group: Group): Promise<ArticlePayload> {
-  group.loading ??= unpack<ArticlePayload>(group.packed.textContent ?? '').then((payload) => {
+  group.loading ??= unpack<ArticlePayload>(group.packed.content.textContent ?? '').then((payload) => {
     group.payload = payload;
     const byId = new Map(payload.findings.map((finding) => [finding.id, finding]));
     for (const row of group.rows) row.shown = byId.get(row.id) ?? null;

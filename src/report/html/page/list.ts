@@ -101,7 +101,7 @@ export function createList(main: HTMLElement, groups: readonly Group[]): List {
 function elementOf(row: Row): HTMLElement {
   if (row.element !== null) return row.element;
   if (row.shown === null) throw new Error(`finding ${row.id} is not unpacked`);
-  const element = toElement(findingRow(row.shown));
+  const element = toElement(findingRow(row.shown, row.group.payload?.text ?? ''));
   const { rows, section } = row.group;
   const next = rows.slice(rows.indexOf(row) + 1).find((other) => other.element !== null)?.element ?? null;
   section.insertBefore(element, next);
