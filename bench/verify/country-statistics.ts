@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { openReference } from '../../src/index.ts';
 import type { Observation, Place, Reference, RowOrigin, Source, Variable } from '../../src/model/reference.ts';
-import { memoryReference } from '../../src/reference/memory-reference.ts';
+import { joinedReference } from '../../src/reference/joined-reference.ts';
 import type { LoadedPackage } from '../../src/reference/package/loaded-package.ts';
 
 /** One sentence in which a number may state a variable of a country; `isClaim` is a person's judgement. */
@@ -63,7 +63,7 @@ export function readCountryStatistics(folder: string): CountryStatistics | null 
     places: countries.map((country, index) => placeRow(placeOf(country), country, aliases.get(country) ?? [], index)),
     observations: observations.map((row, index) => observationOf(row, placeOf(row['country'] ?? ''), index)),
   };
-  return { reference: memoryReference([loaded]), rows: readRows(join(path, 'claims.jsonl')), placeOf };
+  return { reference: joinedReference([loaded]), rows: readRows(join(path, 'claims.jsonl')), placeOf };
 }
 
 function idOf(known: Reference, country: string, aliases: readonly string[]): string {

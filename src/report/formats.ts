@@ -11,7 +11,18 @@ import { sarif } from './sarif/sarif.ts';
 import { text } from './text/text.ts';
 
 /** Every format of `--format`, the default first. A new format is a file here and a line in this list. */
-export const formats: readonly ReportFormat[] = [text, html, json, jsonl, sarif, junit, github, markdown, csv, claimreview];
+export const formats: readonly ReportFormat[] = [
+  text,
+  html,
+  json,
+  jsonl,
+  sarif,
+  junit,
+  github,
+  markdown,
+  csv,
+  claimreview,
+];
 
 export function formatNamed(name: string): ReportFormat | undefined {
   return formats.find((format) => format.name === name);
