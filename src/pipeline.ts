@@ -11,12 +11,21 @@ export function extractArticle(reading: ReadArticle): ExtractedArticle {
   return extract(reading);
 }
 
-/** The whole way of one article: extracted, verified, and every finding located in the file. Pure and synchronous. */
-export function checkArticle(reading: ReadArticle, reference: Reference, settings: CheckSettings = {}): CheckedArticle {
-  const extracted = extractArticle(reading);
+/** Findings on an article that was extracted, each located in the file. Pure and synchronous. */
+export function verifyArticle(
+  extracted: ExtractedArticle,
+  reading: Pick<ReadArticle, 'blocks' | 'sourceMap'>,
+  reference: Reference,
+  settings: CheckSettings = {},
+): CheckedArticle {
   const findings = verify(extracted, reference, { blocks: reading.blocks, settings }).map((finding) => ({
     ...finding,
     location: locateSpan(reading.sourceMap, finding),
   }));
   return { ...extracted, findings };
+}
+
+/** The whole way of one article: extracted, verified, and every finding located in the file. Pure and synchronous. */
+export function checkArticle(reading: ReadArticle, reference: Reference, settings: CheckSettings = {}): CheckedArticle {
+  return verifyArticle(extractArticle(reading), reading, reference, settings);
 }
