@@ -16,20 +16,23 @@ export function emptySummary(): Summary {
 
 /** The summary with one more article in it. */
 export function addArticle(summary: Summary, checked: CheckedArticle): Summary {
+  return {
+    ...addFindings(summary, checked.findings),
+    articles: summary.articles + 1,
+    claims: summary.claims + checked.claims.length,
+    undated: summary.undated + undatedClaims(checked).length,
+  };
+}
+
+/** The summary with findings of its articles, or of the batch, in it. */
+export function addFindings(summary: Summary, findings: readonly Finding[]): Summary {
   const verdicts = { ...summary.verdicts };
   const severities = { ...summary.severities };
-  for (const { verdict, severity } of checked.findings) {
+  for (const { verdict, severity } of findings) {
     verdicts[verdict] += 1;
     if (severity !== null) severities[severity] += 1;
   }
-  return {
-    ...summary,
-    articles: summary.articles + 1,
-    claims: summary.claims + checked.claims.length,
-    verdicts,
-    severities,
-    undated: summary.undated + undatedClaims(checked).length,
-  };
+  return { ...summary, verdicts, severities };
 }
 
 /**

@@ -1,0 +1,33 @@
+import type { Finding } from '../model/finding.ts';
+import type { CheckedArticle } from '../model/output.ts';
+
+/** A small plain record that one article leaves for the comparison with the others; `payload` is JSON. */
+export interface AcrossRecord {
+  readonly key: string;
+  readonly payload: string;
+}
+
+/** A record with the place of its article in the batch, counted from 0, and its own among the article's. */
+export interface SortedRecord extends AcrossRecord {
+  readonly article: number;
+  readonly position: number;
+}
+
+/**
+ * What is checked across the articles of a batch. `recordsOf` is asked once an article, in any thread and any order;
+ * `findings` once, after the last article, with the records of all in the order of key, article and position.
+ */
+export interface AcrossStage {
+  readonly recordsOf: (checked: CheckedArticle) => readonly AcrossRecord[];
+  readonly findings: (sorted: Iterable<SortedRecord>) => readonly Finding[];
+}
+
+/** The stage that runs, in the workers and after the last article. */
+export const across: AcrossStage = { recordsOf: () => [], findings: () => [] };
+
+/** The stage that the module at this URL exports as `across`; the standard one where none is given. */
+export async function loadStage(module: string | undefined): Promise<AcrossStage> {
+  if (module === undefined) return across;
+  const loaded: { readonly across: AcrossStage } = await import(module);
+  return loaded.across;
+}
