@@ -10,7 +10,7 @@ export type FailOn = (typeof FAIL_ON)[number];
 export type FlagCounts = Readonly<Record<Severity, number>>;
 
 /** How many findings of each severity fail a build: a finding that an editor dismissed fails none. */
-export function countFlags(counts: FlagCounts, { findings }: CheckedArticle): FlagCounts {
+export function countFlags(counts: FlagCounts, { findings }: Pick<CheckedArticle, 'findings'>): FlagCounts {
   const sum = { ...counts };
   for (const { severity, decision } of findings) {
     if (severity !== null && decision?.status !== 'dismissed') sum[severity] += 1;

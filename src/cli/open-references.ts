@@ -6,6 +6,8 @@ import { ReferencePackageError } from '../reference/problem.ts';
 
 export interface OpenedReferences {
   readonly reference: Reference;
+  /** The paths it was opened from, without those that have a problem. */
+  readonly paths: readonly string[];
   readonly failures: readonly Failure[];
 }
 
@@ -15,7 +17,7 @@ export interface OpenedReferences {
  */
 export function openReferences(folders: readonly string[]): OpenedReferences {
   try {
-    return { reference: openReference(folders), failures: [] };
+    return { reference: openReference(folders), paths: folders, failures: [] };
   } catch (error) {
     if (!(error instanceof ReferencePackageError)) throw error;
     const failures = error.problems.map(({ file, code, message, line }) => ({
@@ -25,9 +27,9 @@ export function openReferences(folders: readonly string[]): OpenedReferences {
       ...(line === undefined ? {} : { line }),
     }));
     const sound = folders.filter((folder) => !error.problems.some(({ file }) => liesIn(folder, file)));
-    if (sound.length === folders.length) return { reference: openReference([]), failures };
+    if (sound.length === folders.length) return { reference: openReference([]), paths: [], failures };
     const rest = openReferences(sound);
-    return { reference: rest.reference, failures: [...failures, ...rest.failures] };
+    return { ...rest, failures: [...failures, ...rest.failures] };
   }
 }
 

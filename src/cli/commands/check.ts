@@ -10,9 +10,11 @@ import {
   jobsOption,
   manifestOption,
   maxWarningsOption,
+  memoryLimitOption,
   outputOption,
   publishedOption,
   referenceOption,
+  timeLimitOption,
 } from '../arguments.ts';
 import { countFlags, exitCode, type FailOn } from '../exit-code.ts';
 import { describeFailure, skipNotes, tell, tellReading } from '../messages.ts';
@@ -34,6 +36,8 @@ interface CheckFlags {
   readonly quiet?: boolean;
   readonly color: boolean;
   readonly jobs: number;
+  readonly timeLimit: number;
+  readonly memoryLimit: number;
   readonly stdinFilename: string;
 }
 
@@ -51,6 +55,8 @@ export function addCheck(program: Command, context: Context): void {
     .addOption(failOnOption('error'))
     .addOption(maxWarningsOption())
     .addOption(jobsOption())
+    .addOption(timeLimitOption())
+    .addOption(memoryLimitOption())
     .option('--stdin-filename <name>', 'what standard input is called in the report', '-')
     .option('--explain', 'show also what was found right and what could not be checked, with the evidence')
     .option('-q, --quiet', 'no notes and no summary')
@@ -70,7 +76,7 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
     import('../../batch/run-batch.ts'),
     import('../open-references.ts'),
   ]);
-  const { reference, failures: referenceFailures } = openReferences(flags.reference);
+  const { reference, paths: referencePaths, failures: referenceFailures } = openReferences(flags.reference);
   for (const failure of referenceFailures) tell(describeFailure(failure));
 
   const store = flags.db === undefined ? undefined : await openForWriting(flags.db);
@@ -97,21 +103,24 @@ async function check(paths: readonly string[], flags: CheckFlags, context: Conte
     };
 
     await output.write(format.begin(options));
-    const { failures, summary } = await runBatch(
+    const { failures, batchFindings, summary } = await runBatch(
       inputs,
       {
         ...pick(flags),
         workingDirectory: process.cwd(),
         jobs: flags.jobs,
+        limits: { seconds: flags.timeLimit, megabytes: flags.memoryLimit },
         reference,
+        referencePaths,
         ...(store === undefined || run === undefined ? {} : { keep: { store, run } }),
       },
       onEvent,
     );
     skipped.end();
+    flagged = countFlags(flagged, { findings: batchFindings });
     const allFailures = [...referenceFailures, ...failures];
     const total = { ...summary, failed: allFailures.length };
-    await output.write(format.end({ batchFindings: [], failures: allFailures, summary: total }, options));
+    await output.write(format.end({ batchFindings, failures: allFailures, summary: total }, options));
     if (store !== undefined && run !== undefined) {
       store.endRun(run, new Date().toISOString(), total);
       const place = `Everything is kept in ${store.file} (run ${run}).`;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addArticle, emptySummary } from '../../batch/summary.ts';
+import { addArticle, addFindings, emptySummary } from '../../batch/summary.ts';
 import { formatNamed } from '../../report/formats.ts';
 import { databaseOption, failOnOption, formatOption, maxWarningsOption, outputOption } from '../arguments.ts';
 import { countFlags, exitCode, type FailOn } from '../exit-code.ts';
@@ -49,9 +49,12 @@ export function addReport(program: Command, context: Context): void {
           await output.write(format.article(checked, index, options));
           index += 1;
         }
+        const batchFindings = [...store.attachDecisions(store.batch.all())];
+        summary = addFindings(summary, batchFindings);
+        flagged = countFlags(flagged, { findings: batchFindings });
         const failures = [...store.failures()];
         summary = { ...summary, failed: failures.length };
-        await output.write(format.end({ batchFindings: [], failures, summary }, options));
+        await output.write(format.end({ batchFindings, failures, summary }, options));
         context.exit(exitCode(flagged, false, flags.failOn, flags.maxWarnings ?? Number.POSITIVE_INFINITY));
       } finally {
         store.close();
