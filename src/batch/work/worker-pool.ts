@@ -5,7 +5,7 @@ import { lostWorker, neededTooMuchMemory, tookTooLong, type WorkLimits } from '.
 import { type Runner, RunnerClosed } from './runner.ts';
 import { NOT_BEGUN, type SharedState, sharedState } from './shared-state.ts';
 import type { GivenUp, Task, WorkItem } from './task.ts';
-import type { Attempt, WorkerMessage, WorkerSetup } from './worker.ts';
+import type { Attempt, WorkerMessage, WorkerSetup } from './thread.ts';
 
 export interface PoolOptions extends WorkerSetup {
   readonly workers: number;

@@ -1,59 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { openReference } from '../../reference/open-reference.ts';
-import { loadStage } from '../across.ts';
-import { type TracedReference, traceReference } from '../traced-reference.ts';
-import { sharedState } from './shared-state.ts';
-import type { Task, WorkItem } from './task.ts';
-import { workOn } from './work-on.ts';
+import { enableCompileCache } from 'node:module';
+import type { Attempt } from './thread.ts';
 
-/** What every worker of a pool is told when it starts. */
-export interface WorkerSetup {
-  /** Paths of the reference packages; absent where nothing is verified. */
-  readonly references?: readonly string[];
-  /** URL of a module that exports the stage across articles. */
-  readonly acrossModule?: string;
-}
+// Before all else: most of a worker's start is compiling, and Node keeps the result of the one before.
+enableCompileCache();
+const thread = import('./thread.ts');
 
-/** One attempt at a task. */
-export interface Attempt {
-  readonly number: number;
-  readonly task: Task;
-  readonly state: SharedArrayBuffer;
-}
-
-/** An item of the attempt with this number; null after the last. */
-export interface WorkerMessage {
-  readonly attempt: number;
-  readonly item: WorkItem | null;
-}
-
-/** Items that may wait to be taken over before the worker stops for the pool to catch up. */
-const AHEAD = 16;
-
-/** Opened here and not handed over: a reference is no plain data. */
-const setup = workerData as WorkerSetup;
-const traced = openTraced(setup);
-const stage = loadStage(setup.acrossModule);
-
-function openTraced({ references }: WorkerSetup): TracedReference | undefined {
-  return references === undefined ? undefined : traceReference(openReference(references));
-}
-
-/** What the pool runs in a worker. Each item is sent as soon as it is done: a worker that dies takes no more than one. */
-export async function work({ number, task, state }: Attempt): Promise<void> {
-  const across = await stage;
-  const shared = sharedState(state);
-  const send = (item: WorkItem | null): void => {
-    const message: WorkerMessage = { attempt: number, item };
-    parentPort?.postMessage(message);
-  };
-  let sent = 0;
-  for (const item of workOn(task, { ...(traced === undefined ? {} : { traced }), across, begin: shared.begin })) {
-    shared.rest();
-    send(item);
-    sent += 1;
-    shared.waitForRoom(sent, AHEAD);
-  }
-  shared.rest();
-  send(null);
+/** What the pool runs in a worker. */
+export async function work(attempt: Attempt): Promise<void> {
+  await (await thread).work(attempt);
 }

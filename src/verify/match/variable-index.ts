@@ -1,4 +1,4 @@
-import type { Reference, Variable } from '../../model/reference.ts';
+import type { Observation, Reference, Variable } from '../../model/reference.ts';
 import { type AgencyIndex, indexAgencies } from './agencies.ts';
 import { stemsOf, words } from './words.ts';
 
@@ -47,20 +47,20 @@ export function indexVariables(reference: Reference): VariableIndex {
     agencies,
     variables,
     byStem,
-    placesOf: remembered((id) => new Set(reference.observations({ variable: id }).map(({ place }) => place))),
+    placesOf: (id) => placesOfRows(reference.observations({ variable: id })),
     weight: (stem) => inverseFrequency(byStem.get(stem)?.length ?? 1, count),
   };
 }
 
-function remembered<Value>(find: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const ready = known.get(key);
-    if (ready !== undefined) return ready;
-    const value = find(key);
-    known.set(key, value);
-    return value;
-  };
+/** Kept by the answer and not by the question: a batch traces what each article asks, and must see it asked. */
+const placeSets = new WeakMap<readonly Observation[], ReadonlySet<string>>();
+
+function placesOfRows(rows: readonly Observation[]): ReadonlySet<string> {
+  const known = placeSets.get(rows);
+  if (known !== undefined) return known;
+  const places = new Set(rows.map(({ place }) => place));
+  placeSets.set(rows, places);
+  return places;
 }
 
 /** Inverse document frequency (Spärck Jones 1972), scaled so that a stem of every variable still tells a little. */
