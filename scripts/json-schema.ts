@@ -17,7 +17,7 @@ import {
 } from '../src/model/finding.ts';
 import { CalendarDate, Interval } from '../src/model/interval.ts';
 import { Entity, Mention, Role } from '../src/model/mention.ts';
-import { CheckedArticle, CheckOutput, Failure, Summary } from '../src/model/output.ts';
+import { CheckedArticle, CheckOutput, Failure, Notice, Summary } from '../src/model/output.ts';
 import { Unit } from '../src/model/quantity.ts';
 import { Position, Span } from '../src/model/span.ts';
 import { Timex } from '../src/model/time.ts';
@@ -45,6 +45,7 @@ const NAMED = {
   Interval,
   Measure,
   Mention,
+  Notice,
   Operand,
   Position,
   Reading,

@@ -4,8 +4,10 @@ import type { Finding } from './model/finding.ts';
 import type { CheckedArticle, ExtractedArticle } from './model/output.ts';
 import type { ReadArticle } from './model/reading.ts';
 import type { Reference } from './model/reference.ts';
+import { suppress } from './suppression/suppress.ts';
 import { locateSpan } from './text/source-map.ts';
 import { acrossFindings, acrossRecords } from './verify/across/across.ts';
+import { CHECKS } from './verify/checks/contents.ts';
 import { verify } from './verify/verify.ts';
 
 /** Mentions, entities and claims of an article that was read. Pure and synchronous. */
@@ -13,21 +15,32 @@ export function extractArticle(reading: ReadArticle): ExtractedArticle {
   return extract(reading);
 }
 
-/** Findings on an article that was extracted, each located in the file. Pure and synchronous. */
+/**
+ * Findings on an article that was extracted, each located in the file, and those marked that a comment of the file
+ * suppresses. Pure and synchronous.
+ */
 export function verifyArticle(
   extracted: ExtractedArticle,
-  reading: Pick<ReadArticle, 'blocks' | 'sourceMap'>,
+  reading: Pick<ReadArticle, 'blocks' | 'sourceMap' | 'comments'>,
   reference: Reference,
   settings: CheckSettings = {},
 ): CheckedArticle {
-  const findings = verify(extracted, reference, { blocks: reading.blocks, settings }).map((finding) => ({
+  const located = verify(extracted, reference, { blocks: reading.blocks, settings }).map((finding) => ({
     ...finding,
     location: locateSpan(reading.sourceMap, finding),
   }));
-  return { ...extracted, findings };
+  const { findings, notices } = suppress({
+    findings: located,
+    comments: reading.comments,
+    textLines: () => new Set(reading.sourceMap.map(({ line }) => line)),
+    checks: CHECK_NAMES,
+  });
+  return { ...extracted, findings: [...findings], ...(notices.length === 0 ? {} : { notices: [...notices] }) };
 }
 
-/** The whole way of one article: extracted, verified, and every finding located in the file. Pure and synchronous. */
+const CHECK_NAMES = CHECKS.map(({ name }) => name);
+
+/** The whole way of one article: extracted and verified. Pure and synchronous. */
 export function checkArticle(reading: ReadArticle, reference: Reference, settings: CheckSettings = {}): CheckedArticle {
   return verifyArticle(extractArticle(reading), reading, reference, settings);
 }

@@ -1,5 +1,8 @@
+import type { CheckSettings } from '../model/check-settings.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CheckedArticle } from '../model/output.ts';
+import type { ExtractedArticle } from '../model/output.ts';
+import type { SourceMap } from '../model/reading.ts';
+import { acrossFindings, acrossRecords } from '../verify/across/across.ts';
 
 /** A small plain record that one article leaves for the comparison with the others; `payload` is JSON. */
 export interface AcrossRecord {
@@ -18,12 +21,12 @@ export interface SortedRecord extends AcrossRecord {
  * `findings` once, after the last article, with the records of all in the order of key, article and position.
  */
 export interface AcrossStage {
-  readonly recordsOf: (checked: CheckedArticle) => readonly AcrossRecord[];
-  readonly findings: (sorted: Iterable<SortedRecord>) => readonly Finding[];
+  readonly recordsOf: (extracted: ExtractedArticle, sourceMap: SourceMap) => readonly AcrossRecord[];
+  readonly findings: (sorted: Iterable<SortedRecord>, settings: CheckSettings) => readonly Finding[];
 }
 
 /** The stage that runs, in the workers and after the last article. */
-export const across: AcrossStage = { recordsOf: () => [], findings: () => [] };
+export const across: AcrossStage = { recordsOf: acrossRecords, findings: acrossFindings };
 
 /** The stage that the module at this URL exports as `across`; the standard one where none is given. */
 export async function loadStage(module: string | undefined): Promise<AcrossStage> {

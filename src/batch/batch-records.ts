@@ -1,3 +1,4 @@
+import type { CheckSettings } from '../model/check-settings.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RecordSpool } from '../store/record-spool.ts';
 import type { AcrossRecord, AcrossStage, SortedRecord } from './across.ts';
@@ -5,7 +6,7 @@ import type { AcrossRecord, AcrossStage, SortedRecord } from './across.ts';
 /** Gathers what articles leave for the comparison with the others, where no database keeps it. */
 export interface BatchRecords {
   readonly add: (article: number, records: readonly AcrossRecord[]) => Promise<void>;
-  readonly findings: (stage: AcrossStage) => readonly Finding[];
+  readonly findings: (stage: AcrossStage, settings: CheckSettings) => readonly Finding[];
   readonly close: () => void;
 }
 
@@ -24,11 +25,11 @@ export function gatherRecords(): BatchRecords {
       spool.add(held);
       held = [];
     },
-    findings(stage) {
-      if (spool === undefined) return stage.findings(held.toSorted(byKey));
+    findings(stage, settings) {
+      if (spool === undefined) return stage.findings(held.toSorted(byKey), settings);
       spool.add(held);
       held = [];
-      return spool.withSorted(stage.findings);
+      return spool.withSorted((sorted) => stage.findings(sorted, settings));
     },
     close: () => spool?.close(),
   };

@@ -175,6 +175,7 @@ function withDecisions(store: Store, checked: CheckedArticle): CheckedArticle {
       findings ??= [...store.attachDecisions(checked.findings)];
       return findings;
     },
+    ...(checked.notices === undefined ? {} : { notices: checked.notices }),
   };
 }
 

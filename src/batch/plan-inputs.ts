@@ -23,13 +23,17 @@ export interface Plan {
 /** Everything that the inputs stand for, in the order in which it is done. */
 export async function planInputs(
   inputs: readonly BatchInput[],
-  options: { readonly workingDirectory: string; readonly manifest?: string },
+  options: {
+    readonly workingDirectory: string;
+    readonly manifest?: string;
+    readonly selects?: (file: InputFile) => boolean;
+  },
 ): Promise<Plan> {
   const { workingDirectory } = options;
   const paths = inputs.filter((input) => typeof input === 'string');
   const manifest = options.manifest === undefined ? undefined : readManifest(options.manifest, workingDirectory, paths);
   const found = await findInputs(paths, workingDirectory);
-  const files = found.files.filter((file) => !isManifest(file, manifest));
+  const files = found.files.filter((file) => !isManifest(file, manifest) && (options.selects?.(file) ?? true));
   const told = (uri: string, failures: readonly Failure[]): Entry => ({ type: 'told', uri, failures });
   const entries: Entry[] = [
     ...(manifest === undefined ? [] : [told(manifest.uri, manifest.failures)]),

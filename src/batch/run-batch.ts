@@ -9,6 +9,7 @@ import { chooseRunner } from './choose-runner.ts';
 import { consumeWork, type Destination } from './consume-work.ts';
 import type { EarlierWork } from './earlier-work.ts';
 import type { BatchListener, BatchOutcome, BatchProgress } from './events.ts';
+import type { InputFile } from './find-inputs.ts';
 import { inOrder } from './in-order.ts';
 import { type Keeper, openKeeper } from './keeper.ts';
 import { type BatchInput, planInputs, sizeOfEntry } from './plan-inputs.ts';
@@ -27,6 +28,8 @@ export interface BatchOptions {
   readonly published?: string;
   /** Path of a manifest. */
   readonly manifest?: string;
+  /** Which of the files that were found are read; the others are passed over without a word. All, where it is absent. */
+  readonly selects?: (file: InputFile) => boolean;
   /** What one article may take; the standard limits where it is left out. */
   readonly limits?: WorkLimits;
   /** Ends the batch after what is in hand; all that is done is kept and told. */
@@ -78,7 +81,12 @@ export async function runBatch(
     const context = { ...(earlier === undefined ? {} : { earlier }), ...(keeper === undefined ? {} : { keeper }) };
     const outcome = await run(inputs, options, { ...context, records, onEvent });
     if (outcome.interrupted) return outcome;
-    const found = keep === undefined ? records.findings(across) : keep.store.batch.withSorted(across.findings);
+    // Findings across articles belong to no file: the configuration's word for all files holds.
+    const settings = options.settingsFor?.('') ?? {};
+    const found =
+      keep === undefined
+        ? records.findings(across, settings)
+        : keep.store.batch.withSorted((sorted) => across.findings(sorted, settings));
     keep?.store.batch.save(keep.run, found);
     const batchFindings = keep === undefined ? [...found] : [...keep.store.attachDecisions(found)];
     return { ...outcome, batchFindings, summary: addFindings(outcome.summary, batchFindings) };

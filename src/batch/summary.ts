@@ -1,5 +1,6 @@
 import type { Claim, ClaimTime } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { isFlag } from '../model/flag.ts';
 import type { CheckedArticle, Summary } from '../model/output.ts';
 
 export function emptySummary(): Summary {
@@ -24,15 +25,25 @@ export function addArticle(summary: Summary, checked: CheckedArticle): Summary {
   };
 }
 
-/** The summary with findings of its articles, or of the batch, in it. */
+/** The summary with more findings in it: those of an article, or across articles. */
 export function addFindings(summary: Summary, findings: readonly Finding[]): Summary {
   const verdicts = { ...summary.verdicts };
   const severities = { ...summary.severities };
-  for (const { verdict, severity } of findings) {
-    verdicts[verdict] += 1;
-    if (severity !== null) severities[severity] += 1;
+  let { suppressed = 0, dismissed = 0 } = summary;
+  for (const finding of findings) {
+    verdicts[finding.verdict] += 1;
+    if (isFlag(finding)) severities[finding.severity] += 1;
+    else if (finding.severity === null) continue;
+    else if (finding.suppressed === undefined) dismissed += 1;
+    else suppressed += 1;
   }
-  return { ...summary, verdicts, severities };
+  return {
+    ...summary,
+    verdicts,
+    severities,
+    ...(suppressed === 0 ? {} : { suppressed }),
+    ...(dismissed === 0 ? {} : { dismissed }),
+  };
 }
 
 /**

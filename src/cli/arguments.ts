@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { isPublicationDate } from '../batch/manifest.ts';
 import { WORK_LIMITS } from '../batch/work/limits.ts';
 import { formats } from '../report/formats.ts';
+import { SUPPRESSION_PROBLEMS } from './check/check-flags.ts';
 import { FAIL_ON } from './exit-code.ts';
 
 /** The options that several commands share, each written once. */
@@ -44,6 +45,16 @@ export function failOnOption(standard: (typeof FAIL_ON)[number]): Option {
 
 export function maxWarningsOption(): Option {
   return new Option('--max-warnings <n>', 'exit with 1 where there are more warnings').argParser(wholeNumber(0));
+}
+
+export function baselineOption(): Option {
+  return new Option('--baseline <file>', 'findings that were accepted before, which fail no build');
+}
+
+export function suppressionProblemsOption(): Option {
+  return new Option('--suppression-problems <what>', 'what becomes of suppressions that are unused or cannot be read')
+    .choices(SUPPRESSION_PROBLEMS)
+    .default('warn');
 }
 
 export function jobsOption(): Option {

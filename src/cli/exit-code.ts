@@ -1,20 +1,21 @@
-import type { Severity } from '../model/finding.ts';
-import type { CheckedArticle } from '../model/output.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { isFlag } from '../model/flag.ts';
 
-/** Nothing at or above `--fail-on`; findings; deskcheck could not do its job. The last wins over the one before. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * Nothing at or above `--fail-on`; findings; deskcheck could not do its job; ended by Ctrl-C (SIGINT) or by SIGTERM.
+ * The last wins over the one before.
+ */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 export type FlagCounts = Readonly<Record<Severity, number>>;
 
-/** How many findings of each severity fail a build: a finding that an editor dismissed fails none. */
-export function countFlags(counts: FlagCounts, { findings }: Pick<CheckedArticle, 'findings'>): FlagCounts {
+/** How many findings of each severity may fail a build: one that is suppressed, or that an editor dismissed, fails none. */
+export function countFlags(counts: FlagCounts, findings: readonly Finding[]): FlagCounts {
   const sum = { ...counts };
-  for (const { severity, decision } of findings) {
-    if (severity !== null && decision?.status !== 'dismissed') sum[severity] += 1;
-  }
+  for (const finding of findings) if (isFlag(finding)) sum[finding.severity] += 1;
   return sum;
 }
 

@@ -8,8 +8,16 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+let beforeLine: () => void = () => undefined;
+
+/** Has `prepare` called before each line on standard error: whoever draws there takes the drawing away first. */
+export function beforeTelling(prepare: () => void): void {
+  beforeLine = prepare;
+}
+
 /** One line on standard error. */
 export function tell(message: string): void {
+  beforeLine();
   process.stderr.write(`${printable(message)}\n`);
 }
 
@@ -50,6 +58,10 @@ const MOST_SKIPPED = 5;
 /** The lines that tell a user of an error that ended the command; null where it is a fault of deskcheck itself. */
 export function describeError(error: unknown): readonly string[] | null {
   if (error instanceof UsageError) return [`deskcheck: ${error.message}`];
+  // By name, as below: its class comes with every check.
+  if (error instanceof Error && error.name === 'ConfigurationError' && 'problems' in error) {
+    return (error.problems as readonly Failure[]).map(describeFailure);
+  }
   if (error instanceof ReferencePackageError) {
     return error.problems.map(({ file, line, message, code }) =>
       describeFailure({ uri: file, code, message, ...(line === undefined ? {} : { line }) }),

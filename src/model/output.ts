@@ -3,6 +3,7 @@ import { Article } from './article.ts';
 import { Claim } from './claim.ts';
 import { Finding, Severity, Verdict } from './finding.ts';
 import { Entity, Mention } from './mention.ts';
+import { Position } from './span.ts';
 
 /** What `extract` gives for one article. */
 export const ExtractedArticle = z.object({
@@ -13,8 +14,15 @@ export const ExtractedArticle = z.object({
 });
 export type ExtractedArticle = z.infer<typeof ExtractedArticle>;
 
-/** What `check` gives for one article. */
-export const CheckedArticle = ExtractedArticle.extend({ findings: z.array(Finding) });
+/** Something wrong with how a file talks to deskcheck, not with what it says: a suppression that suppresses nothing. */
+export const Notice = Position.extend({ code: z.string(), message: z.string() });
+export type Notice = z.infer<typeof Notice>;
+
+/** What `check` gives for one article; `notices` stands only where there are some. */
+export const CheckedArticle = ExtractedArticle.extend({
+  findings: z.array(Finding),
+  notices: z.array(Notice).exactOptional(),
+});
 export type CheckedArticle = z.infer<typeof CheckedArticle>;
 
 /** A file that could not be done, with what was wrong and what to do. */
@@ -32,7 +40,11 @@ export const Summary = z.object({
   skipped: z.int(),
   claims: z.int(),
   verdicts: z.record(Verdict, z.int()),
+  /** Flags: findings with a severity that nothing suppresses and no editor dismissed. */
   severities: z.record(Severity, z.int()),
+  /** Findings that a comment or a baseline suppresses, and that an editor dismissed; absent where there are none. */
+  suppressed: z.int().exactOptional(),
+  dismissed: z.int().exactOptional(),
   /** Claims left unchecked for want of a publication date. */
   undated: z.int(),
 });

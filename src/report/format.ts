@@ -1,7 +1,7 @@
 import type { CheckedArticle, CheckOutput } from '../model/output.ts';
 
 /** What a format is told besides the records. */
-export interface ReportOptions {
+export interface ReportOptions extends Partial<ReportDetails> {
   /** Columns of the terminal; lines are wrapped to it. */
   readonly width: number;
   readonly paint: Paint;
@@ -9,6 +9,31 @@ export interface ReportOptions {
   readonly explain: boolean;
   /** Leave out everything but findings. */
   readonly quiet: boolean;
+}
+
+/** What some formats tell of the program and of its checks; the core does not know it. */
+export interface ReportDetails {
+  /** Of deskcheck. */
+  readonly version: string;
+  /** Every check, in the order they are run. */
+  readonly rules: readonly RuleDescription[];
+  readonly claimReview?: ClaimReviewDetails;
+}
+
+/** A check as its page describes it: in a sentence or two, and whole, as Markdown. */
+export interface RuleDescription {
+  readonly name: string;
+  readonly summary: string;
+  readonly help: string;
+  /** Where its page is read on the web. */
+  readonly uri?: string;
+}
+
+/** Who publishes the fact checks, and the page on which they stand. */
+export interface ClaimReviewDetails {
+  readonly url?: string;
+  readonly author?: string;
+  readonly authorUrl?: string;
 }
 
 /** Colours, as functions, so that a report can be printed with and without them. */
@@ -23,7 +48,10 @@ export interface Paint {
 }
 
 /** What is known only when all articles are done. */
-type ReportEnd = Pick<CheckOutput, 'batchFindings' | 'failures' | 'summary'>;
+export interface ReportEnd extends Pick<CheckOutput, 'batchFindings' | 'failures' | 'summary'> {
+  /** The URI of each article by its id, for findings that span several. */
+  readonly uris?: ReadonlyMap<string, string>;
+}
 
 /**
  * A report in three pure steps whose strings are written one after the other, so that a batch of any size is
@@ -35,6 +63,27 @@ export interface ReportFormat {
   readonly begin: (options: ReportOptions) => string;
   readonly article: (checked: CheckedArticle, index: number, options: ReportOptions) => string;
   readonly end: (end: ReportEnd, options: ReportOptions) => string;
+  /** For a format that has to remember something from step to step: a report of its own each time. */
+  readonly open?: () => ReportSteps;
+}
+
+export type ReportSteps = Pick<ReportFormat, 'begin' | 'article' | 'end'>;
+
+/** The steps of one report, from its beginning. */
+export function openReport(format: ReportFormat): ReportSteps {
+  return format.open?.() ?? format;
+}
+
+/** A format whose steps share what `open` remembers. */
+export function rememberingFormat(name: string, description: string, open: () => ReportSteps): ReportFormat {
+  return {
+    name,
+    description,
+    open,
+    begin: (options) => open().begin(options),
+    article: (checked, index, options) => open().article(checked, index, options),
+    end: (end, options) => open().end(end, options),
+  };
 }
 
 const plain = (text: string): string => text;
@@ -52,6 +101,9 @@ export const PLAIN: Paint = {
 
 /** A whole report as one string: for tests, and where everything is at hand. */
 export function renderReport(format: ReportFormat, output: CheckOutput, options: ReportOptions): string {
-  const articles = output.articles.map((checked, index) => format.article(checked, index, options));
-  return [format.begin(options), ...articles, format.end(output, options)].join('');
+  const report = openReport(format);
+  const begun = report.begin(options);
+  const articles = output.articles.map((checked, index) => report.article(checked, index, options));
+  const uris = new Map(output.articles.map(({ article }) => [article.id, article.uri]));
+  return [begun, ...articles, report.end({ ...output, uris }, options)].join('');
 }

@@ -1,4 +1,5 @@
 import type { ReportFormat } from './format.ts';
+import { safeJson } from './safe/json.ts';
 
 /** JSON Lines: one line an article, with its `type`; then a line each for findings across articles, failures, and the summary. */
 export const jsonl: ReportFormat = {
@@ -15,5 +16,5 @@ export const jsonl: ReportFormat = {
 };
 
 function line(type: string, record: object): string {
-  return `${JSON.stringify({ type, ...record })}\n`;
+  return `${safeJson({ type, ...record })}\n`;
 }

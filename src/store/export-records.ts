@@ -24,6 +24,7 @@ const LEFT_OUT = [
   'settings_hash',
   'program_hash',
   'tables_hash',
+  'notices',
 ];
 
 /** One line of the JSON Lines export; `file` and `article` (its id) say where a record belongs. */

@@ -4,7 +4,7 @@ import { Article } from '../model/article.ts';
 import { Claim } from '../model/claim.ts';
 import { Finding } from '../model/finding.ts';
 import { Entity, Mention } from '../model/mention.ts';
-import { type CheckedArticle, type ExtractedArticle, Failure } from '../model/output.ts';
+import { type CheckedArticle, type ExtractedArticle, Failure, Notice } from '../model/output.ts';
 import { StoreError } from './store-error.ts';
 
 export interface RecordReader {
@@ -32,14 +32,16 @@ interface Schema {
   readonly safeParse: (value: unknown) => { success: boolean; error?: Error | undefined };
 }
 
+const NOTICES = Notice.array();
+
 /** The parts of an article in the order of the JSON format. */
 const PARTS = { mentions: Mention, entities: Entity, claims: Claim, findings: Finding } as const;
 type Part = keyof typeof PARTS;
 
 export function prepareReader(database: Database.Database, file: string): RecordReader {
   const articleNumbers = database.prepare<[], number>('select number from articles order by file, position').pluck();
-  const article = database.prepare<[number], { record: string; text: string }>(
-    'select record, text from articles where number = ?',
+  const article = database.prepare<[number], { record: string; text: string; notices: string | null }>(
+    'select record, text, notices from articles where number = ?',
   );
   const parts = Object.fromEntries(
     Object.keys(PARTS).map((table) => [
@@ -80,6 +82,7 @@ export function prepareReader(database: Database.Database, file: string): Record
         known.findings ??= list<Finding>(number, 'findings');
         return known.findings;
       },
+      ...(row.notices === null ? {} : { notices: checked<Notice[]>(NOTICES, file, JSON.parse(row.notices)) }),
     };
   }
 

@@ -147,7 +147,8 @@ interface KnownArticle {
 }
 
 function insertArticle(insert: Insert, checked: CheckedArticle, origin: Row): number {
-  const article = insert('articles', { number: null, ...articleRow(checked.article, origin) });
+  const notices = checked.notices === undefined ? null : JSON.stringify(checked.notices);
+  const article = insert('articles', { number: null, ...articleRow(checked.article, origin), notices });
   for (const [position, entity] of checked.entities.entries()) {
     insert('entities', { article, position, ...entityRow(entity) });
   }

@@ -30,7 +30,7 @@ test('a finding that an editor dismissed is not counted, one that was accepted i
       decision: { finding: finding.id, status, reviewer: 'M. Editor', at: '2022-03-08', note: '' },
     })),
   });
-  expect(countFlags(NONE, checked)).toEqual({ ...NONE, error: 1 });
-  expect(countFlags(NONE, decided('accepted'))).toEqual({ ...NONE, error: 1 });
-  expect(countFlags(NONE, decided('dismissed'))).toEqual(NONE);
+  expect(countFlags(NONE, checked.findings)).toEqual({ ...NONE, error: 1 });
+  expect(countFlags(NONE, decided('accepted').findings)).toEqual({ ...NONE, error: 1 });
+  expect(countFlags(NONE, decided('dismissed').findings)).toEqual(NONE);
 });

@@ -107,7 +107,12 @@ function finished(extracted: ExtractedArticle, reading: ReadArticle, carried: Ca
   if (traced === undefined) return { ...plain, checked: JSON.stringify(extracted), reads: [], across: [] };
   traced.take();
   const checked: CheckedArticle = verifyArticle(extracted, reading, traced.reference, settings);
-  return { ...plain, checked: JSON.stringify(checked), reads: traced.take(), across: [...across.recordsOf(checked)] };
+  return {
+    ...plain,
+    checked: JSON.stringify(checked),
+    reads: traced.take(),
+    across: [...across.recordsOf(extracted, reading.sourceMap)],
+  };
 }
 
 function attempt(uri: string, work: () => WorkResult): WorkResult {

@@ -1,8 +1,9 @@
 import type { Evidence, Finding, Severity } from '../../model/finding.ts';
 import type { CheckedArticle } from '../../model/output.ts';
 import type { Span } from '../../model/span.ts';
+import { findingDetails, setAside } from '../finding-details.ts';
 import type { Paint, ReportOptions } from '../format.ts';
-import { describeEvidence, describeSource, referenceCells } from './evidence.ts';
+import { describeEvidence } from './evidence.ts';
 import { excerpt } from './excerpt.ts';
 import { hang, widthOf, wrap } from './layout.ts';
 import { printable } from './printable.ts';
@@ -53,13 +54,11 @@ function headline(finding: Finding, positionWidth: number, { paint, width }: Rep
 }
 
 function detailsOf(finding: Finding, explain: boolean): readonly (readonly [label: string, text: string])[] {
-  const { stated, expected, cause, suggestion, decision } = finding;
+  const { cause, decision, suppressed } = finding;
   return [
-    ['Stated', stated.text],
-    ...recordLines(finding, expected?.text, explain),
-    ...(cause === undefined ? [] : [['Likely', `${cause.detail} [${cause.code}]`] as const]),
+    ...(explain ? explainedDetails(finding) : findingDetails(finding)),
     ...(cause !== undefined && explain ? evidenceLines('', cause.evidence) : []),
-    ...(suggestion === undefined ? [] : [['Instead', suggestion] as const]),
+    ...(suppressed === undefined ? [] : [['Passed', setAside(finding) ?? ''] as const]),
     ...(decision === undefined
       ? []
       : [
@@ -72,25 +71,14 @@ function detailsOf(finding: Finding, explain: boolean): readonly (readonly [labe
   ];
 }
 
-function recordLines(
-  finding: Finding,
-  expected: string | undefined,
-  explain: boolean,
-): readonly (readonly [string, string])[] {
-  const [first, ...others] = referenceCells(finding.evidence);
-  const sources = [
-    ...(first === undefined ? [] : [describeSource(first)]),
-    ...others.slice(0, 2).map((cell) => `${cell.resource}, row ${cell.row}`),
-    ...(others.length > 2 ? [`${others.length - 2} more`] : []),
-  ].join('; ');
-  if (explain)
-    return [
-      ...(expected === undefined ? [] : [['Record', expected] as const]),
-      ...evidenceLines('From', finding.evidence),
-    ];
-  if (expected !== undefined) return [['Record', sources === '' ? expected : `${expected} — ${sources}`]];
-  const evidence = finding.evidence[0];
-  return evidence === undefined ? [] : [['Record', describeEvidence(evidence)]];
+/** With each piece of evidence on a line of its own. */
+function explainedDetails(finding: Finding): readonly (readonly [label: string, text: string])[] {
+  const { expected, evidence } = finding;
+  return findingDetails(finding).flatMap(([label, text]) => {
+    if (label !== 'Record') return [[label, text] as const];
+    const record = expected === undefined ? [] : [[label, expected.text] as const];
+    return [...record, ...evidenceLines('From', evidence)];
+  });
 }
 
 function evidenceLines(label: string, list: readonly Evidence[]): readonly (readonly [string, string])[] {
@@ -101,7 +89,10 @@ function evidenceLines(label: string, list: readonly Evidence[]): readonly (read
 }
 
 /** The sentence of the claim that holds the quote, else the line of the text that does. */
-function sentenceOf(finding: Finding, { claims, article }: CheckedArticle): Span {
+export function sentenceOf(
+  finding: Pick<Finding, 'start' | 'end' | 'claims'>,
+  { claims, article }: CheckedArticle,
+): Span {
   const claim = claims.find(
     ({ id, sentence }) => finding.claims.includes(id) && sentence.start <= finding.start && finding.end <= sentence.end,
   );

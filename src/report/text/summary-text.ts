@@ -16,8 +16,14 @@ export function summaryText(summary: Summary, { paint, width }: ReportOptions): 
     `${verdicts.conflicting} conflicting`,
     `${verdicts['not-enough-evidence']} without enough evidence`,
   ].join(', ');
+  const { suppressed = 0, dismissed = 0 } = summary;
+  const setAside = [
+    ...(suppressed > 0 ? [`${suppressed.toLocaleString('en-CA')} suppressed`] : []),
+    ...(dismissed > 0 ? [`${dismissed.toLocaleString('en-CA')} dismissed`] : []),
+  ].join(', ');
   const lines = [
     `${count(summary.articles, 'article')}, ${count(summary.claims, 'claim')}. Verdicts: ${outcome}.`,
+    ...(setAside === '' ? [] : [`${setAside}: not counted.`]),
     ...(summary.undated > 0
       ? [
           `${count(summary.undated, 'claim')} left unchecked for want of a publication date: give --published or --manifest.`,

@@ -13,6 +13,7 @@ create table files (
   run integer not null references runs (id)
 ) strict, without rowid;
 
+alter table articles add column notices text check (notices is null or json_valid(notices));
 alter table articles add column reading_hash text;
 alter table articles add column settings_hash text;
 alter table articles add column program_hash text;

@@ -1,0 +1,50 @@
+import { addArticle, addFindings, emptySummary } from '../batch/summary.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CheckedArticle, Failure, Summary } from '../model/output.ts';
+import { openReport, type ReportOptions } from '../report/format.ts';
+import { formatNamed } from '../report/formats.ts';
+import { countFlags, type FlagCounts } from './exit-code.ts';
+import type { Output } from './output.ts';
+
+/** A report as it is written, article by article, and what it came to: the same for a batch and for a database. */
+export interface ReportWriter {
+  readonly begin: () => Promise<void>;
+  readonly add: (checked: CheckedArticle) => Promise<void>;
+  /** Gives what the articles came to, with what was found across them and what could not be read. */
+  readonly end: (rest: ReportRest) => Promise<Summary>;
+  /** The flags so far that may fail a build. */
+  readonly flagged: () => FlagCounts;
+}
+
+interface ReportRest {
+  readonly failures: readonly Failure[];
+  readonly skipped: number;
+  readonly batchFindings?: readonly Finding[];
+}
+
+export function reportWriter(formatName: string, output: Output, options: ReportOptions): ReportWriter {
+  const format = formatNamed(formatName);
+  if (format === undefined) throw new RangeError(`no format ${formatName}`);
+  const steps = openReport(format);
+  const uris = new Map<string, string>();
+  let flagged: FlagCounts = { error: 0, warning: 0, note: 0 };
+  let summary = emptySummary();
+  return {
+    begin: () => output.write(steps.begin(options)),
+    add: async (checked) => {
+      flagged = countFlags(flagged, checked.findings);
+      uris.set(checked.article.id, checked.article.uri);
+      const index = summary.articles;
+      summary = addArticle(summary, checked);
+      await output.write(steps.article(checked, index, options));
+    },
+    end: async ({ failures, skipped, batchFindings = [] }) => {
+      flagged = countFlags(flagged, batchFindings);
+      summary = { ...addFindings(summary, batchFindings), failed: failures.length, skipped };
+      const end = { batchFindings: [...batchFindings], failures: [...failures], summary, uris };
+      await output.write(steps.end(end, options));
+      return summary;
+    },
+    flagged: () => flagged,
+  };
+}
