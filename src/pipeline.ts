@@ -17,11 +17,15 @@ export function extractArticle(reading: ReadArticle): ExtractedArticle {
 }
 
 /**
- * The whole way of one article: extracted, verified, every finding located in the file, and those marked that a comment
- * of the file suppresses. Pure and synchronous.
+ * Findings on an article that was extracted, each located in the file, and those marked that a comment of the file
+ * suppresses. Pure and synchronous.
  */
-export function checkArticle(reading: ReadArticle, reference: Reference, settings: CheckSettings = {}): CheckedArticle {
-  const extracted = extractArticle(reading);
+export function verifyArticle(
+  extracted: ExtractedArticle,
+  reading: Pick<ReadArticle, 'blocks' | 'sourceMap' | 'comments'>,
+  reference: Reference,
+  settings: CheckSettings = {},
+): CheckedArticle {
   const located = verify(extracted, reference, { blocks: reading.blocks, settings }).map((finding) => ({
     ...finding,
     location: locateSpan(reading.sourceMap, finding),
@@ -33,6 +37,11 @@ export function checkArticle(reading: ReadArticle, reference: Reference, setting
     checks: CHECK_NAMES,
   });
   return { ...extracted, findings: [...findings], ...(notices.length === 0 ? {} : { notices: [...notices] }) };
+}
+
+/** The whole way of one article: extracted and verified. Pure and synchronous. */
+export function checkArticle(reading: ReadArticle, reference: Reference, settings: CheckSettings = {}): CheckedArticle {
+  return verifyArticle(extractArticle(reading), reading, reference, settings);
 }
 
 /** Findings between articles: numbers that contradict each other, and numbers that differ between copies of a story. */

@@ -1,21 +1,28 @@
 import type { CheckSettings } from '../model/check-settings.ts';
-import type { CheckedArticle, ExtractedArticle, Failure, Summary } from '../model/output.ts';
-import type { ReadArticle } from '../model/reading.ts';
+import type { CheckedArticle, ExtractedArticle } from '../model/output.ts';
 import type { Reference } from '../model/reference.ts';
-import { checkArticle, extractArticle } from '../pipeline.ts';
 import type { Store } from '../store/open-store.ts';
-import { StoreError } from '../store/store-error.ts';
-import { findInputs, type InputFile } from './find-inputs.ts';
-import { type Manifest, readManifest } from './manifest.ts';
-import { type FileReading, readFiles, readOne } from './read-files.ts';
-import { addArticle, emptySummary } from './summary.ts';
+import { loadStage } from './across.ts';
+import { type BatchRecords, gatherRecords } from './batch-records.ts';
+import { beginWork, type WorkOptions } from './begin-work.ts';
+import { chooseRunner } from './choose-runner.ts';
+import { consumeWork, type Destination } from './consume-work.ts';
+import type { EarlierWork } from './earlier-work.ts';
+import type { BatchListener, BatchOutcome, BatchProgress } from './events.ts';
+import type { InputFile } from './find-inputs.ts';
+import { inOrder } from './in-order.ts';
+import { type Keeper, openKeeper } from './keeper.ts';
+import { type BatchInput, planInputs, sizeOfEntry } from './plan-inputs.ts';
+import { addFindings } from './summary.ts';
+import { beginTally } from './tally.ts';
+import type { WorkLimits } from './work/limits.ts';
 
-/** A path, a folder or a glob pattern; or bytes that came another way, with the name they go by. */
-export type BatchInput = string | { readonly uri: string; readonly bytes: Uint8Array };
+export type { BatchEvent, BatchListener, BatchOutcome, BatchProgress } from './events.ts';
+export type { BatchInput } from './plan-inputs.ts';
 
 export interface BatchOptions {
   readonly workingDirectory: string;
-  /** How many files are read side by side. */
+  /** How many workers do the work, and how many files are read side by side. */
   readonly jobs: number;
   /** Publication date of every article, over what the manifest and the files say. */
   readonly published?: string;
@@ -23,12 +30,23 @@ export interface BatchOptions {
   readonly manifest?: string;
   /** Which of the files that were found are read; the others are passed over without a word. All, where it is absent. */
   readonly selects?: (file: InputFile) => boolean;
+  /** What one article may take; the standard limits where it is left out. */
+  readonly limits?: WorkLimits;
+  /** Ends the batch after what is in hand; all that is done is kept and told. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: BatchProgress) => void;
 }
 
 export interface CheckOptions extends BatchOptions {
   readonly reference: Reference;
-  /** What the configuration says of the checks, for the file with this URI. */
+  /** Paths from which workers open the same reference; without them all is done in this thread. */
+  readonly referencePaths?: readonly string[];
+  /** Folder in which the indexes of large packages are. */
+  readonly indexFolder?: string;
+  /** What the configuration says of the checks of a file; asked in this thread, sent with the work. */
   readonly settingsFor?: (uri: string) => CheckSettings;
+  /** URL of a module whose `across` takes the place of the standard stage across articles, in every thread. */
+  readonly acrossModule?: string;
   /** Where everything is kept, and the run it belongs to. */
   readonly keep?: Keep;
 }
@@ -38,45 +56,45 @@ interface Keep {
   readonly run: number;
 }
 
-/** What happens in a batch, in the order of its files. */
-export type BatchEvent<Done> =
-  | { readonly type: 'article'; readonly done: Done; readonly reading: ReadArticle }
-  | { readonly type: 'failure'; readonly failure: Failure }
-  | { readonly type: 'skipped'; readonly uri: string; readonly reason: string };
-
-/** Waited for before the batch goes on, so that a slow reader holds it up and memory does not grow. */
-export type BatchListener<Done> = (event: BatchEvent<Done>) => void | Promise<void>;
-
-export interface BatchOutcome {
-  readonly failures: readonly Failure[];
-  readonly summary: Summary;
-}
+/** Files begun ahead of the one that is told, for each worker: enough that none waits while one file takes long. */
+const AHEAD = 16;
+/** Bytes of files that are held at a time. */
+const ROOM = 64 * 1024 * 1024;
 
 /**
- * Checks many articles and tells `onEvent` of each as it is done. What is wrong with an article fails that article
- * and nothing else; what is wrong with the database (`StoreError`) ends the batch.
+ * Checks many articles and tells `onEvent` of each as it is done, in the order of the inputs. What is wrong with an
+ * article fails that article and nothing else; what is wrong with the database (`StoreError`) ends the batch.
  */
 export async function runBatch(
   inputs: readonly BatchInput[],
   options: CheckOptions,
   onEvent: BatchListener<CheckedArticle>,
 ): Promise<BatchOutcome> {
-  const failures: Failure[] = [];
-  let summary = emptySummary();
-  const listen: BatchListener<CheckedArticle> = (event) => {
-    if (event.type === 'article') summary = addArticle(summary, event.done);
-    else if (event.type === 'failure') failures.push(event.failure);
-    else summary = { ...summary, skipped: summary.skipped + 1 };
-    return onEvent(event);
-  };
-  for await (const reading of readInputs(inputs, options)) {
-    const settings = options.settingsFor?.(reading.uri);
-    const worked = workOn(reading, (article) => checkArticle(article, options.reference, settings));
-    const { done, failed } = options.keep === undefined ? worked : keepWork(options.keep, reading.uri, worked);
-    for (const work of done) await listen({ type: 'article', ...work });
-    await tellRest(reading, failed, listen);
+  const { keep, reference, acrossModule } = options;
+  const across = await loadStage(acrossModule);
+  // Here and not above: a run without a database does not load what it needs.
+  const earlier =
+    keep === undefined
+      ? undefined
+      : (await import('./earlier-work.ts')).openEarlierWork(keep.store, keep.run, reference);
+  const keeper = keep === undefined || earlier === undefined ? undefined : openKeeper(keep.store, earlier.context, now);
+  const records = gatherRecords();
+  try {
+    const context = { ...(earlier === undefined ? {} : { earlier }), ...(keeper === undefined ? {} : { keeper }) };
+    const outcome = await run(inputs, options, { ...context, records, onEvent });
+    if (outcome.interrupted) return outcome;
+    // Findings across articles belong to no file: the configuration's word for all files holds.
+    const settings = options.settingsFor?.('') ?? {};
+    const found =
+      keep === undefined
+        ? records.findings(across, settings)
+        : keep.store.batch.withSorted((sorted) => across.findings(sorted, settings));
+    keep?.store.batch.save(keep.run, found);
+    const batchFindings = keep === undefined ? [...found] : [...keep.store.attachDecisions(found)];
+    return { ...outcome, batchFindings, summary: addFindings(outcome.summary, batchFindings) };
+  } finally {
+    records.close();
   }
-  return { failures, summary: { ...summary, failed: failures.length } };
 }
 
 /** As `runBatch`, without reference data and checks: mentions, entities and claims alone. */
@@ -84,87 +102,67 @@ export async function extractBatch(
   inputs: readonly BatchInput[],
   options: BatchOptions,
   onEvent: BatchListener<ExtractedArticle>,
-): Promise<void> {
-  for await (const reading of readInputs(inputs, options)) {
-    const { done, failed } = workOn(reading, extractArticle);
-    for (const work of done) await onEvent({ type: 'article', ...work });
-    await tellRest(reading, failed, onEvent);
-  }
+): Promise<BatchOutcome> {
+  const records = gatherRecords();
+  const onChecked: BatchListener<CheckedArticle> = (event) => onEvent(event);
+  return await run(inputs, options, { records, onEvent: onChecked });
 }
 
-async function* readInputs(inputs: readonly BatchInput[], options: BatchOptions): AsyncGenerator<FileReading> {
-  const { workingDirectory, jobs, published } = options;
-  const paths = inputs.filter((input) => typeof input === 'string');
-  const manifest = options.manifest === undefined ? undefined : readManifest(options.manifest, workingDirectory, paths);
-  if (manifest !== undefined) yield { uri: manifest.uri, readings: [], failures: manifest.failures };
-  const readOptions = {
+interface RunContext {
+  readonly earlier?: EarlierWork;
+  readonly keeper?: Keeper;
+  readonly records: BatchRecords;
+  readonly onEvent: BatchListener<CheckedArticle>;
+}
+
+async function run(
+  inputs: readonly BatchInput[],
+  options: BatchOptions & Partial<CheckOptions>,
+  { earlier, keeper, records, onEvent }: RunContext,
+): Promise<BatchOutcome> {
+  const { jobs, published, settingsFor = () => ({}), keep, signal } = options;
+  const plan = await planInputs(inputs, options);
+  const runner = chooseRunner(options, plan.files, plan.bytes);
+  const work: WorkOptions = {
     jobs,
+    settingsFor,
+    runner: runner.open,
     ...(published === undefined ? {} : { published }),
-    ...(manifest === undefined ? {} : { manifest }),
+    ...(plan.manifest === undefined ? {} : { manifest: plan.manifest }),
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(keep === undefined ? {} : { reader: keep.store }),
   };
-  const found = await findInputs(paths, workingDirectory);
-  // So that what failed in an earlier run, and is there now, is no longer kept as failed.
-  for (const uri of found.groups) yield { uri, readings: [], failures: [] };
-  for (const failure of found.failures) yield { uri: failure.uri, readings: [], failures: [failure] };
-  yield* readFiles(
-    found.files.filter((file) => !isManifest(file, manifest) && (options.selects?.(file) ?? true)),
-    readOptions,
-  );
-  for (const input of inputs) {
-    if (typeof input !== 'string') yield readOne({ path: '', uri: input.uri, named: true }, input.bytes, readOptions);
-  }
-}
-
-/** The manifest that lies in the folder of its articles is no article. */
-function isManifest({ path, named }: InputFile, manifest: Manifest | undefined): boolean {
-  return !named && path === manifest?.path;
-}
-
-interface Work<Done> {
-  readonly done: readonly { readonly done: Done; readonly reading: ReadArticle }[];
-  readonly failed: readonly Failure[];
-}
-
-function workOn<Done>({ uri, readings, failures }: FileReading, work: (reading: ReadArticle) => Done): Work<Done> {
-  const done: { done: Done; reading: ReadArticle }[] = [];
-  const failed = [...failures];
-  for (const reading of readings) {
-    try {
-      done.push({ done: work(reading), reading });
-    } catch (error) {
-      const message = `deskcheck failed on this article, which is a fault of deskcheck: ${(error as Error).message}`;
-      failed.push({ uri: reading.article.uri === '' ? uri : reading.article.uri, code: 'internal-fault', message });
-    }
-  }
-  return { done, failed };
-}
-
-/** Saves a file's articles, and gives them with the decisions that editors took. What the tables refuse, fails alone. */
-function keepWork({ store, run }: Keep, file: string, { done, failed }: Work<CheckedArticle>): Work<CheckedArticle> {
+  const counts = beginTally(plan.files);
+  const to: Destination = {
+    counts,
+    records,
+    tell: async (event) => {
+      counts.count(event);
+      await onEvent(event);
+    },
+    ...(keep === undefined ? {} : { store: keep.store }),
+    ...(keeper === undefined ? {} : { keeper }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+  const window = { concurrency: jobs * 2, ahead: jobs * AHEAD, weight: sizeOfEntry, room: ROOM };
+  const stop = (): void => void runner.close();
+  signal?.addEventListener('abort', stop, { once: true });
   try {
-    store.saveFile(run, { file, articles: done.map(({ done: checked }) => checked), failures: failed });
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.code !== 'record-refused') throw error;
-    const failures = [...failed, { uri: file, code: error.code, message: `${error.message}: ${causeOf(error)}` }];
-    store.saveFile(run, { file, articles: [], failures });
-    return { done: [], failed: failures };
+    for await (const file of inOrder(plan.entries, (entry) => beginWork(entry, work), window)) {
+      if (signal?.aborted === true) break;
+      if (!(await consumeWork(file, to))) break;
+      if (!file.isFile) continue;
+      counts.endFile();
+      options.onProgress?.(counts.progress());
+    }
+    await keeper?.flush();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await runner.close();
   }
-  const decided = done.map(({ done: checked, reading }) => ({
-    done: { ...checked, findings: [...store.attachDecisions(checked.findings)] },
-    reading,
-  }));
-  return { done: decided, failed };
+  return { ...counts.outcome(), batchFindings: [], interrupted: signal?.aborted === true && !counts.isWhole() };
 }
 
-function causeOf({ cause }: Error): string {
-  return cause instanceof Error ? cause.message : 'no reason given';
-}
-
-async function tellRest<Done>(
-  { uri, skipped }: FileReading,
-  failed: readonly Failure[],
-  listen: BatchListener<Done>,
-): Promise<void> {
-  for (const failure of failed) await listen({ type: 'failure', failure });
-  if (skipped !== undefined) await listen({ type: 'skipped', uri, reason: skipped });
+function now(): number {
+  return performance.now();
 }

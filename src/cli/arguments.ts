@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { isPublicationDate } from '../batch/manifest.ts';
+import { WORK_LIMITS } from '../batch/work/limits.ts';
 import { formats } from '../report/formats.ts';
 import { SUPPRESSION_PROBLEMS } from './check/check-flags.ts';
 import { FAIL_ON } from './exit-code.ts';
@@ -57,9 +58,21 @@ export function suppressionProblemsOption(): Option {
 }
 
 export function jobsOption(): Option {
-  return new Option('--jobs <n>', 'how many files are read side by side')
+  return new Option('--jobs <n>', 'how many workers do the work')
     .argParser(wholeNumber(1))
     .default(Math.min(availableParallelism(), 8), 'the number of processors, at most 8');
+}
+
+export function timeLimitOption(): Option {
+  return new Option('--time-limit <seconds>', 'how long one article may take')
+    .argParser(wholeNumber(1))
+    .default(WORK_LIMITS.seconds);
+}
+
+export function memoryLimitOption(): Option {
+  return new Option('--memory-limit <megabytes>', 'how much memory a worker may need')
+    .argParser(wholeNumber(64))
+    .default(WORK_LIMITS.megabytes);
 }
 
 function wholeNumber(least: number): (text: string) => number {

@@ -1,8 +1,11 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { isFlag } from '../model/flag.ts';
 
-/** Nothing at or above `--fail-on`; findings; deskcheck could not do its job. The last wins over the one before. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * Nothing at or above `--fail-on`; findings; deskcheck could not do its job; ended by Ctrl-C (SIGINT) or by SIGTERM.
+ * The last wins over the one before.
+ */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];

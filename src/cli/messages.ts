@@ -9,8 +9,16 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+let beforeLine: () => void = () => undefined;
+
+/** Has `prepare` called before each line on standard error: whoever draws there takes the drawing away first. */
+export function beforeTelling(prepare: () => void): void {
+  beforeLine = prepare;
+}
+
 /** One line on standard error. */
 export function tell(message: string): void {
+  beforeLine();
   process.stderr.write(`${printable(message)}\n`);
 }
 

@@ -11,12 +11,19 @@ import { referenceFailure } from './reference-failure.ts';
 
 export interface OpenedReferences {
   readonly reference: Reference;
+  /** The paths it was opened from, without those that have a problem. */
+  readonly paths: readonly string[];
   readonly failures: readonly Failure[];
 }
 
 /** Where large packages have their indexes: in the cache folder, whose files can be made again. */
+export function indexFolder(): string {
+  return join(cacheFolder(), 'reference');
+}
+
+/** The indexes of large packages, made with a word to the person who waits. */
 export function cachedIndexes(): ReferenceIndexes {
-  const indexes = referenceIndexes(join(cacheFolder(), 'reference'));
+  const indexes = referenceIndexes(indexFolder());
   return {
     ...indexes,
     begin(name, variables) {
@@ -32,14 +39,14 @@ export function cachedIndexes(): ReferenceIndexes {
  */
 export function openReferences(folders: readonly string[]): OpenedReferences {
   try {
-    return { reference: openReference(folders, { indexes: cachedIndexes() }), failures: [] };
+    return { reference: openReference(folders, { indexes: cachedIndexes() }), paths: folders, failures: [] };
   } catch (error) {
     if (!(error instanceof ReferencePackageError)) throw error;
     const failures = error.problems.map(referenceFailure);
     const sound = folders.filter((folder) => !error.problems.some(({ file }) => liesIn(folder, file)));
-    if (sound.length === folders.length) return { reference: openReference([]), failures };
+    if (sound.length === folders.length) return { reference: openReference([]), paths: [], failures };
     const rest = openReferences(sound);
-    return { reference: rest.reference, failures: [...failures, ...rest.failures] };
+    return { ...rest, failures: [...failures, ...rest.failures] };
   }
 }
 

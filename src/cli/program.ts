@@ -48,7 +48,10 @@ function createProgram(context: Context): Command {
     .version(context.version)
     .exitOverride()
     .configureOutput({ outputError: (message) => tell(oneLine(message)) })
-    .addHelpText('after', '\nExit code: 0 nothing to flag, 1 findings, 2 something could not be done.');
+    .addHelpText(
+      'after',
+      '\nExit code: 0 nothing to flag, 1 findings, 2 something could not be done, 130 ended by Ctrl-C.',
+    );
   for (const add of commands) add(program, context);
   return program;
 }

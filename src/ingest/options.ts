@@ -37,6 +37,21 @@ export interface FieldMapping {
   readonly id?: string;
 }
 
+/** One article of a file, found and not yet read. */
+export interface PendingArticle {
+  /** What it is called as far as that is known without reading it. */
+  readonly uri: string;
+  /** Where it begins in the file, where that is known. */
+  readonly line?: number;
+  readonly read: () => ReadResult;
+}
+
+/** A file that was opened: its articles one by one, each read when it is asked for. */
+export interface OpenedFile {
+  readonly pending: Iterable<PendingArticle>;
+  readonly skipped?: { readonly code: string; readonly message: string };
+}
+
 /**
  * What a file gave. A file may hold many articles, and some of them may fail.
  * `skipped` says that the file is of a kind that holds no article: in a folder that is a note, for a file named on the command line a failure.

@@ -1,3 +1,4 @@
+import type { Failure } from '../model/output.ts';
 import type { ReadArticle } from '../model/reading.ts';
 import { assemble } from './assemble.ts';
 import { declaredCharset } from './decode/declared-charset.ts';
@@ -7,12 +8,12 @@ import { GZIP, knownBinary, looksBinary, startsWith, ZIP } from './detect/signat
 import { readDocx } from './docx/read-docx.ts';
 import { type Limits, withLimits } from './limits.ts';
 import { lineIndex } from './located/line-index.ts';
-import type { ReadOptions, ReadResult } from './options.ts';
+import type { OpenedFile, ReadOptions, ReadResult } from './options.ts';
 import { readPlain } from './plain/read-plain.ts';
-import { finish, readSource } from './read-source.ts';
-import { failed, type Refusal } from './refusal.ts';
+import { finish, openSource } from './read-source.ts';
+import { openFailure, type Refusal } from './refusal.ts';
 import { gunzip } from './unpack/gzip.ts';
-import { readWarc } from './warc/read-warc.ts';
+import { openWarc } from './warc/read-warc.ts';
 
 export type { ReadOptions, ReadResult } from './options.ts';
 
@@ -21,17 +22,30 @@ export type { ReadOptions, ReadResult } from './options.ts';
  * Never throws for what a file holds: each thing that cannot be read is a failure with a code and, where there is one, a line.
  */
 export function readArticles(bytes: Uint8Array, options: ReadOptions): ReadResult {
+  const { pending, skipped } = openArticles(bytes, options);
+  const readings: ReadArticle[] = [];
+  const failures: Failure[] = [];
+  for (const article of pending) {
+    const read = article.read();
+    readings.push(...read.readings);
+    failures.push(...read.failures);
+  }
+  return { readings, failures, ...(skipped === undefined ? {} : { skipped }) };
+}
+
+/** As `readArticles`, one article at a time, so that a dump is read in the memory of one article besides its bytes. */
+export function openArticles(bytes: Uint8Array, options: ReadOptions): OpenedFile {
   const limits = withLimits(options.limits);
   if (bytes.length > limits.bytes) {
     const message = `The file has ${bytes.length} bytes, more than the limit of ${limits.bytes}. Split it, or raise the limit.`;
-    return failed(options.uri, { code: 'too-large', message });
+    return openFailure(options.uri, { code: 'too-large', message });
   }
-  if (bytes.length === 0) return failed(options.uri, EMPTY);
-  if (startsWith(bytes, GZIP)) return readPacked(bytes, options, limits);
-  if (startsWith(bytes, ZIP) || kindOfEnding(options.uri) === 'docx') return readArchive(bytes, options, limits);
-  if (startsWith(bytes, WARC)) return readWarc(bytes, options, limits);
+  if (bytes.length === 0) return openFailure(options.uri, EMPTY);
+  if (startsWith(bytes, GZIP)) return openPacked(bytes, options, limits);
+  if (startsWith(bytes, ZIP) || kindOfEnding(options.uri) === 'docx') return openArchive(bytes, options, limits);
+  if (startsWith(bytes, WARC)) return { pending: openWarc(bytes, options, limits) };
   const binary = knownBinary(bytes);
-  return binary === null ? readDecoded(bytes, options, limits) : unsupported(options, binary);
+  return binary === null ? openDecoded(bytes, options, limits) : unsupported(options, binary);
 }
 
 /** Reads a plain text that is at hand as a string. */
@@ -42,32 +56,34 @@ export function readText(text: string, options: ReadOptions): ReadArticle {
 const WARC = [...'WARC/'].map((character) => character.charCodeAt(0));
 const EMPTY: Refusal = { code: 'empty-file', message: 'The file is empty. Save the article into it, or leave it out.' };
 
-function readPacked(bytes: Uint8Array, options: ReadOptions, limits: Limits): ReadResult {
+function openPacked(bytes: Uint8Array, options: ReadOptions, limits: Limits): OpenedFile {
   const unpacked = gunzip(bytes, limits.bytes);
-  if ('code' in unpacked) return failed(options.uri, unpacked);
+  if ('code' in unpacked) return openFailure(options.uri, unpacked);
   if (startsWith(unpacked, GZIP)) return unsupported(options, 'packed more than once');
-  return readArticles(unpacked, options);
+  return openArticles(unpacked, options);
 }
 
 /** A Word document; any other archive holds files and no article. */
-function readArchive(bytes: Uint8Array, options: ReadOptions, limits: Limits): ReadResult {
+function openArchive(bytes: Uint8Array, options: ReadOptions, limits: Limits): OpenedFile {
   const read = readDocx(bytes, limits);
-  if (!('code' in read)) return finish(read.source, read.draft, options);
+  if (!('code' in read)) {
+    return { pending: [{ uri: options.uri, read: () => finish(read.source, read.draft, options) }] };
+  }
   return kindOfEnding(options.uri) === 'docx'
-    ? failed(options.uri, read)
+    ? openFailure(options.uri, read)
     : unsupported(options, 'a ZIP archive and no Word document');
 }
 
-function readDecoded(bytes: Uint8Array, options: ReadOptions, limits: Limits): ReadResult {
+function openDecoded(bytes: Uint8Array, options: ReadOptions, limits: Limits): OpenedFile {
   const decoded = decodeText(bytes, declaredCharset(bytes));
   const isBinary =
     'code' in decoded || !decoded.encoding.startsWith('utf-16') ? looksBinary(bytes) : decoded.text.includes('\u0000');
   if (isBinary) return unsupported(options, 'binary data and no text');
-  if ('code' in decoded) return failed(options.uri, decoded);
-  if (!/\S/.test(decoded.text)) return failed(options.uri, EMPTY);
+  if ('code' in decoded) return openFailure(options.uri, decoded);
+  if (!/\S/.test(decoded.text)) return openFailure(options.uri, EMPTY);
   const kind = kindOfText(decoded.text, options.uri);
-  if (kind === null || kind === 'docx' || kind === 'warc') return { readings: [], failures: [], skipped: UNKNOWN };
-  return readSource(decoded.text, kind, options, limits, decoded.notes);
+  if (kind === null || kind === 'docx' || kind === 'warc') return { pending: [], skipped: UNKNOWN };
+  return openSource(decoded.text, kind, options, limits, decoded.notes);
 }
 
 const UNKNOWN: Refusal = {
@@ -77,10 +93,10 @@ const UNKNOWN: Refusal = {
 };
 
 /** A file whose ending promises an article fails; any other is only skipped. */
-function unsupported(options: ReadOptions, what: string): ReadResult {
+function unsupported(options: ReadOptions, what: string): OpenedFile {
   const code = 'binary-file';
   const message = `The file is ${what}. Give the article as text, Markdown, HTML or .docx.`;
   if (kindOfEnding(options.uri) !== null && !isForeignEnding(options.uri))
-    return failed(options.uri, { code, message });
-  return { readings: [], failures: [], skipped: { code, message } };
+    return openFailure(options.uri, { code, message });
+  return { pending: [], skipped: { code, message } };
 }

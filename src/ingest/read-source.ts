@@ -1,26 +1,37 @@
 import { assemble } from './assemble.ts';
 import type { Kind } from './detect/kind.ts';
 import type { Draft, DraftNote } from './draft.ts';
-import { readFeed } from './feed/read-feed.ts';
+import { openFeed } from './feed/read-feed.ts';
 import { readHtml } from './html/read-html.ts';
-import { readJsonLines } from './json-lines/read-json-lines.ts';
+import { openJsonLines } from './json-lines/read-json-lines.ts';
 import type { Limits } from './limits.ts';
 import { lineIndex } from './located/line-index.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
-import type { ReadOptions, ReadResult } from './options.ts';
+import type { OpenedFile, ReadOptions, ReadResult } from './options.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { failed, type Refusal } from './refusal.ts';
 
-/** Reads a text that is decoded and whose kind is known. `notes` are those of the decoding. */
-export function readSource(
+/** Opens a text that is decoded and whose kind is known. `notes` are those of the decoding. */
+export function openSource(
   source: string,
   kind: Exclude<Kind, 'docx' | 'warc'>,
   options: ReadOptions,
   limits: Limits,
   notes: readonly DraftNote[],
+): OpenedFile {
+  if (kind === 'json-lines') return { pending: openJsonLines(source, options, limits) };
+  if (kind === 'feed') return { pending: openFeed(source, options, limits) };
+  return { pending: [{ uri: options.uri, read: () => readSource(source, kind, options, limits, notes) }] };
+}
+
+/** Reads a text that is one article. */
+export function readSource(
+  source: string,
+  kind: 'plain' | 'markdown' | 'html',
+  options: ReadOptions,
+  limits: Limits,
+  notes: readonly DraftNote[],
 ): ReadResult {
-  if (kind === 'json-lines') return readJsonLines(source, options, limits);
-  if (kind === 'feed') return readFeed(source, options, limits);
   if (source.length > limits.characters) return failed(options.uri, tooLong(source.length, limits));
   const draft = readOneArticle(source, kind, options, limits);
   if ('code' in draft) return failed(options.uri, draft);

@@ -22,17 +22,20 @@ export function prepareDecisions(database: Database.Database): DecisionTable {
   const select = database.prepare<[string], Decision & { basis: string }>(
     'select finding, status, reviewer, at, note, basis from decisions where finding = ?',
   );
+  const any = database.prepare<[], number>('select exists (select 1 from decisions)').pluck();
   return {
     save: (decision, finding) => {
       upsert.run({ ...decision, basis: decisionBasis(finding) });
     },
-    attach: (findings) =>
-      findings.map((finding) => {
+    attach: (findings) => {
+      if (any.get() === 0) return findings;
+      return findings.map((finding) => {
         const row = select.get(finding.id);
         if (row === undefined || row.basis !== decisionBasis(finding)) return finding;
         const { basis, ...decision } = row;
         return { ...finding, decision };
-      }),
+      });
+    },
   };
 }
 

@@ -13,7 +13,19 @@ const TYPES: Readonly<Record<ExportTable, string>> = {
 };
 
 /** What depends on when, how often and in which order the program ran, and not on what it read. */
-const LEFT_OUT = ['record', 'run', 'number', 'article', 'fingerprint', 'basis'];
+const LEFT_OUT = [
+  'record',
+  'run',
+  'number',
+  'article',
+  'fingerprint',
+  'basis',
+  'reading_hash',
+  'settings_hash',
+  'program_hash',
+  'tables_hash',
+  'notices',
+];
 
 /** One line of the JSON Lines export; `file` and `article` (its id) say where a record belongs. */
 export interface ExportLine {

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Decision, Finding } from '../model/finding.ts';
 import type { Summary } from '../model/output.ts';
 import type { Reference } from '../model/reference.ts';
+import { type BatchTable, prepareBatchTable } from './batch-findings.ts';
 import { prepareDecisions } from './decisions.ts';
 import { type ExportLine, exportLines, exportRows } from './export-records.ts';
 import type { ExportTable } from './export-tables.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { prepareReader, type RecordReader } from './read-records.ts';
-import { type FileOutcome, prepareSaveFile } from './save-file.ts';
+import { prepareReads } from './reference-reads.ts';
+import { type FilePart, prepareSavePart, type RunContext } from './save-parts.ts';
 import { explainErrors } from './store-error.ts';
+import { prepareStoredFiles, type StoredFile } from './stored-files.ts';
 
 interface RunStart {
   /** ISO 8601 date and time, from whoever owns the clock. */
@@ -24,8 +27,13 @@ export interface Store extends RecordReader {
   readonly file: string;
   /** Records that a run began, and gives its number. */
   readonly beginRun: (start: RunStart) => number;
-  readonly saveFile: (run: number, outcome: FileOutcome) => void;
+  /** Keeps all parts in one transaction, or none; gives the numbers of each part's articles. */
+  readonly saveParts: (context: RunContext, parts: readonly FilePart[]) => readonly (readonly number[])[];
   readonly endRun: (run: number, finishedAt: string, summary: Summary) => void;
+  readonly storedFile: (file: string) => StoredFile;
+  /** Whether the observations that an article's verdicts rest on are answered as they were. */
+  readonly readsHold: (article: number, answerTo: (variable: string, place: string) => string) => boolean;
+  readonly batch: BatchTable;
   readonly decide: (decision: Decision, finding: Finding) => void;
   readonly attachDecisions: (findings: readonly Finding[]) => readonly Finding[];
   readonly exportLines: (table: ExportTable) => IterableIterator<ExportLine>;
@@ -39,11 +47,15 @@ export function openStore(file: string, options: OpenOptions): Store {
   const explained = <Result>(action: () => Result): Result => explainErrors(file, action);
   const reader = prepareReader(database, file);
   const decisions = prepareDecisions(database);
-  const saveFile = prepareSaveFile(database);
-  const referenceHashes = new Map<number, string>();
+  const savePart = prepareSavePart(database);
+  const saveParts = database.transaction((context: RunContext, parts: readonly FilePart[]) =>
+    parts.map((part) => savePart(context, part)),
+  );
+  const storedFile = prepareStoredFiles(database);
+  const reads = prepareReads(database);
+  const batch = prepareBatchTable(database, options.mode === 'read');
 
   const beginRun = database.transaction((start: RunStart): number => {
-    const referenceHash = hashOfReference(start.reference);
     const add = database.prepare(
       'insert or ignore into reference_packages (hash, name, version) values (@hash, @name, @version)',
     );
@@ -53,23 +65,33 @@ export function openStore(file: string, options: OpenOptions): Store {
         `insert into runs (started_at, version, command, reference_hash, reference)
          values (@startedAt, @version, @command, @referenceHash, @reference)`,
       )
-      .run({ ...start, referenceHash, reference: JSON.stringify(start.reference) });
-    const run = Number(lastInsertRowid);
-    referenceHashes.set(run, referenceHash);
-    return run;
+      .run({
+        ...start,
+        referenceHash: hashOfReference(start.reference),
+        reference: JSON.stringify(start.reference),
+      });
+    return Number(lastInsertRowid);
   });
 
   return {
     ...reader,
     file,
     beginRun: (start) => explained(() => beginRun.immediate(start)),
-    saveFile: (run, outcome) => explained(() => saveFile(run, referenceHashes.get(run) ?? '', outcome)),
+    saveParts: (context, parts) => explained(() => saveParts.immediate(context, parts)),
     endRun: (run, finishedAt, summary) =>
       explained(() => {
         database
           .prepare('update runs set finished_at = ?, summary = ? where id = ?')
           .run(finishedAt, JSON.stringify(summary), run);
       }),
+    storedFile: (name) => explained(() => storedFile(name)),
+    readsHold: (article, answerTo) => explained(() => reads.holds(article, answerTo)),
+    batch: {
+      add: (number) => explained(() => batch.add(number)),
+      withSorted: (use) => explained(() => batch.withSorted(use)),
+      save: (run, findings) => explained(() => batch.save(run, findings)),
+      all: () => explained(() => batch.all()),
+    },
     decide: (decision, finding) => explained(() => decisions.save(decision, finding)),
     attachDecisions: (findings) => explained(() => decisions.attach(findings)),
     exportLines: (table) => exportLines(database, table),
@@ -79,7 +101,7 @@ export function openStore(file: string, options: OpenOptions): Store {
 }
 
 /** One hash for all packages of a run, in their order. */
-function hashOfReference(packages: Reference['packages']): string {
+export function hashOfReference(packages: Reference['packages']): string {
   return createHash('sha256')
     .update(packages.map(({ hash }) => hash).join('\n'))
     .digest('hex');

@@ -1,11 +1,21 @@
+import { zstdDecompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
-import { CheckedArticle, Failure } from '../model/output.ts';
+import { Article } from '../model/article.ts';
+import { Claim } from '../model/claim.ts';
+import { Finding } from '../model/finding.ts';
+import { Entity, Mention } from '../model/mention.ts';
+import { type CheckedArticle, type ExtractedArticle, Failure, Notice } from '../model/output.ts';
 import { StoreError } from './store-error.ts';
 
 export interface RecordReader {
   /** Every article with its records, in the order of the files; one at a time. */
   readonly articles: () => IterableIterator<CheckedArticle>;
+  /** An article; its records are read when they are asked for. */
   readonly article: (number: number) => CheckedArticle | null;
+  /** What a later run needs to verify an article again: JSON of its extraction, and of the rest of its reading. */
+  readonly extraction: (number: number) => { readonly extracted: string; readonly aside: string } | null;
+  /** The rest of an article's reading as JSON. */
+  readonly aside: (number: number) => string | null;
   readonly failures: () => readonly Failure[];
   /** The records whose id is `id` or begins with it, at most `limit`, in a stable order. */
   readonly find: (id: string, limit: number) => readonly FoundRecord[];
@@ -18,44 +28,89 @@ export interface FoundRecord {
   readonly article: number;
 }
 
-const PARTS = ['mentions', 'entities', 'claims', 'findings'] as const;
+interface Schema {
+  readonly safeParse: (value: unknown) => { success: boolean; error?: Error | undefined };
+}
+
+const NOTICES = Notice.array();
+
+/** The parts of an article in the order of the JSON format. */
+const PARTS = { mentions: Mention, entities: Entity, claims: Claim, findings: Finding } as const;
+type Part = keyof typeof PARTS;
 
 export function prepareReader(database: Database.Database, file: string): RecordReader {
   const articleNumbers = database.prepare<[], number>('select number from articles order by file, position').pluck();
-  const article = database.prepare<[number], { record: string; text: string }>(
-    'select record, text from articles where number = ?',
+  const article = database.prepare<[number], { record: string; text: string; notices: string | null }>(
+    'select record, text, notices from articles where number = ?',
   );
-  const parts = PARTS.map(
-    (table) =>
-      [
-        table,
-        database.prepare<[number], string>(`select record from ${table} where article = ? order by position`).pluck(),
-      ] as const,
-  );
+  const parts = Object.fromEntries(
+    Object.keys(PARTS).map((table) => [
+      table,
+      database.prepare<[number], string>(`select record from ${table} where article = ? order by position`).pluck(),
+    ]),
+  ) as Readonly<Record<Part, Database.Statement<[number], string>>>;
+  const readings = database.prepare<[number], Uint8Array>('select content from readings where article = ?').pluck();
   const failures = database.prepare<[], string>('select record from failures order by file, position').pluck();
   const find = database.prepare<[{ id: string; limit: number }], FoundRecord>(FIND);
+
+  function list<Item>(number: number, part: Part): Item[] {
+    return parts[part].all(number).map((record) => checked<Item>(PARTS[part], file, JSON.parse(record)));
+  }
 
   function readArticle(number: number): CheckedArticle | null {
     const row = article.get(number);
     if (row === undefined) return null;
-    const lists = parts.map(([table, statement]) => [table, statement.all(number).map((record) => JSON.parse(record))]);
-    return checked<CheckedArticle>(CheckedArticle, file, {
-      article: { ...JSON.parse(row.record), text: row.text },
-      ...Object.fromEntries(lists),
-    });
+    const known: { -readonly [Key in keyof CheckedArticle]?: CheckedArticle[Key] } = {};
+    return {
+      get article() {
+        known.article ??= checked<Article>(Article, file, { ...JSON.parse(row.record), text: row.text });
+        return known.article;
+      },
+      get mentions() {
+        known.mentions ??= list<Mention>(number, 'mentions');
+        return known.mentions;
+      },
+      get entities() {
+        known.entities ??= list<Entity>(number, 'entities');
+        return known.entities;
+      },
+      get claims() {
+        known.claims ??= list<Claim>(number, 'claims');
+        return known.claims;
+      },
+      get findings() {
+        known.findings ??= list<Finding>(number, 'findings');
+        return known.findings;
+      },
+      ...(row.notices === null ? {} : { notices: checked<Notice[]>(NOTICES, file, JSON.parse(row.notices)) }),
+    };
   }
 
   function* articles(): IterableIterator<CheckedArticle> {
     // Numbers first: a statement may not be left open while a caller writes to the same database.
     for (const number of articleNumbers.all()) {
-      const article = readArticle(number);
-      if (article !== null) yield article;
+      const found = readArticle(number);
+      if (found !== null) yield found;
     }
+  }
+
+  function aside(number: number): string | null {
+    const content = readings.get(number);
+    return content === undefined ? null : zstdDecompressSync(content).toString();
   }
 
   return {
     articles,
     article: readArticle,
+    aside,
+    extraction: (number) => {
+      const found = readArticle(number);
+      const rest = aside(number);
+      if (found === null || rest === null) return null;
+      const { article: record, mentions, entities, claims } = found;
+      const extracted: ExtractedArticle = { article: record, mentions, entities, claims };
+      return { extracted: JSON.stringify(extracted), aside: rest };
+    },
     failures: () => failures.all().map((record) => checked<Failure>(Failure, file, JSON.parse(record))),
     find: (id, limit) => find.all({ id: `${id.replace(/[*?[]/g, '[$&]')}*`, limit }),
   };
@@ -71,11 +126,7 @@ const FIND = `
   ) order by rank, id, article limit @limit`;
 
 /** The value itself, once it is known to be a record: a parsed copy would have its keys in another order. */
-function checked<Output>(
-  schema: { safeParse: (value: unknown) => { success: boolean; error?: Error | undefined } },
-  file: string,
-  value: unknown,
-): Output {
+function checked<Output>(schema: Schema, file: string, value: unknown): Output {
   const { success, error } = schema.safeParse(value);
   if (success) return value as Output;
   const message =

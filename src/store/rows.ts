@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Entity, Mention } from '../model/mention.ts';
 import type { Failure } from '../model/output.ts';
 
-type Cell = string | number | null;
+type Cell = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, Cell>>;
 
 export function articleRow(article: Article, origin: Row): Row {

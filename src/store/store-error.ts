@@ -44,7 +44,12 @@ const EXPLANATIONS: readonly (readonly [prefix: string, code: StoreErrorCode, me
     'database-read-only',
     'the database may not be written to; check the permissions of the file and its folder',
   ],
-  ['SQLITE_FULL', 'database-full', 'the disk is full; free some space and run the same command again'],
+  ['SQLITE_FULL', 'database-full', 'the disk is full; make room and run the same command again'],
+  [
+    'SQLITE_IOERR_WRITE',
+    'database-full',
+    'the database could not be written, as where the disk or a quota is full; make room and run the same command again',
+  ],
   ['SQLITE_IOERR', 'database-failed', 'the disk could not be read or written'],
   ['SQLITE_CONSTRAINT', 'record-refused', 'the tables refuse a record of this article, which is a fault of deskcheck'],
   ['SQLITE_CORRUPT', 'database-damaged', 'the database is damaged; restore it from a copy or start a new one'],

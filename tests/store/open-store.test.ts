@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptySummary } from '../../src/batch/summary.ts';
 import type { CheckedArticle, Failure } from '../../src/model/output.ts';
 import { EXPORT_TABLES } from '../../src/store/export-tables.ts';
-import { openStore, type Store } from '../../src/store/open-store.ts';
+import { hashOfReference, openStore, type Store } from '../../src/store/open-store.ts';
 import { record, sampleArticle } from '../samples/checked-article.ts';
 
 let folder: string;
@@ -20,6 +20,30 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const reference = [{ name: 'ferries', version: '1.0.0', hash: 'abc' }];
 const failure: Failure = { uri: 'articles/broken.txt', code: 'empty-file', message: 'the file is empty', line: 1 };
 
+/** Keeps a whole file as a run does. */
+function save(
+  store: Store,
+  run: number,
+  name: string,
+  articles: readonly CheckedArticle[],
+  failures: readonly Failure[],
+  packages: typeof reference = reference,
+): void {
+  const referenceHash = hashOfReference(packages);
+  const context = { run, referenceHash, programHash: 'program', tablesHash: 'tables' };
+  const prepared = articles.map((checked, position) => ({
+    position,
+    checked,
+    aside: '{"blocks":[]}',
+    readingHash: 'reading',
+    settingsHash: 'settings',
+    reads: [{ variable: 'ferries', place: 'CA', answer: 'a1' }],
+    across: [{ key: 'ferries', payload: '{}' }],
+  }));
+  const end = { articles: articles.length, failures, inputHash: 'input' };
+  store.saveParts(context, [{ file: name, articles: prepared, end }]);
+}
+
 function saveRun(articles: readonly CheckedArticle[], packages = reference): void {
   const store = openStore(file, { mode: 'write' });
   const run = store.beginRun({
@@ -28,8 +52,8 @@ function saveRun(articles: readonly CheckedArticle[], packages = reference): voi
     command: 'check',
     reference: packages,
   });
-  for (const checked of articles) store.saveFile(run, { file: checked.article.uri, articles: [checked], failures: [] });
-  store.saveFile(run, { file: failure.uri, articles: [], failures: [failure] });
+  for (const checked of articles) save(store, run, checked.article.uri, [checked], [], packages);
+  save(store, run, failure.uri, [], [failure], packages);
   store.endRun(run, '2022-03-08T09:00:01Z', emptySummary());
   store.close();
 }
@@ -76,7 +100,9 @@ describe('what is kept', () => {
   test('comes back as it went in', () => {
     const articles = [sampleArticle('articles/a.txt'), sampleArticle('articles/b.txt')];
     saveRun(articles);
-    expect(read((store) => [...store.articles()])).toEqual(articles);
+    expect(read((store) => structuredClone([...store.articles()].map((checked) => ({ ...checked }))))).toEqual(
+      articles,
+    );
     expect(read((store) => store.failures())).toEqual([failure]);
   });
 
@@ -139,7 +165,10 @@ describe('a second run', () => {
     saveRun([sampleArticle('articles/a.txt'), sampleArticle('articles/b.txt')]);
     const edited = { ...sampleArticle('articles/a.txt'), findings: [] };
     saveRun([edited, sampleArticle('articles/b.txt')]);
-    expect(read((store) => [...store.articles()])).toEqual([edited, sampleArticle('articles/b.txt')]);
+    expect(read((store) => structuredClone([...store.articles()].map((checked) => ({ ...checked }))))).toEqual([
+      edited,
+      sampleArticle('articles/b.txt'),
+    ]);
     expect(count('select count(distinct run) from articles')).toBe(2);
     expect(count('select count(*) from finding_claims')).toBe(3);
   });
@@ -155,7 +184,7 @@ describe('a second run', () => {
     saveRun([]);
     const store = openStore(file, { mode: 'write' });
     const run = store.beginRun({ startedAt: 'x', version: '0.1.0', command: 'check', reference });
-    store.saveFile(run, { file: failure.uri, articles: [sampleArticle(failure.uri)], failures: [] });
+    save(store, run, failure.uri, [sampleArticle(failure.uri)], []);
     store.close();
     expect(read((reader) => reader.failures())).toEqual([]);
   });

@@ -24,6 +24,9 @@ export interface CheckFlags {
   readonly quiet?: boolean;
   readonly color: boolean;
   readonly jobs: number;
+  /** Seconds that one article may take, and megabytes that a worker may need. */
+  readonly timeLimit: number;
+  readonly memoryLimit: number;
   readonly config?: string;
   /** True, or the file for which the settings are printed. */
   readonly printConfig?: string | true;

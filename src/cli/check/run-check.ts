@@ -8,12 +8,14 @@ import { loadConfiguration } from '../configuration/load-configuration.ts';
 import { printedConfiguration } from '../configuration/print-configuration.ts';
 import { settleFlags } from '../configuration/settle-flags.ts';
 import { exitCode } from '../exit-code.ts';
+import { listenForInterrupt } from '../interrupt.ts';
 import { describeFailure, skipNotes, tell, tellReading } from '../messages.ts';
 import { openOutput, ReaderGone } from '../output.ts';
 import type { Context } from '../program.ts';
 import { reportDetails } from '../report-details.ts';
 import { reportOptions } from '../report-options.ts';
 import { reportWriter } from '../report-writer.ts';
+import { clearOf, showProgress, tellInterruption } from '../show-progress.ts';
 import { openBaseline } from './baseline-file.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { findWhatToCheck } from './find-what-to-check.ts';
@@ -36,15 +38,17 @@ export async function runCheck(paths: readonly string[], command: Command, conte
   const { inputs, selects } = await findWhatToCheck(paths, flags, loaded);
   const baseline = openBaseline(flags, workingDirectory);
   // Here and not above: a mistake on the command line should not wait for word lists to load.
-  const [{ runBatch }, { openReferences }] = await Promise.all([
+  const [{ runBatch }, { indexFolder, openReferences }] = await Promise.all([
     import('../../batch/run-batch.ts'),
     import('../open-references.ts'),
   ]);
-  const { reference, failures: referenceFailures } = openReferences(flags.reference);
+  const { reference, paths: referencePaths, failures: referenceFailures } = openReferences(flags.reference);
   for (const failure of referenceFailures) tell(describeFailure(failure));
 
   const store = flags.db === undefined ? undefined : await openForWriting(flags.db);
-  const output = await openOutput(flags.output);
+  const progress = showProgress(options);
+  const output = clearOf(progress, await openOutput(flags.output));
+  const interrupt = listenForInterrupt();
   try {
     const run = store?.beginRun({
       startedAt: new Date().toISOString(),
@@ -65,22 +69,33 @@ export async function runCheck(paths: readonly string[], command: Command, conte
     };
 
     await report.begin();
-    const { failures, summary } = await runBatch(
+    const outcome = await runBatch(
       inputs,
       {
         ...pick(flags),
         workingDirectory,
         jobs: flags.jobs,
+        limits: { seconds: flags.timeLimit, megabytes: flags.memoryLimit },
         reference,
+        referencePaths,
+        indexFolder: indexFolder(),
         selects,
         settingsFor: (uri) => settingsFor(loaded, uri),
+        signal: interrupt.signal,
+        onProgress: progress.update,
         ...(store === undefined || run === undefined ? {} : { keep: { store, run } }),
       },
       onEvent,
     );
     skipped.end();
+    if (outcome.interrupted) {
+      tellInterruption(outcome, store?.file);
+      context.exit(interrupt.code() ?? 130);
+      return;
+    }
+    const { failures, batchFindings, summary } = outcome;
     const allFailures = [...referenceFailures, ...failures];
-    const total = await report.end({ failures: allFailures, skipped: summary.skipped });
+    const total = await report.end({ batchFindings, failures: allFailures, skipped: summary.skipped });
     baseline?.end();
     if (store !== undefined && run !== undefined) {
       store.endRun(run, new Date().toISOString(), total);
@@ -90,6 +105,8 @@ export async function runCheck(paths: readonly string[], command: Command, conte
     context.exit(exitCode(report.flagged(), allFailures.length > 0, failOn, maxWarnings));
     if (notices.failed()) context.exit(1);
   } finally {
+    interrupt.end();
+    progress.clear();
     store?.close();
     await output.close();
   }

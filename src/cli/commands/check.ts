@@ -7,10 +7,12 @@ import {
   jobsOption,
   manifestOption,
   maxWarningsOption,
+  memoryLimitOption,
   outputOption,
   publishedOption,
   referenceOption,
   suppressionProblemsOption,
+  timeLimitOption,
 } from '../arguments.ts';
 import type { Context } from '../program.ts';
 
@@ -34,6 +36,8 @@ export function addCheck(program: Command, context: Context): void {
     .option('--stdin', 'read an article from standard input, as the path - does')
     .option('--stdin-filename <name>', 'what standard input is called in the report', '-')
     .addOption(jobsOption())
+    .addOption(timeLimitOption())
+    .addOption(memoryLimitOption())
     .option('--explain', 'show also what was found right and what could not be checked, with the evidence')
     .option('-q, --quiet', 'no notes and no summary')
     .option('--no-color', 'no colours')

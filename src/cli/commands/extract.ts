@@ -1,5 +1,12 @@
 import type { Command } from 'commander';
-import { jobsOption, manifestOption, outputOption, publishedOption } from '../arguments.ts';
+import {
+  jobsOption,
+  manifestOption,
+  memoryLimitOption,
+  outputOption,
+  publishedOption,
+  timeLimitOption,
+} from '../arguments.ts';
 import { describeFailure, skipNotes, tell } from '../messages.ts';
 import { openOutput, ReaderGone } from '../output.ts';
 import type { Context } from '../program.ts';
@@ -10,6 +17,8 @@ interface ExtractFlags {
   readonly manifest?: string;
   readonly output?: string;
   readonly jobs: number;
+  readonly timeLimit: number;
+  readonly memoryLimit: number;
   readonly stdinFilename: string;
   readonly quiet?: boolean;
 }
@@ -23,6 +32,8 @@ export function addExtract(program: Command, context: Context): void {
     .addOption(manifestOption())
     .addOption(outputOption())
     .addOption(jobsOption())
+    .addOption(timeLimitOption())
+    .addOption(memoryLimitOption())
     .option('--stdin-filename <name>', 'what standard input is called in the records', '-')
     .option('-q, --quiet', 'no notes')
     .action(async (paths: readonly string[], flags: ExtractFlags) => {
@@ -34,6 +45,7 @@ export function addExtract(program: Command, context: Context): void {
         const options = {
           workingDirectory: process.cwd(),
           jobs,
+          limits: { seconds: flags.timeLimit, megabytes: flags.memoryLimit },
           ...(published === undefined ? {} : { published }),
           ...(manifest === undefined ? {} : { manifest }),
         };

@@ -61,7 +61,8 @@ async function report(flags: ReportFlags, context: Context): Promise<void> {
       const checked = { ...stored, findings: [...store.attachDecisions(stored.findings)] };
       await writer.add(baseline?.apply(checked) ?? checked);
     }
-    await writer.end({ failures: store.failures(), skipped: 0 });
+    const batchFindings = store.attachDecisions(store.batch.all());
+    await writer.end({ batchFindings, failures: store.failures(), skipped: 0 });
     const { failOn, maxWarnings = Number.POSITIVE_INFINITY } = flags;
     context.exit(exitCode(writer.flagged(), false, failOn, maxWarnings));
   } finally {

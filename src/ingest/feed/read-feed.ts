@@ -1,5 +1,4 @@
 import { type Document, type Element, isTag, isText } from 'domhandler';
-import type { ReadArticle } from '../../model/reading.ts';
 import { assemble } from '../assemble.ts';
 import type { Draft, MetadataCandidate, MetadataField } from '../draft.ts';
 import { parseHtml } from '../html/parse-html.ts';
@@ -9,9 +8,9 @@ import { lineIndex } from '../located/line-index.ts';
 import { type Located, locatedBuilder } from '../located/located.ts';
 import { authorNames } from '../metadata/authors.ts';
 import { rebaseDraft } from '../nested.ts';
-import type { ReadOptions, ReadResult } from '../options.ts';
+import type { PendingArticle, ReadOptions, ReadResult } from '../options.ts';
 import { readPlain } from '../plain/read-plain.ts';
-import { failure, type Refusal } from '../refusal.ts';
+import { failed, pendingFailure, type Refusal } from '../refusal.ts';
 
 /** Where the full text of an entry stands, the fullest first (RSS content module, Atom RFC 4287, RSS 2.0). */
 const BODIES = ['content:encoded', 'content', 'body', 'description', 'summary', 'media:description'];
@@ -19,26 +18,31 @@ const BODIES = ['content:encoded', 'content', 'body', 'description', 'summary', 
 const SHORTEST_FULL_TEXT = 500;
 const CDATA = '<![CDATA['.length;
 
-/** Reads the entries of an RSS or Atom feed that carry their full text; the others are failures of their own. */
-export function readFeed(source: string, options: ReadOptions, limits: Limits): ReadResult {
+/** The entries of an RSS or Atom feed that carry their full text; the others are failures of their own. */
+export function* openFeed(source: string, options: ReadOptions, limits: Limits): Generator<PendingArticle> {
   const parsed = parseHtml(source, { ...limits, elements: limits.elements * 10 }, true);
-  if ('code' in parsed) return { readings: [], failures: [failure(options.uri, parsed)] };
+  if ('code' in parsed) {
+    yield pendingFailure(options.uri, parsed);
+    return;
+  }
   const { positionAt } = lineIndex(source);
   const entries = elementsNamed(parsed.root, /^(?:item|entry)$/);
   if (entries.length === 0) {
     const message = 'The XML is no feed with entries. Give RSS or Atom with the full text of its articles.';
-    return { readings: [], failures: [failure(options.uri, { code: 'no-feed-entries', message })] };
+    yield pendingFailure(options.uri, { code: 'no-feed-entries', message });
+    return;
   }
   const publisher = feedTitle(parsed.root);
-  const readings: ReadArticle[] = [];
-  const failures: ReturnType<typeof failure>[] = [];
   for (const [index, entry] of entries.slice(0, limits.articles).entries()) {
     const uri = `${options.uri}#${index + 1}`;
-    const draft = readEntry(entry, source, publisher, limits);
-    if ('code' in draft) failures.push(failure(uri, { ...draft, line: positionAt(entry.startIndex ?? 0).line }));
-    else readings.push(assemble(draft, { ...options, uri }, positionAt));
+    const { line } = positionAt(entry.startIndex ?? 0);
+    const read = (): ReadResult => {
+      const draft = readEntry(entry, source, publisher, limits);
+      if ('code' in draft) return failed(uri, { ...draft, line });
+      return { readings: [assemble(draft, { ...options, uri }, positionAt)], failures: [] };
+    };
+    yield { uri, line, read };
   }
-  return { readings, failures };
 }
 
 function readEntry(entry: Element, source: string, publisher: string, limits: Limits): Draft | Refusal {

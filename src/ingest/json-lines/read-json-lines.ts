@@ -1,4 +1,3 @@
-import type { ReadArticle } from '../../model/reading.ts';
 import { assemble } from '../assemble.ts';
 import type { Draft, MetadataCandidate, MetadataField } from '../draft.ts';
 import { readFragment } from '../html/read-fragment.ts';
@@ -7,9 +6,9 @@ import { lineIndex } from '../located/line-index.ts';
 import type { Located } from '../located/located.ts';
 import { authorNames } from '../metadata/authors.ts';
 import { rebaseDraft } from '../nested.ts';
-import type { FieldMapping, ReadOptions, ReadResult } from '../options.ts';
+import type { FieldMapping, PendingArticle, ReadOptions, ReadResult } from '../options.ts';
 import { readPlain } from '../plain/read-plain.ts';
-import { failure, type Refusal } from '../refusal.ts';
+import { failed, pendingFailure, type Refusal } from '../refusal.ts';
 import { jsonArrayElements, locateJsonString, valueAt } from './json-scanner.ts';
 
 /** Under which names dumps keep the parts of an article, the usual first. */
@@ -74,34 +73,27 @@ const USUAL: Readonly<Record<keyof FieldMapping, readonly string[]>> = {
   id: ['id', '_id', 'guid', 'uuid'],
 };
 
-/** Reads a dump with an article on each line, or a JSON array of articles. Each bad line is a failure of its own. */
-export function readJsonLines(source: string, options: ReadOptions, limits: Limits): ReadResult {
+/** The records of a dump with an article on each line, or of a JSON array. Each bad line is a failure of its own. */
+export function* openJsonLines(source: string, options: ReadOptions, limits: Limits): Generator<PendingArticle> {
   const { positionAt } = lineIndex(source);
-  const readings: ReadArticle[] = [];
-  const failures: ReturnType<typeof failure>[] = [];
   const seen = new Set<string>();
   for (const [index, { from, to }] of recordsOf(source).entries()) {
     const { line } = positionAt(from);
     if (index >= limits.articles) {
-      failures.push(
-        failure(options.uri, {
-          code: 'too-many-articles',
-          message: `The file holds more than ${limits.articles} articles; the rest was not read. Split it.`,
-          line,
-        }),
-      );
-      break;
+      const message = `The file holds more than ${limits.articles} articles; the rest was not read. Split it.`;
+      yield pendingFailure(options.uri, { code: 'too-many-articles', message, line });
+      return;
     }
-    const read = readRecord(source, from, to, options, limits);
-    if ('code' in read) {
-      failures.push(failure(options.uri, { ...read, line }));
-      continue;
-    }
-    const name = seen.has(read.name) || read.name === '' ? String(line) : read.name;
-    seen.add(name);
-    readings.push(assemble(read.draft, { ...options, uri: `${options.uri}#${name}` }, positionAt));
+    const read = (): ReadResult => {
+      const record = readRecord(source, from, to, options, limits);
+      if ('code' in record) return failed(options.uri, { ...record, line });
+      const name = seen.has(record.name) || record.name === '' ? String(line) : record.name;
+      seen.add(name);
+      const reading = assemble(record.draft, { ...options, uri: `${options.uri}#${name}` }, positionAt);
+      return { readings: [reading], failures: [] };
+    };
+    yield { uri: options.uri, line, read };
   }
-  return { readings, failures };
 }
 
 function recordsOf(source: string): { readonly from: number; readonly to: number }[] {

@@ -1,49 +1,43 @@
-import type { Failure } from '../../model/output.ts';
 import type { ReadArticle } from '../../model/reading.ts';
 import { declaredCharset } from '../decode/declared-charset.ts';
 import { decodeText } from '../decode/decode-text.ts';
 import type { Limits } from '../limits.ts';
-import type { ReadOptions, ReadResult } from '../options.ts';
+import type { PendingArticle, ReadOptions, ReadResult } from '../options.ts';
 import { readSource } from '../read-source.ts';
-import { failure, type Refusal } from '../refusal.ts';
+import { failed, pendingFailure, type Refusal } from '../refusal.ts';
 import { type Payload, payloadOf } from './payload.ts';
 import { warcRecords } from './records.ts';
 
 /**
- * Reads the pages of a web archive. An article's address is the file's with the number of its record; its lines and columns count in the page.
+ * The pages of a web archive. An article's address is the file's with the number of its record; its lines and columns count in the page.
  * A record that is cut off or damaged is a failure of its own.
  */
-export function readWarc(bytes: Uint8Array, options: ReadOptions, limits: Limits): ReadResult {
-  const readings: ReadArticle[] = [];
-  const failures: Failure[] = [];
+export function* openWarc(bytes: Uint8Array, options: ReadOptions, limits: Limits): Generator<PendingArticle> {
+  let found = 0;
   let number = 0;
   for (const record of warcRecords(bytes)) {
     number += 1;
     const uri = `${options.uri}#${number}`;
     if (record.cut) {
-      failures.push(failure(uri, CUT));
+      yield pendingFailure(uri, CUT);
       continue;
     }
-    const payload = payloadOf(record, limits.bytes);
-    if (payload === null) continue;
-    if (readings.length >= limits.articles) {
-      failures.push(
-        failure(uri, {
-          code: 'too-many-articles',
-          message: `The archive holds more than ${limits.articles} articles; the rest was not read. Split it.`,
-        }),
-      );
-      break;
+    if (found >= limits.articles && payloadOf(record, limits.bytes) !== null) {
+      const message = `The archive holds more than ${limits.articles} articles; the rest was not read. Split it.`;
+      yield pendingFailure(uri, { code: 'too-many-articles', message });
+      return;
     }
-    const read =
-      'code' in payload
-        ? { readings: [], failures: [failure(uri, payload)] }
-        : readPayload(payload, { ...options, uri }, limits);
     const target = record.fields.get('warc-target-uri')?.replace(/^<|>$/g, '');
-    readings.push(...read.readings.map((reading) => withAddress(reading, target)));
-    failures.push(...read.failures);
+    const read = (): ReadResult => {
+      const payload = payloadOf(record, limits.bytes);
+      if (payload === null) return { readings: [], failures: [] };
+      if ('code' in payload) return failed(uri, payload);
+      const { readings, failures } = readPayload(payload, { ...options, uri }, limits);
+      found += readings.length;
+      return { readings: readings.map((reading) => withAddress(reading, target)), failures };
+    };
+    yield { uri, read };
   }
-  return { readings, failures };
 }
 
 const CUT: Refusal = {
@@ -54,7 +48,7 @@ const CUT: Refusal = {
 
 function readPayload({ bytes, kind, charset }: Payload, options: ReadOptions, limits: Limits): ReadResult {
   const decoded = decodeText(bytes, charset ?? declaredCharset(bytes));
-  if ('code' in decoded) return { readings: [], failures: [failure(options.uri, decoded)] };
+  if ('code' in decoded) return failed(options.uri, decoded);
   return readSource(decoded.text, kind, options, limits, decoded.notes);
 }
 

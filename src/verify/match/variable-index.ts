@@ -48,20 +48,20 @@ export function indexVariables(reference: Reference): VariableIndex {
     agencies,
     variables,
     byStem,
-    placesOf: remembered((id) => new Set(reference.placesOf(id))),
+    placesOf: (id) => setOf(reference.placesOf(id)),
     weight: (stem) => inverseFrequency(byStem.get(stem)?.length ?? 1, count),
   };
 }
 
-function remembered<Value>(find: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const ready = known.get(key);
-    if (ready !== undefined) return ready;
-    const value = find(key);
-    known.set(key, value);
-    return value;
-  };
+/** Kept by the answer and not by the question: a batch traces what each article asks, and must see it asked. */
+const placeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(places: readonly string[]): ReadonlySet<string> {
+  const known = placeSets.get(places);
+  if (known !== undefined) return known;
+  const found = new Set(places);
+  placeSets.set(places, found);
+  return found;
 }
 
 /** Inverse document frequency (Spärck Jones 1972), scaled so that a stem of every variable still tells a little. */
