@@ -22,6 +22,7 @@ export type * from './model/reference.ts';
 export type * from './model/reference-index.ts';
 export * from './model/span.ts';
 export * from './model/time.ts';
+export { compareArticles } from './pipeline.ts';
 export { openReference } from './reference/open-reference.ts';
 export { ReferencePackageError } from './reference/problem.ts';
 export { referenceIndexes } from './store/reference-index/reference-indexes.ts';
