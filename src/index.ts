@@ -19,11 +19,13 @@ export * from './model/output.ts';
 export * from './model/quantity.ts';
 export type * from './model/reading.ts';
 export type * from './model/reference.ts';
+export type * from './model/reference-index.ts';
 export * from './model/span.ts';
 export * from './model/time.ts';
 export { compareArticles } from './pipeline.ts';
 export { openReference } from './reference/open-reference.ts';
 export { ReferencePackageError } from './reference/problem.ts';
+export { referenceIndexes } from './store/reference-index/reference-indexes.ts';
 export { verify } from './verify/verify.ts';
 
 type ArticleOptions = Parameters<typeof readArticles>[1];

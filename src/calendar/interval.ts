@@ -49,6 +49,19 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** The shortest interval that holds them all; undefined for none. */
+export function spanOfIntervals(intervals: Iterable<Interval>): Interval | undefined {
+  let span: Interval | undefined;
+  for (const { from, to } of intervals) {
+    if (span !== undefined && span.from <= from && to <= span.to) continue;
+    span = {
+      from: span === undefined || from < span.from ? from : span.from,
+      to: span === undefined || to > span.to ? to : span.to,
+    };
+  }
+  return span;
+}
+
 export function lengthInDays(interval: Interval): number {
   return dayNumber(interval.to) - dayNumber(interval.from);
 }

@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Failure } from '../model/output.ts';
 import type { Reference } from '../model/reference.ts';
 import type { ReferenceIndexes } from '../model/reference-index.ts';
+import { expandPaths } from '../reference/expand-paths.ts';
 import { openReference } from '../reference/open-reference.ts';
 import { ReferencePackageError } from '../reference/problem.ts';
 import { referenceIndexes } from '../store/reference-index/reference-indexes.ts';
@@ -34,10 +35,15 @@ export function cachedIndexes(): ReferenceIndexes {
 }
 
 /**
- * Opens the packages in `folders`. A package with a problem is left out, as a whole, and its problems become failures:
+ * Opens the packages at `paths`. A package with a problem is left out, as a whole, and its problems become failures:
  * the others still check what they can.
  */
-export function openReferences(folders: readonly string[]): OpenedReferences {
+export function openReferences(paths: readonly string[]): OpenedReferences {
+  // One by one, so that a bad package in a folder of packages does not take the others with it.
+  return openSound(expandPaths(paths));
+}
+
+function openSound(folders: readonly string[]): OpenedReferences {
   try {
     return { reference: openReference(folders, { indexes: cachedIndexes() }), paths: folders, failures: [] };
   } catch (error) {
@@ -45,7 +51,7 @@ export function openReferences(folders: readonly string[]): OpenedReferences {
     const failures = error.problems.map(referenceFailure);
     const sound = folders.filter((folder) => !error.problems.some(({ file }) => liesIn(folder, file)));
     if (sound.length === folders.length) return { reference: openReference([]), paths: [], failures };
-    const rest = openReferences(sound);
+    const rest = openSound(sound);
     return { ...rest, failures: [...failures, ...rest.failures] };
   }
 }

@@ -114,6 +114,8 @@ export interface ObservationTable {
   periodsOf(variable: string, place: string): readonly CountedPeriod[];
   /** How many rows a variable has, at one place or at all. */
   countOf(variable: string, place?: string): number;
+  /** From the first day of a variable's earliest period to the last of its latest; undefined for a constant, or where there are no rows. */
+  spanOf(variable: string): Interval | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lengthInDays } from '../calendar/interval.ts';
+import { lengthInDays, spanOfIntervals } from '../calendar/interval.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Reference, Variable } from '../model/reference.ts';
 
@@ -46,6 +46,39 @@ export interface OfficeCoverage {
   readonly from?: string;
 }
 
+/** What a package holds, in numbers. A place or a variable that two packages have counts for the first. */
+export interface PackageContent {
+  readonly name: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly variables: number;
+  readonly observations: number;
+  readonly period?: Interval;
+  readonly officeholders: number;
+  readonly organizations: number;
+  readonly events: number;
+  readonly places: number;
+}
+
+/** Each package in numbers, without looking at its rows. */
+export function packageContents(reference: Reference): readonly PackageContent[] {
+  return reference.packages.map((opened) => {
+    const own = <Row extends { readonly package: string }>(rows: readonly Row[]) =>
+      rows.filter((row) => row.package === opened.name);
+    const variables = own(reference.variables);
+    return {
+      ...opened,
+      variables: variables.length,
+      observations: variables.reduce((sum, { id }) => sum + reference.countOf(id), 0),
+      ...periodOf(spanOfIntervals(variables.flatMap(({ id }) => reference.spanOf(id) ?? []))),
+      officeholders: own(reference.officeholders).length,
+      organizations: own(reference.organizations).length,
+      events: own(reference.events).length,
+      places: own(reference.places).length,
+    };
+  });
+}
+
 /** Coverage of a reference: which measures it has, for which places and periods, and which offices since when. */
 export function describeReference(reference: Reference): ReferenceDescription {
   return {
@@ -68,7 +101,7 @@ function coverageOf(reference: Reference, variable: Variable): VariableCoverage 
     publisher: variable.publisher,
     package: variable.package,
     rows: reference.countOf(variable.id),
-    ...spanOf(places),
+    ...periodOf(reference.spanOf(variable.id)),
     places,
   };
 }
@@ -84,22 +117,14 @@ function placeCoverage(reference: Reference, variable: string, id: string): Plac
     id,
     name: reference.place(id)?.name ?? id,
     rows: periods.reduce((sum, { rows }) => sum + rows, 0),
-    ...spanOf(periods),
+    ...periodOf(spanOfIntervals(periods.flatMap(({ period }) => period ?? []))),
     lengths,
     revised: periods.filter(({ rows }) => rows > 1).length,
   };
 }
 
-function spanOf(parts: readonly { readonly period?: Interval }[]): { readonly period?: Interval } {
-  let span: Interval | undefined;
-  for (const { period } of parts) {
-    if (period === undefined) continue;
-    span = {
-      from: span === undefined || period.from < span.from ? period.from : span.from,
-      to: span === undefined || period.to > span.to ? period.to : span.to,
-    };
-  }
-  return span === undefined ? {} : { period: span };
+function periodOf(period: Interval | undefined): { readonly period?: Interval } {
+  return period === undefined ? {} : { period };
 }
 
 const LENGTHS: ReadonlyMap<number, PeriodLength> = new Map([

@@ -1,3 +1,4 @@
+import { spanOfIntervals } from '../calendar/interval.ts';
 import type { CountedPeriod, ObservationTable, Place, Reference } from '../model/reference.ts';
 import { fold } from '../text/fold.ts';
 import { nameWords } from '../text/name-words.ts';
@@ -44,6 +45,7 @@ function joinedTables(tables: readonly ObservationTable[]): ObservationTable {
       const periods = tables.map((table) => table.periodsOf(variable, place)).filter((some) => some.length > 0);
       return periods.length === 1 ? (periods[0] ?? []) : joinedPeriods(periods.flat());
     },
+    spanOf: (variable) => spanOfIntervals(tables.flatMap((table) => table.spanOf(variable) ?? [])),
     countOf: (variable, place) => tables.reduce((sum, table) => sum + table.countOf(variable, place), 0),
   };
 }

@@ -1,4 +1,4 @@
-import { containsInterval, sameInterval } from '../calendar/interval.ts';
+import { containsInterval, sameInterval, spanOfIntervals } from '../calendar/interval.ts';
 import type { CountedPeriod, Observation, ObservationQuery, ObservationTable } from '../model/reference.ts';
 
 /** Rows held in memory. Look-ups go through maps; nothing is searched from end to end. */
@@ -12,6 +12,7 @@ export function memoryObservations(rows: readonly Observation[]): ObservationTab
     placesOf: (variable) => [...new Set(rowsOf(variable, undefined).map(({ place }) => place))],
     periodsOf: (variable, place) => countedPeriods(rowsOf(variable, place)),
     countOf: (variable, place) => rowsOf(variable, place).length,
+    spanOf: (variable) => spanOfIntervals(rowsOf(variable, undefined).flatMap(({ period }) => period ?? [])),
   };
 }
 

@@ -9,7 +9,7 @@ export function readBytes(file: string, missing: ReferenceProblemCode, found: Pr
   return readWith(file, missing, found, () => {
     const { size } = statSync(file);
     if (size <= FILE_LIMIT) return readFileSync(file);
-    const message = `The file has ${Math.round(size / 1e6)} MB; at most ${FILE_LIMIT / 1e6} MB can be held in memory. Make a package of it, whose observations may be more, or leave out what no article speaks of.`;
+    const message = `The file has ${Math.round(size / 1e6)} MB; at most ${FILE_LIMIT / 1e6} MB can be held in memory. Leave out what no article speaks of, part it, or write it as a package, whose table of observations may be of any size (docs/reference-format.md).`;
     found.add({ code: 'too-large', file, message });
     return null;
   });

@@ -102,6 +102,13 @@ describe('reference add', () => {
   });
 });
 
+test('the page on the format names every option of reference add', () => {
+  const page = readFileSync('docs/reference-format.md', 'utf8');
+  const options = run('add', '--help').stdout.match(/--[a-z][a-z-]+/g) ?? [];
+  expect(new Set(options).size).toBeGreaterThan(12);
+  expect([...new Set(options)].filter((option) => option !== '--help' && !page.includes(`${option}`))).toEqual([]);
+});
+
 describe('reference validate', () => {
   test('tells every problem with file, line and column', () => {
     desk.write('licences.csv', LICENCES);

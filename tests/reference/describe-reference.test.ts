@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeReference } from '../../src/reference/describe-reference.ts';
+import { describeReference, packageContents } from '../../src/reference/describe-reference.ts';
 import { openReference } from '../../src/reference/open-reference.ts';
 import { writePackage } from './write-package.ts';
 
@@ -44,4 +44,20 @@ test('a small package is told whole', () => {
     organizations: 1,
     events: 1,
   });
+});
+
+test('a package is told in numbers', () => {
+  const [canada, harbour] = packageContents(openReference(['reference/canada-asylum', writePackage()]));
+  expect(canada).toMatchObject({
+    name: 'canada-asylum',
+    variables: 13,
+    observations: 336,
+    period: { from: '2011-01-01', to: '2026-01-01' },
+    officeholders: 10,
+    organizations: 10,
+    events: 13,
+    places: 28,
+  });
+  // Its Canada is the one of the first package.
+  expect(harbour).toMatchObject({ name: 'harbour', variables: 2, observations: 3, events: 1, places: 1 });
 });

@@ -120,6 +120,7 @@ function expectSame(memory: Reference, indexed: Reference, query: ObservationQue
   expect(indexed.observations(query)).toEqual(memory.observations(query));
   expect(indexed.placesOf(query.variable)).toEqual(memory.placesOf(query.variable));
   expect(indexed.countOf(query.variable)).toBe(memory.countOf(query.variable));
+  expect(indexed.spanOf(query.variable)).toEqual(memory.spanOf(query.variable));
   for (const place of new Set([...memory.placesOf(query.variable), query.place ?? 'nowhere'])) {
     expect(indexed.periodsOf(query.variable, place)).toEqual(memory.periodsOf(query.variable, place));
     expect(indexed.countOf(query.variable, place)).toBe(memory.countOf(query.variable, place));

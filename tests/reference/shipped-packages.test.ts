@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Officeholder } from '../../src/model/reference.ts';
 import { openReference, validateReference } from '../../src/reference/open-reference.ts';
 
-const FOLDERS = ['reference/canada-asylum', 'reference/officeholders', 'reference/places', 'reference/world-factbook'];
+const FOLDERS = [
+  'reference/calendar',
+  'reference/canada-asylum',
+  'reference/officeholders',
+  'reference/places',
+  'reference/world-factbook',
+];
 const reference = openReference(FOLDERS);
 
 /** Who held an office by any of its names on a day. */
@@ -16,7 +22,7 @@ function holders(office: string, of: string, day: string): string[] {
 }
 
 test.each([...FOLDERS.map((folder) => [folder]), FOLDERS])(
-  'the shipped packages have no problems: %s %s %s',
+  'the shipped packages have no problems: %s %s %s %s %s',
   (...folders) => {
     expect(validateReference(folders)).toEqual([]);
   },

@@ -59,3 +59,18 @@ test.each([
   const text = `At a news conference of premiers in ${where} ${when}, he spoke.`;
   expect(findingFor(text, when, day, where, lemmas)).toMatchObject({ verdict: 'not-enough-evidence', severity: null });
 });
+
+test('an event of every year is held against its nearest day', () => {
+  const yearly = ['2022', '2023', '2024'].map((year) =>
+    event(`lobster-${year}`, 'Lobster and oyster festival opening', `${year}-08-05`),
+  );
+  const text = 'At the opening of the lobster and oyster festival Friday, he spoke.';
+  const claim = claimOf<EventClaim>('event', text, {
+    event: 'opening of the lobster and oyster festival',
+    lemmas: ['open', 'opening', 'lobster', 'oyster', 'festival'],
+    places: [],
+    time: time(text, 'Friday', '2023-08-04'),
+  });
+  const [finding] = verify(extractedOf(text, [claim], { published: '2023-08-05' }), referenceOf({ events: yearly }));
+  expect(finding).toMatchObject({ verdict: 'refuted', message: 'The record has it on Saturday, 5 August 2023' });
+});

@@ -17,14 +17,3 @@ export function spanText({ from, to }: Interval): string {
   const last = String(Number(to.slice(0, 4)) - 1).padStart(4, '0');
   return last === from.slice(0, 4) ? last : `${from.slice(0, 4)} to ${last}`;
 }
-
-/** From the first day of the earliest to the last of the latest. */
-export function widestSpan(parts: readonly { readonly period?: Interval }[]): Interval | undefined {
-  const periods = parts.flatMap(({ period }) => period ?? []);
-  const from = periods.map((period) => period.from).toSorted()[0];
-  const to = periods
-    .map((period) => period.to)
-    .toSorted()
-    .at(-1);
-  return from === undefined || to === undefined ? undefined : { from, to };
-}

@@ -19,12 +19,9 @@ export function addReference(program: Command, context: Context): void {
     .addOption(jsonOption())
     .action(async (paths: readonly string[], { format }: { readonly format: string }) => {
       const reference = await open(paths);
-      const { describeReference } = await import('../../reference/describe-reference.ts');
-      const description = describeReference(reference);
-      const { packages, variables, offices, places, organizations, events } = description;
-      const rows = variables.map(({ places: own, ...variable }) => ({ ...variable, places: own.length }));
-      const json = { packages, variables: rows, offices: offices.length, places, organizations, events };
-      await print(format === 'json' ? `${JSON.stringify(json)}\n` : listText(reference, description, 80));
+      const { packageContents } = await import('../../reference/describe-reference.ts');
+      const packages = packageContents(reference);
+      await print(format === 'json' ? `${JSON.stringify({ packages })}\n` : listText(packages, 80));
     });
   reference
     .command('validate')

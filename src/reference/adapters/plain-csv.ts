@@ -2,12 +2,19 @@ import type { Source } from '../../model/reference.ts';
 import type { ProblemList } from '../problem.ts';
 import { readTable, type Table } from '../table.ts';
 import { missingColumns, type PlainColumns, plainColumns } from './plain-columns.ts';
-import { cellOf, figureNumber, type Layout, layoutOf } from './plain-layout.ts';
+import { cellOf, figureNumber, type Layout, layoutOf, unitOfHeader } from './plain-layout.ts';
 import { head } from './sniff.ts';
 import type { ColumnRole, TableMapping } from './table-mapping.ts';
 import { tableName } from './table-name.ts';
 import { tablePeriod } from './table-period.ts';
-import { type Adapter, skipCount, type TableInput, type TableObservation, type TableReading } from './table-reading.ts';
+import {
+  type Adapter,
+  type NamedPlace,
+  skipCount,
+  type TableInput,
+  type TableObservation,
+  type TableReading,
+} from './table-reading.ts';
 import { unitCode, unitInName } from './table-unit.ts';
 import { slug, variableList } from './variable-list.ts';
 
@@ -40,6 +47,7 @@ function readPlainCsv(input: TableInput, mapping: TableMapping, found: ProblemLi
   const skips = skipCount();
   const observations: TableObservation[] = [];
   const decimalComma = delimiter === ';' && usesDecimalComma(table, layout);
+  const headerUnit = layout.kind === 'row' ? unitOfHeader(table.header[columns.roles.value ?? -1] ?? '') : '';
   for (const row of table.rows) {
     if (found.full) break;
     const cell = (role: ColumnRole) => cellOf(row, columns, role);
@@ -56,6 +64,7 @@ function readPlainCsv(input: TableInput, mapping: TableMapping, found: ProblemLi
     }
     sources.set(source.id, source);
     const place = cell('place') || (mapping.place ?? '');
+    const code = row.cells[columns.placeCode ?? -1]?.trim() ?? '';
     for (const figure of layout.figures(row)) {
       if (figure.text.startsWith('=')) {
         problem('formula', figure.column, `"${figure.text}" is a formula. Save the table with its values instead.`);
@@ -82,7 +91,8 @@ function readPlainCsv(input: TableInput, mapping: TableMapping, found: ProblemLi
         );
         break;
       }
-      const unit = cell('unit') || mapping.unit || (percent ? '%' : '') || unitInName(figure.metric) || '';
+      const unit =
+        cell('unit') || mapping.unit || (percent ? '%' : '') || headerUnit || unitInName(figure.metric) || '';
       const asOf = cell('as_of') || mapping.asOf || '';
       observations.push({
         line: row.line,
@@ -93,7 +103,7 @@ function readPlainCsv(input: TableInput, mapping: TableMapping, found: ProblemLi
           publisher: source.publisher,
           line: row.line,
         }),
-        place: { name: place, code: { scheme: /^[A-Z]{3}$/.test(place) ? 'alpha-3' : 'id', value: place } },
+        place: namedPlace(place, code, table.header[columns.roles.place ?? -1] ?? ''),
         ...(figure.period === undefined ? {} : { period: figure.period }),
         value: number.value,
         decimals: number.decimals,
@@ -102,7 +112,8 @@ function readPlainCsv(input: TableInput, mapping: TableMapping, found: ProblemLi
         flags: cell('flags')
           .split(/[|;,]/)
           .map((flag) => flag.trim())
-          .filter((flag) => flag !== ''),
+          .filter((flag) => flag !== '')
+          .map((flag) => FLAGS[flag.toLowerCase()] ?? flag),
         ...(cell('note') === '' ? {} : { note: cell('note') }),
       });
     }
@@ -154,7 +165,8 @@ function complete(
       'No column says where. Name one "place", or write the place of all figures into the mapping as "place".',
     );
   }
-  if (columns.roles.source === undefined && mapping.source === undefined) {
+  const named = columns.roles.source ?? columns.roles.publisher ?? columns.roles.url;
+  if (named === undefined && mapping.source === undefined) {
     lacks(
       'missing-source',
       'source',
@@ -164,8 +176,39 @@ function complete(
   return found.problems.length === before;
 }
 
+/**
+ * A place by its code, where there is one: beside the name or in its stead. Two letters are a country's, unless the column
+ * is headed otherwise: CA in a column of states is California.
+ */
+function namedPlace(name: string, code: string, header: string): NamedPlace {
+  const value = code || name;
+  if (/^[A-Z]{3}$/.test(value)) return { name, code: { scheme: 'alpha-3', value } };
+  const column = header.toLowerCase();
+  if (!/^[A-Z]{2}$/.test(value)) return { name, code: { scheme: 'id', value } };
+  if (column.startsWith('state')) return { name, code: { scheme: 'id', value: `US-${value}` } };
+  if (column.startsWith('province')) return { name, code: { scheme: 'id', value: `CA-${value}` } };
+  return /region|city|town|municipality|county|ville|région/.test(column)
+    ? { name }
+    : { name, code: { scheme: 'id', value } };
+}
+
+/** Letters and words that tables put beside a figure; any other is kept as it is. */
+const FLAGS: Readonly<Record<string, string>> = {
+  p: 'preliminary',
+  prov: 'preliminary',
+  provisional: 'preliminary',
+  prelim: 'preliminary',
+  r: 'revised',
+  e: 'estimated',
+  est: 'estimated',
+  estimate: 'estimated',
+  f: 'forecast',
+  b: 'break',
+  u: 'use-with-caution',
+};
+
 function sourceOf(cell: (role: ColumnRole) => string, mapping: TableMapping, tableId: string): Source | null {
-  const title = cell('source');
+  const title = cell('source') || cell('publisher') || cell('url');
   if (title === '') return mapping.source === undefined ? null : { id: tableId, ...mapping.source };
   const isAddress = /^https?:\/\//.test(title);
   const publisher =
@@ -182,6 +225,11 @@ function usesDecimalComma(table: Table, layout: Layout): boolean {
 
 function rolesUnderstood(table: Table, columns: PlainColumns): readonly string[] {
   const name = (index: number) => `"${table.header[index] ?? ''}"`;
-  const roles = Object.entries(columns.roles).map(([role, index]) => `${role}: ${name(index)}`);
+  const { part, placeCode } = columns;
+  const roles = [
+    ...Object.entries(columns.roles).map(([role, index]) => `${role}: ${name(index)}`),
+    ...(part === undefined ? [] : [`${part.kind}: ${name(part.index)}`]),
+    ...(placeCode === undefined ? [] : [`code of the place: ${name(placeCode)}`]),
+  ];
   return [`Columns: ${roles.join(', ')}.`];
 }

@@ -4,7 +4,7 @@ import type { PlainColumns } from './plain-columns.ts';
 import type { ColumnRole, TableMapping } from './table-mapping.ts';
 import { tableName } from './table-name.ts';
 import { type TableCell, tableNumber } from './table-number.ts';
-import { tablePeriod } from './table-period.ts';
+import { monthNumber, tablePeriod } from './table-period.ts';
 
 /** One cell of figures, with what its row and column say of it. */
 export interface Figure {
@@ -32,8 +32,8 @@ export function layoutOf(table: Table, columns: PlainColumns, mapping: TableMapp
   const members = (row: TableRow, indexes: readonly number[]) =>
     indexes.map((index) => [name(index), cell(row, index)] as const).filter(([, member]) => member !== '');
 
-  if (roles.value !== undefined) {
-    const value = roles.value;
+  const value = roles.value;
+  if (value !== undefined && !(columns.maybeValue && isOneOfMeasures(table, columns))) {
     return {
       kind: 'row',
       understood: 'Each row is one figure.',
@@ -62,7 +62,7 @@ export function layoutOf(table: Table, columns: PlainColumns, mapping: TableMapp
         })),
     };
   }
-  const measures = others.filter((index) => isFigures(table, index));
+  const measures = [...others, ...(value === undefined ? [] : [value])].filter((index) => isFigures(table, index));
   const dimensions = others.filter((index) => !measures.includes(index));
   return {
     kind: measures.length > 0 ? 'measure-columns' : 'none',
@@ -78,6 +78,29 @@ export function layoutOf(table: Table, columns: PlainColumns, mapping: TableMapp
   };
 }
 
+/**
+ * Whether "total" stands beside other measures ("men", "women", "total"): then each row has a place and date of its own, without the
+ * figures in the other columns, which would part rows if they were a dimension such as an age.
+ */
+function isOneOfMeasures(table: Table, { roles, others, part }: PlainColumns): boolean {
+  const figures = others.filter((index) => isFigures(table, index));
+  if (figures.length === 0) return false;
+  const own = [roles.metric, roles.place, roles.date, roles.start, roles.end, part?.index];
+  const key = [...own, ...others.filter((index) => !figures.includes(index))].filter((index) => index !== undefined);
+  const seen = new Set<string>();
+  return table.rows.every(({ cells }) => {
+    const text = key.map((index) => cells[index]).join('\u0000');
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
+}
+
+/** The unit that the header of a column adds: "Value (CAD)". */
+export function unitOfHeader(name: string): string {
+  return /\(([^()]*)\)\s*$/.exec(name)?.[1]?.trim() ?? '';
+}
+
 function rowPeriod(row: TableRow, columns: PlainColumns, mapping: TableMapping): Interval | null | undefined {
   const start = cellOf(row, columns, 'start');
   const end = cellOf(row, columns, 'end');
@@ -88,7 +111,16 @@ function rowPeriod(row: TableRow, columns: PlainColumns, mapping: TableMapping):
   }
   const date = cellOf(row, columns, 'date');
   if (date === '' && mapping.statType === 'constant') return undefined;
-  return tablePeriod(date, mapping);
+  return tablePeriod(`${date}${partOfYear(row, columns)}`, mapping);
+}
+
+/** "-03" for 3, 03 or Mar beside a year, "-Q2" for 2 or Q2; a year alone where the cell is empty. */
+function partOfYear(row: TableRow, { part }: PlainColumns): string {
+  const text = row.cells[part?.index ?? -1]?.trim() ?? '';
+  if (part === undefined || text === '') return '';
+  if (part.kind === 'quarter') return `-Q${text.replace(/^[QT]/i, '')}`;
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : monthNumber(text);
+  return `-${String(number ?? text).padStart(2, '0')}`;
 }
 
 /** "61.5%" brings its unit with it. */

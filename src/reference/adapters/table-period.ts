@@ -29,6 +29,11 @@ const MONTHS: Readonly<Record<string, number>> = {
   december: 12,
 };
 
+/** 1 to 12 for the English name of a month or its first three letters. */
+export function monthNumber(name: string): number | null {
+  return MONTHS[name.toLowerCase().replace(/\.$/, '')] ?? null;
+}
+
 /**
  * The period that a cell of a table names: ISO 8601, the reporting periods of SDMX (section 4.2.6 of its technical notes: 2024-A1,
  * -S1, -T1, -Q1, -M01, -W01, -D001), `2024Q1`, `Q1 2024`, `Jan 2024`, `January 2024`, `2024 [YR2024]`, and with `yearStartMonth` the split

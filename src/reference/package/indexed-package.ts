@@ -27,7 +27,8 @@ export function readIndexedPackage(
   } catch (error) {
     // By name: the class lives in `store`, which this room does not know.
     if (!(error instanceof Error && error.name === 'StoreError' && 'file' in error)) throw error;
-    found.add({ code: 'index-failed', file: String(error.file), message: `${error.message}.` });
+    const message = `${String(error.file)}: ${error.message}.`;
+    found.add({ code: 'index-failed', file: opened.descriptorFile, message });
     return null;
   }
 }

@@ -36,8 +36,8 @@ function fillIndex(
   fileOf: (hash: string) => string,
   variables: readonly VariableWords[],
 ): IndexBuild {
-  // No journal and no waiting for the disk: a file that is not whole is thrown away.
-  database.pragma('journal_mode = OFF');
+  // No journal on the disk and no waiting for it: a file that is not whole is thrown away.
+  database.pragma('journal_mode = MEMORY');
   database.pragma('synchronous = OFF');
   database.pragma('locking_mode = EXCLUSIVE');
   database.pragma('cache_size = -65536');

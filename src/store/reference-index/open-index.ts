@@ -66,6 +66,11 @@ function indexOf(database: Database.Database, file: string, head: IndexHead): Ob
   const countAt = database
     .prepare<[number, number], number>('select rows from series where variable = ? and place = ?')
     .pluck();
+  const span = database
+    .prepare<[number], [number | null, number | null]>(
+      'select min(from_day), max(to_day) from series where variable = ?',
+    )
+    .raw();
   const named = database
     .prepare<[string], string>(
       `select id from variables where number in (select rowid from names where names match ?) order by number`,
@@ -100,6 +105,12 @@ function indexOf(database: Database.Database, file: string, head: IndexHead): Ob
         if (placeId === undefined) return count.get(number) ?? 0;
         const at = place(placeId);
         return at === undefined ? 0 : (countAt.get(number, at) ?? 0);
+      }),
+    spanOf: (id) =>
+      explained(() => {
+        const number = variable(id);
+        const [from, to] = (number === undefined ? undefined : span.get(number)) ?? [null, null];
+        return from === null || to === null ? undefined : intervalOf(from, to);
       }),
     // The words are letters and digits: in quotes nothing of them is an operator of FTS5.
     variablesWith: (words) =>

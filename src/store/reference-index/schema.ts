@@ -2,7 +2,7 @@
 export const INDEX_APPLICATION_ID = 0x64736b72;
 
 /** Rises with every change to the tables or to the content of `package`: an index of another version is made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** Stands for "no period", before every day that a calendar date can name. */
 export const NO_DAY = -800_000;
@@ -45,9 +45,10 @@ export const LOOK_UP_TABLES = `
 create index by_period on observations (variable, from_day, to_day);
 create table series (
   variable integer not null, place integer not null, first_line integer not null, rows integer not null,
-  primary key (variable, place)
+  from_day integer, to_day integer, primary key (variable, place)
 ) strict, without rowid;
 insert into series
-  select variable, place, min(line), count(*) from observations group by variable, place;
+  select variable, place, min(line), count(*), min(nullif(from_day, ${NO_DAY})), max(nullif(to_day, ${NO_DAY}))
+  from observations group by variable, place;
 create virtual table names using fts5(words, content='', columnsize=0, detail=none, tokenize='ascii');
 `;

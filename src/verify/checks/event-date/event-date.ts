@@ -3,7 +3,9 @@ import { describeInterval, lengthInDays, overlaps } from '../../../calendar/inte
 import { WEEKDAY_NAMES, weekdayName } from '../../../calendar/names.ts';
 import type { EventClaim } from '../../../model/claim.ts';
 import type { Reading } from '../../../model/finding.ts';
+import type { Interval } from '../../../model/interval.ts';
 import type { ReferenceEvent } from '../../../model/reference.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { CheckContext } from '../../context.ts';
 import { rowEvidence } from '../../evidence/evidence.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
@@ -33,20 +35,26 @@ function check(context: CheckContext, claim: EventClaim): FindingDraft {
   const { interval } = claim.time;
   if (interval === undefined) return undecided(context, NAME, claim, 'Not checked: the day spoken of is not known');
   const known = context.reference.events.filter((event) => isMeant(context, claim, event));
-  const [event, second] = known;
-  if (event === undefined) return undecided(context, NAME, claim, 'The record has no such event');
+  const [first] = known;
+  if (first === undefined) return undecided(context, NAME, claim, 'The record has no such event');
   const hit = known.find((candidate) => overlaps(candidate.period, interval));
   if (hit !== undefined) {
     const borneOut = undecided(context, NAME, claim, 'The record bears this out', [evidence(hit)]);
     return { ...borneOut, verdict: 'supported', expected: expectedOf(hit) };
   }
-  const apart = Math.abs(dayNumber(event.period.from) - dayNumber(interval.from));
-  if (second !== undefined || lengthInDays(interval) !== 1 || apart > SAME_OCCURRENCE_DAYS) {
+  const near = known.filter((candidate) => daysApart(candidate, interval) <= SAME_OCCURRENCE_DAYS);
+  const [event, second] = near;
+  if (event === undefined || second !== undefined || lengthInDays(interval) !== 1) {
+    const nearest = known.reduce((a, b) => (daysApart(b, interval) < daysApart(a, interval) ? b : a));
     return undecided(context, NAME, claim, 'The record has such an event at another time; it may be another one', [
-      evidence(event),
+      evidence(nearest),
     ]);
   }
   return otherDay(context, claim, event);
+}
+
+function daysApart({ period }: ReferenceEvent, interval: Interval): number {
+  return Math.abs(dayNumber(period.from) - dayNumber(interval.from));
 }
 
 function otherDay(context: CheckContext, claim: EventClaim, event: ReferenceEvent): FindingDraft {
@@ -63,12 +71,15 @@ function otherDay(context: CheckContext, claim: EventClaim, event: ReferenceEven
   };
 }
 
+/** Names of events that come back every year stand in the record once a year. */
+const stemsOfName = remembered(contentStems);
+
 /** Whether all words of one of the event's names stand in the claim, and the places do not speak against it. */
 function isMeant({ reference }: CheckContext, claim: EventClaim, event: ReferenceEvent): boolean {
   const stated = new Set([...stemsOf(claim.lemmas), ...contentStems(claim.event)]);
-  const placeWords = event.place === undefined ? [] : contentStems(reference.place(event.place)?.name ?? '');
+  const placeWords = event.place === undefined ? [] : stemsOfName(reference.place(event.place)?.name ?? '');
   const isNamed = [event.name, ...event.aliases].some((name) => {
-    const stems = contentStems(name).filter((stem) => !placeWords.includes(stem));
+    const stems = stemsOfName(name).filter((stem) => !placeWords.includes(stem));
     return stems.length >= FEWEST_WORDS && stems.every((stem) => stated.has(stem));
   });
   const { place } = event;
