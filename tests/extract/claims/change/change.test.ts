@@ -80,10 +80,10 @@ describe('two times around a change are its beginning and its end', () => {
     expect(change?.time?.interval).not.toEqual(change?.baseline?.interval);
   });
 
-  test.each([
-    ['Bread sales rose 12 per cent in 2016.'],
-    ['Bread sales rose 12 per cent from 200 to 224.'],
-  ])('%s has none', (text) => {
-    expect(claimsOf(text, 'change')[0]?.baseline).toBeUndefined();
-  });
+  test.each([['Bread sales rose 12 per cent in 2016.'], ['Bread sales rose 12 per cent from 200 to 224.']])(
+    '%s has none',
+    (text) => {
+      expect(claimsOf(text, 'change')[0]?.baseline).toBeUndefined();
+    },
+  );
 });
