@@ -62,3 +62,58 @@ describe('a rate is not held against what is no number of its period', () => {
     expect(valueIn(text)?.verdict ?? 'not-enough-evidence').toBe('not-enough-evidence');
   });
 });
+
+/** Landings with a cut-off on both sides of the day of the text, and a whole year before. */
+const harbour = referenceOf({
+  places: [place('CA', 'Canada')],
+  variables: [variable('landings', 'Salmon landed', { aliases: ['salmon landed', 'salmon landings'] })],
+  observations: [
+    observation('landings', 'CA', '2022', 80_000),
+    observation('landings', 'CA', '2023', 90_000),
+    observation('landings', 'CA', '2023-01-01/2023-06-30', 40_000),
+    observation('landings', 'CA', '2023-01-01/2023-07-31', 50_000),
+    observation('landings', 'CA', '2024-01-01/2024-06-30', 60_000),
+    observation('landings', 'CA', '2024-01-01/2024-07-31', 90_000),
+    observation('landings', 'CA', '2024-06', 12_000),
+    observation('landings', 'CA', '2024-05', 10_000),
+    observation('landings', 'CA', '2023-06', 8_000),
+  ],
+});
+
+function changeIn(text: string): Finding | undefined {
+  return check(text, { publishedAt: '2024-07-10', reference: harbour }).findings.find(
+    ({ check: name }) => name === 'reference-change',
+  );
+}
+
+describe('the year so far stands beside the same days of the year before', () => {
+  test('the last cut-off before the day of the text may bear it out', () => {
+    const finding = changeIn('Salmon landings in Canada are up 50% since the start of the year.');
+    expect([finding?.verdict, finding?.expected?.value]).toEqual(['supported', 50]);
+  });
+
+  test('between two cut-offs nothing is decided, and both are shown', () => {
+    const finding = changeIn('Salmon landings in Canada are up 65% so far this year.');
+    expect(finding?.verdict).toBe('not-enough-evidence');
+    expect(finding?.message).toBe(
+      'The record has 50% to 30 June 2024 and 80% to 31 July 2024, and nothing to the day of the text',
+    );
+    expect(finding?.evidence).toMatchObject([
+      { type: 'derivation', value: 50 },
+      { type: 'derivation', value: 80 },
+    ]);
+  });
+});
+
+describe('a change that leaves out since when', () => {
+  test.each([
+    ['Salmon landings in Canada rose 12.5% in 2023.', 'supported', null],
+    ['Salmon landings in Canada rose 21% in 2023.', 'refuted', 'error'],
+    ['Salmon landings in Canada rose 20% in June.', 'supported', null],
+    ['Salmon landings in Canada rose 50% in June.', 'supported', null],
+    ['Salmon landings in Canada rose 35% in June.', 'not-enough-evidence', null],
+  ])('%s: %s', (text, verdict, severity) => {
+    const finding = changeIn(text);
+    expect([finding?.verdict, finding?.severity]).toEqual([verdict, severity]);
+  });
+});
