@@ -36,7 +36,7 @@ function slipOf(
   const where = { places: [placeId], basis: 'stated' as const };
   const candidate = { indexed, score: 1, reasons: [], where, cell, factor: 1 };
   const stated = quantity(printed);
-  return { context, quantity: stated, printed: stated, candidate, where, cell, expected };
+  return { context, quantity: stated, printed: stated, isRate: false, candidate, where, cell, expected };
 }
 
 /** Numerical Recipes' linear congruential generator: the same numbers on every run. */

@@ -20,6 +20,9 @@ export const CAUSES: readonly CauseRule[] = [
   magnitude,
 ];
 
+/** What can be wrong with a number that no cell prints. */
+const RATE_CAUSES: readonly CauseRule[] = [digitsSwapped, digitDropped, magnitude];
+
 /** Slips of the hand: the number itself then shows which cell was meant, where the words alone are not sure. */
 const HAND_SLIPS: readonly CauseRule[] = [digitsSwapped, digitDropped];
 const MOST_CHANCE_ALONE = 0.005;
@@ -35,7 +38,7 @@ export function handSlip(slip: Slip): FoundCause | null {
 
 /** The first wrong reading that gives the printed number and would seldom do so by chance. */
 export function likelyCause(slip: Slip): FoundCause | null {
-  for (const rule of CAUSES) {
+  for (const rule of slip.isRate ? RATE_CAUSES : CAUSES) {
     const found = rule(slip);
     if (found !== null && found.chance <= MOST_CHANCE) return found;
   }

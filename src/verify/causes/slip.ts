@@ -11,6 +11,8 @@ export interface Slip {
   readonly quantity: Quantity;
   /** As stated, in the unit that the article prints. */
   readonly printed: Quantity;
+  /** Whether the words ask for so many a month or a head: other cells of the table are then not of its kind. */
+  readonly isRate: boolean;
   readonly candidate: Candidate;
   readonly where: WhereMeant;
   readonly cell: Cell;

@@ -9,6 +9,8 @@ export interface Piece {
 /** Twelve months of a year, and a few more for a fiscal one; a longer sum proves little. */
 const MOST_PIECES = 24;
 const MOST_TAKEN_AWAY = 1;
+/** 1 January to 27 July, less 1 to 27 July, and 1 to 13 July again. */
+const MOST_IN_DIFFERENCE = 3;
 
 /**
  * Published periods that make up `target` exactly, added and at most once taken away: January to June is the six months,
@@ -56,9 +58,9 @@ function step(state: State, edge: Edge): State {
   };
 }
 
-/** A difference is trusted of two periods only; a sum may be longer. */
+/** A difference is trusted of three periods at most; a sum may be longer. */
 function isPlausible(pieces: readonly Piece[]): boolean {
-  return pieces.every((piece) => piece.sign === 1) || pieces.length === 2;
+  return pieces.every((piece) => piece.sign === 1) || pieces.length <= MOST_IN_DIFFERENCE;
 }
 
 function edgesOf(periods: readonly Interval[]): ReadonlyMap<string, readonly Edge[]> {

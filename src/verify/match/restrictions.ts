@@ -17,6 +17,11 @@ const RATE =
 /** "8,891 kilometres long". */
 const DIMENSIONS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'high', 'deep', 'run', 'land'].map(stem));
 
+/** "on average 3,295 a month", "per 100,000 residents": they say that it is a rate, and narrow nothing. */
+const OF_RATES: ReadonlySet<string> = new Set(
+  'average averaged daily weekly monthly hour night head capita person people inhabitant resident'.split(' ').map(stem),
+);
+
 /**
  * Words beside a number that may narrow what it counts, and that the series does not know: nationalities, verbs like
  * "rejected", places that are not the series'. A number with such words may well differ from the series' and be right.
@@ -27,11 +32,12 @@ export function restrictions(
   { indexed, where }: Candidate,
   sentence: Span,
   number: Span,
+  isRate = false,
 ): readonly string[] {
   const { text } = context.extracted.article;
   const segment = segmentAround(text, sentence, number);
   const beside = `${text.slice(segment.start, number.start)} ${text.slice(number.end, segment.end)}`;
-  if (RATE.test(beside)) return ['a rate'];
+  if (!isRate && RATE.test(beside)) return ['a rate'];
   const narrower = narrowerPlace(context, where, segment);
   if (narrower !== undefined) return [narrower];
   const agencyWords = new Set([...context.variables.agencies.nameWords(beside), ...words(indexed.variable.publisher)]);
@@ -41,7 +47,11 @@ export function restrictions(
   );
   const isLength = readRecordUnit(indexed.variable.unit).kind === 'physical';
   return stemsOf(left).filter(
-    (wordStem) => !indexed.stems.has(wordStem) && !isNeutral(wordStem) && !(isLength && DIMENSIONS.has(wordStem)),
+    (wordStem) =>
+      !indexed.stems.has(wordStem) &&
+      !isNeutral(wordStem) &&
+      !(isLength && DIMENSIONS.has(wordStem)) &&
+      !(isRate && OF_RATES.has(wordStem)),
   );
 }
 

@@ -1,25 +1,21 @@
+import { addDays } from '../../../calendar/calendar-date.ts';
 import type { ChangeClaim, ClaimQuantity, ValueClaim } from '../../../model/claim.ts';
+import type { Interval } from '../../../model/interval.ts';
 import type { Unit } from '../../../model/quantity.ts';
-import type { Outcome } from '../../agree/agreement.ts';
-import { type JudgedChange, judgeChange } from '../../agree/judge-change.ts';
-import { middle } from '../../agree/number-interval.ts';
-import { scaledQuantity } from '../../agree/scaled-quantity.ts';
-import { outcomeCause } from '../../causes/outcome-cause.ts';
-import { percentCause } from '../../causes/percent.ts';
-import type { FoundCause } from '../../causes/slip.ts';
 import type { CheckContext } from '../../context.ts';
-import { printedChange, roundedBy, workedOut } from '../../evidence/derived-reading.ts';
-import { formatNumber } from '../../evidence/reading.ts';
-import { referenceSeries } from '../../evidence/reference-series.ts';
-import { agreementWords, LINKING_RULE, traceOf } from '../../evidence/trace.ts';
+import { describeDate } from '../../evidence/reading.ts';
+import { LINKING_RULE, traceOf } from '../../evidence/trace.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { baselinePeriod, comparable } from '../../match/baseline.ts';
-import { type Candidate, periodMeant } from '../../match/candidates.ts';
+import { type Candidate, periodMeant, type Sought } from '../../match/candidates.ts';
+import { impliedBaselines, isYear } from '../../match/implied-baseline.ts';
 import { nearby } from '../../match/nearby.ts';
-import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
+import { pairIn, type Series, seriesFor } from '../../match/series.ts';
 import { subjectPlace } from '../../match/subject-place.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
+import { changeOf, decidedChange, isTrue, type JudgedPair, judgePair } from './decided-change.ts';
+import { cutoffsAround, yearSoFar } from './year-to-date.ts';
 
 const NAME = 'reference-change';
 
@@ -39,38 +35,111 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
   if (by === undefined) return undecided(context, NAME, claim, 'The size of the change is not given');
   const subject = subjectOf(context, claim);
   const time = claim.time ?? subject?.time;
-  const series = seriesFor(
+  const series = seriesFor(context, soughtBy(context, claim, by, subject), numbersOf(claim, by, subject));
+  const asked: Asked = {
     context,
-    {
-      measure: claim.measure ?? subject?.measure,
-      unit: levelUnit(claim, subject),
-      places: placesOf(context, claim, by, subject),
-      time,
-      sentence: nearby(claim.sentence, by.span),
-      attribution: claim.attribution?.name ?? subject?.attribution?.name,
-    },
-    numbersOf(claim, by, subject),
-  );
-  const open = (message: string, candidate?: Candidate): FindingDraft => ({
-    ...undecided(context, NAME, claim, message, candidate === undefined ? [] : neighbours(context, candidate, time)),
-    trace: traceOf(context, series.ranked, LINKING_RULE),
-  });
+    claim,
+    by,
+    series,
+    open: (message, candidate) => ({
+      ...undecided(context, NAME, claim, message, candidate === undefined ? [] : neighbours(context, candidate, time)),
+      trace: traceOf(context, series.ranked, LINKING_RULE),
+    }),
+  };
   const [best] = series.likely;
-  if (best === undefined) return open('The record has no series that clearly changed so');
+  if (best === undefined) return asked.open('The record has no series that clearly changed so');
+  const year = yearSoFar(claim);
+  if (year !== null) return sinceNewYear(asked, best, year);
   const after = periodMeant(time);
   const before = baselinePeriod(context.extracted.article.text, after, claim.baseline);
-  if (before === undefined) return open('The text does not say since when', best);
-  const pairs = series.likely.map((candidate) =>
-    pairIn(context, candidate, { where: candidate.where, period: after }, { where: candidate.where, period: before }),
-  );
-  const judged = pairs.flatMap((pair) => (pair === null ? [] : judgePair(claim, by, pair)));
-  const fitting = judged.find(({ outcome }) => isTrue(outcome));
-  if (fitting !== undefined) return decided(context, claim, by, fitting, series.ranked);
+  if (before !== undefined) return sinceThen(asked, best, after, before);
+  return claim.baseline === undefined && after !== undefined
+    ? sinceUnsaid(asked, best, after)
+    : asked.open('The text does not say since when', best);
+}
+
+/** A change, the series that it may be of, and the verdict where nothing decides. */
+interface Asked {
+  readonly context: CheckContext;
+  readonly claim: ChangeClaim;
+  readonly by: ClaimQuantity;
+  readonly series: Series;
+  readonly open: (message: string, candidate?: Candidate) => FindingDraft;
+}
+
+function judgedOver(
+  { context, claim, by, series }: Asked,
+  after: Interval | undefined,
+  before: Interval,
+): readonly (JudgedPair | null)[] {
+  return series.likely.map((candidate) => {
+    const { where } = candidate;
+    if (after === undefined) return null;
+    const pair = pairIn(context, candidate, { where, period: after }, { where, period: before });
+    return pair === null ? null : (judgePair(claim, by, pair)[0] ?? null);
+  });
+}
+
+/** "from 2021", "than in the same period last year": both stretches are told. */
+function sinceThen(asked: Asked, best: Candidate, after: Interval | undefined, before: Interval): FindingDraft {
+  const { context, claim, by, series, open } = asked;
+  const judged = judgedOver(asked, after, before);
+  const fitting = judged.find((found) => found !== null && isTrue(found.outcome));
+  if (fitting !== undefined && fitting !== null) return decidedChange(context, NAME, claim, by, fitting, series.ranked);
   const [first] = judged;
-  if (first === undefined || pairs[0] === null) return open('The record lacks one of the two periods', best);
+  if (first === undefined || first === null) return open('The record lacks one of the two periods', best);
   return series.sure && after !== undefined && comparable(after, before)
-    ? decided(context, claim, by, first, series.ranked)
+    ? decidedChange(context, NAME, claim, by, first, series.ranked)
     : open('It is not sure which series is meant', best);
+}
+
+/** "fell 4% in 2024", "rose 12% in June": only a year is for certain held beside the one before, and only a count of a year. */
+function sinceUnsaid(asked: Asked, best: Candidate, after: Interval): FindingDraft {
+  const { context, claim, by, series, open } = asked;
+  const judged = impliedBaselines(after).map((before) => judgedOver(asked, after, before));
+  const fitting = judged.flat().find((found) => found !== null && isTrue(found.outcome));
+  if (fitting !== undefined && fitting !== null) return decidedChange(context, NAME, claim, by, fitting, series.ranked);
+  const first = judged[0]?.[0];
+  const isCertain = isYear(after) && best.indexed.variable.statType === 'flow' && series.sure;
+  return first !== undefined && first !== null && isCertain
+    ? decidedChange(context, NAME, claim, by, first, series.ranked)
+    : open('The text does not say since when', best);
+}
+
+/** "up 82% since the start of the year": never refuted, since nobody knows to which day the text\u2019s figures run. */
+function sinceNewYear({ context, claim, by, series, open }: Asked, best: Candidate, year: string): FindingDraft {
+  const { before, after } = cutoffsAround(context, best, year);
+  const [earlier, later] = [before, after].map((pair) => (pair === null ? undefined : judgePair(claim, by, pair)[0]));
+  if (earlier !== undefined && isTrue(earlier.outcome)) {
+    return decidedChange(context, NAME, claim, by, earlier, series.ranked);
+  }
+  const known = [earlier, later].filter((found) => found !== undefined);
+  if (known.length === 0) return open('The record lacks the year so far, or the same days of the year before', best);
+  const shown = known.map((found) => {
+    const { period } = found.pair.cells[0];
+    const day = period === undefined ? '' : ` to ${describeDate(addDays(period.to, -1))}`;
+    return `${changeOf(found).size}${day}`;
+  });
+  return {
+    ...open(`The record has ${shown.join(' and ')}, and nothing to the day of the text`),
+    evidence: known.map((found) => changeOf(found).evidence),
+  };
+}
+
+function soughtBy(
+  context: CheckContext,
+  claim: ChangeClaim,
+  by: ClaimQuantity,
+  subject: ValueClaim | undefined,
+): Sought {
+  return {
+    measure: claim.measure ?? subject?.measure,
+    unit: levelUnit(claim, subject),
+    places: placesOf(context, claim, by, subject),
+    time: claim.time ?? subject?.time,
+    sentence: nearby(claim.sentence, by.span),
+    attribution: claim.attribution?.name ?? subject?.attribution?.name,
+  };
 }
 
 /** Where it changed: in the words, where its number was counted, else whoever the sentence is about. */
@@ -100,63 +169,4 @@ function levelUnit({ by, from, to }: ChangeClaim, subject: ValueClaim | undefine
   if (by !== undefined && (by.unit.kind === 'currency' || by.unit.kind === 'physical' || by.unit.kind === 'count'))
     return by.unit;
   return level ?? COUNT;
-}
-
-interface JudgedPair extends JudgedChange {
-  readonly pair: Pair;
-  /** As stated, in the record's unit. */
-  readonly quantity: ClaimQuantity;
-}
-
-function judgePair(claim: ChangeClaim, by: ClaimQuantity, pair: Pair): readonly JudgedPair[] {
-  const isAmount = by.unit.kind === 'count' || by.unit.kind === 'currency' || by.unit.kind === 'physical';
-  const quantity = isAmount ? scaledQuantity(by, pair.candidate.factor) : by;
-  const judged = judgeChange(quantity, claim.direction, { from: pair.right.interval, to: pair.left.interval });
-  return judged === null ? [] : [{ ...judged, pair, quantity }];
-}
-
-function isTrue(outcome: Outcome): boolean {
-  return outcome === 'agrees' || outcome === 'understated' || outcome === 'overstated';
-}
-
-function decided(
-  context: CheckContext,
-  claim: ChangeClaim,
-  by: ClaimQuantity,
-  judged: JudgedPair,
-  ranked: readonly Candidate[],
-): FindingDraft {
-  const { pair, reading, outcome } = judged;
-  const value = middle(reading.value);
-  const evidence = workedOut(reading.formula, pair.left, pair.right, value);
-  const size = printedChange(value, by.unit, reading.formula);
-  const levels = `${formatNumber(pair.left.value)} from ${formatNumber(pair.right.value)}`;
-  const base = {
-    ...undecided(context, NAME, claim, 'The record bears this out', [evidence]),
-    expected: { text: `${levels}, or ${size}`, value: roundedBy(reading.formula, value), unit: by.unit.code },
-    trace: traceOf(context, ranked, agreementWords(judged.quantity, outcome), pair.candidate),
-  };
-  if (outcome === 'agrees') return { ...base, verdict: 'supported' };
-  const series = referenceSeries(context, {
-    variable: pair.candidate.indexed.variable,
-    cell: pair.cells[0],
-    value: pair.left.value,
-    beside: [pair.right.evidence],
-  });
-  const charted = series === undefined ? {} : { series };
-  const short = outcomeCause(outcome, size, evidence);
-  if (isTrue(outcome)) return { ...base, verdict: 'supported', severity: 'note', ...charted, ...worded(short) };
-  const cause = short ?? percentCause(by, claim.direction, pair.cells[0].unit, pair.right, pair.left);
-  return {
-    ...base,
-    verdict: 'refuted',
-    severity: outcome === 'differs' && !pair.cells.some((cell) => cell.derived) ? 'error' : 'warning',
-    message: `The record\u2019s change is ${size}`,
-    ...charted,
-    ...worded(cause),
-  };
-}
-
-function worded(found: FoundCause | null) {
-  return found === null ? {} : { cause: found.cause, message: found.message };
 }

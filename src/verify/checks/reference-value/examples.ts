@@ -62,6 +62,13 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'warning',
     expected: 8891,
   },
+  {
+    text: 'The RCMP intercepted an average of 2,395 asylum seekers a month between ports of entry in Canada in 2022.',
+    publishedAt: '2023-05-02',
+    quote: '2,395',
+    severity: 'warning',
+    expected: 3295,
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -98,7 +105,7 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
   {
     text: 'On average, the RCMP intercepted 107 asylum seekers a day between ports of entry in Quebec in 2022.',
     publishedAt: '2023-05-02',
-    because: 'a rate is no count of a year',
+    because: '39,171 in 365 days are 107.3 a day',
   },
   {
     text: 'The RCMP intercepted 4,500 asylum seekers at Roxham Road in Quebec in December 2022.',
