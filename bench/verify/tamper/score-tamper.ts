@@ -22,11 +22,11 @@ export interface TamperScore {
   readonly falseAlarms: number;
 }
 
-const PACKAGES = 'reference';
+/** What is shipped, and a package for this test alone: its office revises its figures too often to hold articles against one vintage. */
+const PACKAGES = ['reference', 'bench/verify/tamper/packages'];
 
 export function runTamper(): readonly TamperResult[] {
-  const folders = readdirSync(PACKAGES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const reference = openReference(folders.map(({ name }) => `${PACKAGES}/${name}`));
+  const reference = openReference(PACKAGES.flatMap(packagesIn));
   return tamperTexts(reference).map((text) => {
     const { findings } = check(text.text, { reference, publishedAt: text.published });
     const flags = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
@@ -39,6 +39,11 @@ export function runTamper(): readonly TamperResult[] {
       findings,
     };
   });
+}
+
+function packagesIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${folder}/${name}`);
 }
 
 /** Tampers with numbers that the shipped packages support, prints what is caught, and returns the figures in per cent. */
