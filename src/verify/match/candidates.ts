@@ -19,6 +19,8 @@ export interface Sought {
   readonly places: readonly ClaimPlace[];
   readonly time: ClaimTime | undefined;
   readonly sentence: Span;
+  /** The part of the sentence between marks that holds the number, where there is one number. */
+  readonly beside?: Span;
   readonly attribution: string | undefined;
 }
 
@@ -64,12 +66,18 @@ export function candidatesFor(context: CheckContext, sought: Sought): readonly C
   const named = [sought.attribution ?? '', ...context.organizationsIn(sought.sentence).map(({ name }) => name)];
   const agencies = new Set([...words.agenciesIn(sought.sentence), ...named.flatMap(variables.agencies.find)]);
   const agenciesBefore = words.agenciesIn(context.textBefore(sought.sentence));
-  const claim = claimWords(sought.measure, words.stemsIn(sought.sentence), agencies, agenciesBefore);
+  const claim = claimWords(
+    sought.measure,
+    words.stemsIn(sought.sentence),
+    words.stemsIn(sought.beside ?? sought.sentence),
+    agencies,
+    agenciesBefore,
+  );
   const possible = new Set([...claim.own].flatMap((stem) => variables.byStem.get(stem) ?? []));
   const scored = variables.variables
     .filter((indexed) => possible.has(indexed))
     .map((indexed) => ({ indexed, ...score(variables, indexed, claim) }));
-  return withLongerNames(scored)
+  return withLongerNames(scored.map((one) => withoutBorrowed(one, scored)))
     .map((found) => candidate(context, sought, found.indexed, found))
     .filter((found) => found !== null)
     .toSorted((a, b) => b.score - a.score);
@@ -90,6 +98,18 @@ function withLongerNames(scored: readonly Scored[]): readonly Scored[] {
     if (shorter.length === 0 || one.value >= least) return one;
     return { ...one, value: Math.min(1, least), reasons: [...one.reasons, 'the longer name is all there'] };
   });
+}
+
+/** How far a series falls whose words in common are all there as another's whole name. */
+const BORROWED = 0.2;
+
+/** "17 per cent of gross domestic product" has three of four words of "growth of gross domestic product", and speaks of the product. */
+function withoutBorrowed(one: Scored, scored: readonly Scored[]): Scored {
+  if (one.whole.length > 0 || one.value === 0) return one;
+  const owner = scored.find((other) => other.whole.some((name) => one.words.every((word) => name.includes(word))));
+  if (owner === undefined) return one;
+  const reasons = [...one.reasons, `the words are all of \u201C${owner.indexed.variable.name}\u201D`];
+  return { ...one, value: Math.max(0, one.value - BORROWED), reasons };
 }
 
 function isPart(part: readonly string[], name: readonly string[]): boolean {

@@ -17,7 +17,7 @@ import { baselinePeriod, comparable } from '../../match/baseline.ts';
 import { type Candidate, periodMeant } from '../../match/candidates.ts';
 import { nearby } from '../../match/nearby.ts';
 import { type Pair, pairIn, seriesFor } from '../../match/series.ts';
-import { subjectPlace } from '../../match/subject-place.ts';
+import { statedPlaces } from '../../match/stated-places.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
 
@@ -76,7 +76,7 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
 /** Where it changed: in the words, where its number was counted, else whoever the sentence is about. */
 function placesOf(context: CheckContext, claim: ChangeClaim, by: ClaimQuantity, subject: ValueClaim | undefined) {
   if (claim.places.length > 0) return claim.places;
-  return subject?.places ?? subjectPlace(context, nearby(claim.sentence, by.span), by.span);
+  return subject?.places ?? statedPlaces(context, [], claim.measure, nearby(claim.sentence, by.span), by.span);
 }
 
 /** The value claim that the change is said of. */

@@ -1,4 +1,4 @@
-import type { Claim, ClaimPlace, ClaimQuantity } from '../../../model/claim.ts';
+import type { Claim, ClaimQuantity } from '../../../model/claim.ts';
 import type { Severity } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Outcome } from '../../agree/agreement.ts';
@@ -20,27 +20,20 @@ import {
 import { referenceSeries } from '../../evidence/reference-series.ts';
 import { agreementWords, LINKING_RULE, traceOf } from '../../evidence/trace.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import { type Candidate, candidatesFor, type WhereMeant } from '../../match/candidates.ts';
+import type { Candidate, WhereMeant } from '../../match/candidates.ts';
 import type { Cell, CellValue } from '../../match/cell.ts';
 import { type Answer, LINKED, type Link, link } from '../../match/link.ts';
+import { rankedSeries, withPlaces } from '../../match/link-of.ts';
 import { nearby } from '../../match/nearby.ts';
 import { restrictions } from '../../match/restrictions.ts';
 import type { StatedValue } from '../../match/stated-value.ts';
-import { subjectPlace } from '../../match/subject-place.ts';
 import { neighbours, undecided } from '../undecided.ts';
 
 /** The verdict on one number by the record's cell for its measure, place and period. */
 export function judgeValue(context: CheckContext, check: string, given: StatedValue): FindingDraft {
-  const stated = given.places.length > 0 ? given : { ...given, places: subjectOf(context, given) };
-  const { claim, quantity, measure, places, time } = stated;
-  const candidates = candidatesFor(context, {
-    measure,
-    unit: quantity.unit,
-    places,
-    time,
-    sentence: nearby(claim.sentence, quantity.span),
-    attribution: claim.attribution?.name,
-  });
+  const stated = withPlaces(context, given);
+  const { claim, quantity, places } = stated;
+  const candidates = rankedSeries(context, stated);
   const found = link(quantity, candidates, {
     place: places.length > 0,
     inSentence: isInSentence(stated),
@@ -71,10 +64,6 @@ export function judgeValue(context: CheckContext, check: string, given: StatedVa
 const HAND_SLIP_RULE =
   'The words leave the series open, but the number is one of its cells with two digits exchanged, or with one dropped or added';
 const CONFLICT_RULE = 'Two sources of one measure, place, period and day of publication that differ decide nothing';
-
-function subjectOf(context: CheckContext, { claim, quantity }: StatedValue): readonly ClaimPlace[] {
-  return subjectPlace(context, nearby(claim.sentence, quantity.span), quantity.span);
-}
 
 function unlinked(
   context: CheckContext,
