@@ -49,6 +49,9 @@ export interface Candidate {
 /** Below this no number is looked up: it would decide nothing. */
 const LEAST_SCORE = 0.15;
 
+/** How far a series falls that has no rows for the place stated. */
+const NO_SUCH_PLACE = 0.15;
+
 /** How much it tells that the units agree: few series are in kilometres, most are counts. */
 const UNIT_TELLS: Readonly<Record<ReturnType<typeof readRecordUnit>['kind'], number>> = {
   count: 0,
@@ -91,13 +94,16 @@ const LONGER_NAME = 0.15;
 /** "Jobs added" is not "jobs", nor are "asylum claims by irregular arrivals" "asylum claims": the longer name that is all there wins. */
 function withLongerNames(scored: readonly Scored[]): readonly Scored[] {
   return scored.map((one) => {
-    const shorter = scored.filter(
-      (other) => other !== one && one.whole.some((name) => other.whole.some((part) => isPart(part, name))),
-    );
+    const shorter = scored.filter((other) => other !== one && one.whole.some((name) => isShorter(other, name)));
     const least = Math.max(0, ...shorter.map(({ value }) => value)) + LONGER_NAME;
     if (shorter.length === 0 || one.value >= least) return one;
     return { ...one, value: Math.min(1, least), reasons: [...one.reasons, 'the longer name is all there'] };
   });
+}
+
+/** Whether a series has a name that is a part of this one, and none that is as long. */
+function isShorter({ whole }: Scored, name: readonly string[]): boolean {
+  return whole.some((part) => isPart(part, name)) && !whole.some((other) => name.every((word) => other.includes(word)));
 }
 
 /** How far a series falls whose words in common are all there as another's whole name. */
@@ -129,8 +135,13 @@ function candidate(
   const where = whereMeant(context, indexed, sought.places);
   const cell = where === null ? null : cellAt(context, indexed, where, periodMeant(sought.time));
   const { factor, bonus } = fit;
-  const reasons = bonus > 0 ? [...scored.reasons, `unit ${bonus.toFixed(2)}`] : scored.reasons;
-  return { indexed, score: Math.min(1, scored.value + bonus), reasons, where, cell, factor };
+  const missing = where === null && sought.places.length > 0 ? NO_SUCH_PLACE : 0;
+  const reasons = [
+    ...scored.reasons,
+    ...(bonus > 0 ? [`unit ${bonus.toFixed(2)}`] : []),
+    ...(missing > 0 ? [`no such place -${missing.toFixed(2)}`] : []),
+  ];
+  return { indexed, score: Math.min(1, scored.value + bonus) - missing, reasons, where, cell, factor };
 }
 
 /** What the stated number is multiplied with, and how much it tells that its unit is the record's; null where it cannot be. */

@@ -6,6 +6,7 @@ import { nearby } from './nearby.ts';
 import { segmentAround } from './segment.ts';
 import { statedPlaces } from './stated-places.ts';
 import type { StatedValue } from './stated-value.ts';
+import { stem } from './words.ts';
 
 /** The series that a claim's number is thought to be of, and those that it is less likely to be of. */
 export interface SeriesLink {
@@ -17,11 +18,13 @@ export interface SeriesLink {
   readonly why: string;
 }
 
+const GROWTH = stem('growth');
+
 /** Series by how likely they are meant, before any number is looked at. */
 export function rankedSeries(context: CheckContext, stated: StatedValue): readonly Candidate[] {
   const { claim, quantity, measure, places, time } = stated;
   const sentence = nearby(claim.sentence, quantity.span);
-  return candidatesFor(context, {
+  const ranked = candidatesFor(context, {
     measure,
     unit: quantity.unit,
     places,
@@ -30,6 +33,7 @@ export function rankedSeries(context: CheckContext, stated: StatedValue): readon
     beside: segmentAround(context.extracted.article.text, sentence, quantity.span),
     attribution: claim.attribution?.name,
   });
+  return stated.isGrowth === true ? ranked.filter(({ indexed }) => indexed.stems.has(GROWTH)) : ranked;
 }
 
 /** The statement with its places as the reference knows them, and with the subject's where the clause names none. */

@@ -32,10 +32,9 @@ import { neighbours, undecided } from '../undecided.ts';
 /** The verdict on one number by the record's cell for its measure, place and period. */
 export function judgeValue(context: CheckContext, check: string, given: StatedValue): FindingDraft {
   const stated = withPlaces(context, given);
-  const { claim, quantity, places } = stated;
+  const { claim, quantity } = stated;
   const candidates = rankedSeries(context, stated);
   const found = link(quantity, candidates, {
-    place: places.length > 0,
     inSentence: isInSentence(stated),
     restrictions: (candidate) => restrictions(context, candidate, nearby(claim.sentence, quantity.span), quantity.span),
   });
