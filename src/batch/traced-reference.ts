@@ -3,7 +3,8 @@ import type { Observation, Reference } from '../model/reference.ts';
 
 /**
  * An answer of the reference that a verdict rests on: all observations of a variable at a place ('' for any place), or, with
- * `PLACES` for the place, the places that the variable has rows for.
+ * `PLACES` or `SPAN`
+ * for the place, the places or the stretch of time that the variable has rows for.
  */
 export interface ReferenceRead {
   readonly variable: string;
@@ -18,6 +19,7 @@ export interface TracedReference {
 }
 
 const PLACES = '*';
+const SPAN = '**';
 
 interface Answer {
   readonly rows: readonly Observation[] | readonly string[];
@@ -83,6 +85,10 @@ export function traceReference(reference: Reference): TracedReference {
       ask(variable, place, rowsOf);
       return reference.periodsOf(variable, place);
     },
+    spanOf(variable) {
+      ask(variable, SPAN, () => spanAsRows(reference, variable));
+      return reference.spanOf(variable);
+    },
     countOf(variable, place) {
       ask(variable, place ?? '', rowsOf);
       return reference.countOf(variable, place);
@@ -100,8 +106,14 @@ export function traceReference(reference: Reference): TracedReference {
   return { reference: traced, take };
 }
 
+function spanAsRows(reference: Reference, variable: string): readonly string[] {
+  const span = reference.spanOf(variable);
+  return span === undefined ? [] : [span.from, span.to];
+}
+
 /** What `reference` answers now to what was asked then. */
 export function answerTo(reference: Reference, variable: string, place: string): string {
+  if (place === SPAN) return hashOfRows(spanAsRows(reference, variable));
   if (place === PLACES) return hashOfRows(reference.placesOf(variable));
   return hashOfRows(reference.observations(place === '' ? { variable } : { variable, place }));
 }

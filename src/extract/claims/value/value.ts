@@ -14,6 +14,7 @@ import { timeOf } from '../setting/time.ts';
 import { type Attribute, attributeOf } from './attribute.ts';
 import { carriedMeasure, likeBefore } from './carried.ts';
 import { type Lifetime, lifetimesIn } from './lifetime.ts';
+import { worthOf } from './worth.ts';
 
 type ValueDraft = Extract<ClaimDraft, { kind: 'value' }>;
 
@@ -97,7 +98,11 @@ function measureFor(
   if (own !== null && !isDimension(own)) return saysSuch(scene, quantity) ? likeBefore(own, here, before) : own;
   if (counted !== null && own === null && quantity.unit.kind === 'count') return null;
   const carried =
-    own === null ? (carriedMeasure(scene, here, quantity, composed, before) ?? groupOf(scene, quantity)) : null;
+    own === null
+      ? (worthOf(scene, here, quantity) ??
+        carriedMeasure(scene, here, quantity, composed, before) ??
+        groupOf(scene, quantity))
+      : null;
   if (carried !== null) return carried;
   const hasSubject =
     role !== 'level' || own !== null || quantity.unit.kind === 'currency' || saysLevel(scene, quantity);

@@ -11,7 +11,7 @@ import { type Candidate, periodMeant, type Sought } from '../../match/candidates
 import { impliedBaselines, isYear } from '../../match/implied-baseline.ts';
 import { nearby } from '../../match/nearby.ts';
 import { pairIn, type Series, seriesFor } from '../../match/series.ts';
-import { subjectPlace } from '../../match/subject-place.ts';
+import { statedPlaces } from '../../match/stated-places.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
 import { changeOf, decidedChange, isTrue, type JudgedPair, judgePair } from './decided-change.ts';
@@ -145,7 +145,7 @@ function soughtBy(
 /** Where it changed: in the words, where its number was counted, else whoever the sentence is about. */
 function placesOf(context: CheckContext, claim: ChangeClaim, by: ClaimQuantity, subject: ValueClaim | undefined) {
   if (claim.places.length > 0) return claim.places;
-  return subject?.places ?? subjectPlace(context, nearby(claim.sentence, by.span), by.span);
+  return subject?.places ?? statedPlaces(context, [], claim.measure, nearby(claim.sentence, by.span), by.span);
 }
 
 /** The value claim that the change is said of. */

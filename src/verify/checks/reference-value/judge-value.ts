@@ -1,27 +1,25 @@
-import type { ClaimPlace } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import { scaledQuantity } from '../../agree/scaled-quantity.ts';
 import { handSlip } from '../../causes/contents.ts';
 import type { CheckContext } from '../../context.ts';
 import { agreementWords, LINKING_RULE, traceOf } from '../../evidence/trace.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import { type Candidate, candidatesFor } from '../../match/candidates.ts';
+import type { Candidate } from '../../match/candidates.ts';
 import { LINKED, type Link, link } from '../../match/link.ts';
+import { rankedSeries, withPlaces } from '../../match/link-of.ts';
 import { nearby } from '../../match/nearby.ts';
 import { restrictions } from '../../match/restrictions.ts';
 import type { StatedValue } from '../../match/stated-value.ts';
-import { subjectPlace } from '../../match/subject-place.ts';
 import { neighbours, undecided } from '../undecided.ts';
 import { conflicting, decided, slipOf } from './decided-value.ts';
 import { asRates, unitOfRate } from './rate.ts';
 
 /** The verdict on one number by the record's cell for its measure, place and period. */
 export function judgeValue(context: CheckContext, check: string, given: StatedValue): FindingDraft {
-  const stated = given.places.length > 0 ? given : { ...given, places: subjectOf(context, given) };
-  const { claim, quantity, places } = stated;
+  const stated = withPlaces(context, given);
+  const { claim, quantity } = stated;
   const candidates = seriesOf(context, stated);
   const found = link(quantity, candidates, {
-    place: places.length > 0,
     inSentence: isInSentence(stated),
     restrictions: (candidate) =>
       restrictions(context, candidate, nearby(claim.sentence, quantity.span), quantity.span, isRate(stated)),
@@ -53,30 +51,17 @@ const HAND_SLIP_RULE =
 const CONFLICT_RULE = 'Two sources of one measure, place, period and day of publication that differ decide nothing';
 
 /** The series that a number may be of; for "3,295 a month" also those whose number for the period makes so many a month. */
-function seriesOf(
-  context: CheckContext,
-  { claim, quantity, measure, places, time }: StatedValue,
-): readonly Candidate[] {
-  const sought = {
-    measure,
-    places,
-    time,
-    sentence: nearby(claim.sentence, quantity.span),
-    attribution: claim.attribution?.name,
-  };
-  const printed = candidatesFor(context, { ...sought, unit: quantity.unit });
+function seriesOf(context: CheckContext, stated: StatedValue): readonly Candidate[] {
+  const printed = rankedSeries(context, stated);
+  const { quantity } = stated;
   const { per } = quantity.unit;
   if (per === undefined) return printed;
-  const counted = candidatesFor(context, { ...sought, unit: unitOfRate(quantity.unit) });
+  const counted = rankedSeries(context, { ...stated, quantity: { ...quantity, unit: unitOfRate(quantity.unit) } });
   return [...printed, ...asRates(context, per, counted)].toSorted((a, b) => b.score - a.score);
 }
 
 function isRate({ quantity }: StatedValue): boolean {
   return quantity.unit.per !== undefined;
-}
-
-function subjectOf(context: CheckContext, { claim, quantity }: StatedValue): readonly ClaimPlace[] {
-  return subjectPlace(context, nearby(claim.sentence, quantity.span), quantity.span);
 }
 
 function unlinked(
