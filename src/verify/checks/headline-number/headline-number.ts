@@ -2,6 +2,7 @@ import type { Article } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import type { CheckContext } from '../../context.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
+import { isEnglish } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, type OptionValues, optionValues } from '../check.ts';
 import { type BodyNumbers, bodyNumbers } from './body-numbers.ts';
@@ -28,6 +29,7 @@ export const headlineNumber: Check = {
   options: OPTIONS,
   run: (context) => {
     const { article } = context.extracted;
+    if (!isEnglish(article)) return [];
     const story = partStory(article, context.blocks);
     if (story.heads.length === 0 || story.body.length === 0) return [];
     const body = numbersOf(article, story, context.published);

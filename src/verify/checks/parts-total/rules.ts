@@ -53,14 +53,14 @@ export const RULES: readonly Rule[] = [
   // "Of the 80 applicants, 45 were accepted and the remaining 30 were turned away"
   {
     pattern: figurePattern(
-      `\\bof (?:the |its |their |all )*{total:n}~, {first:n}~,? (?:and|while|but) the (?:remaining|other) {second:n}(?! per)`,
+      `\\bof (?:the |its |their |all ){0,6}{total:n}~, {first:n}~,? (?:and|while|but) the (?:remaining|other) {second:n}(?! per)`,
     ),
     read: two,
   },
   // "18 men and 24 women, 44 patients in all"
   {
     pattern: figurePattern(
-      `{first:nm}~,? and {second:nm}~, (?:or |for |making |a total of |altogether |that is |in all |making a total of )*{total:nm}(?: \\p{L}+)? (?:in all|in total|altogether|combined|all told)`,
+      `{first:nm}~,? and {second:nm}~, (?:or |for |making |a total of |altogether |that is |in all |making a total of ){0,6}{total:nm}(?: \\p{L}+)? (?:in all|in total|altogether|combined|all told)`,
     ),
     read: (found) =>
       /^(?:.*\b(?:and|plus)\b){2}/.test(found.matched) || /[\uE000-\uE001][^\uE000-\uE020]*, $/.test(found.before)

@@ -22,28 +22,28 @@ const UP =
 const DOWN =
   'down|fell|fallen|falling|falls|dropped|dropping|drops|declined|declining|decreased|decreasing|shrank|shrunk|shrinking|lost|losing|slid|slipped|sank|plunged|shed|shedding|cut|slashed|halved|a drop of|a fall of|a decline of|a decrease of|a loss of|a cut of';
 const HEDGE =
-  '(?:by |about |around |roughly |some |nearly |almost |just |more than |over |under |only |a further |another |an extra |as much as )*';
+  '(?:by |about |around |roughly |some |nearly |almost |just |more than |over |under |only |a further |another |an extra |as much as ){0,6}';
 
 /** Each names the two ends and what is said to lie between them. */
 const RULES: readonly RegExp[] = [
   // "1,300 soldiers, up 200 from 1,000", "48,000 containers in April, up 40 per cent from 32,000"
-  `{to:nm}~,? (?:or |which is )?(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}(?:,)? from ${HEDGE}{from:nm}`,
+  `{to:nmu}~,? (?:or |which is )?(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmupr}(?:,)? from ${HEDGE}{from:nmu}`,
   // "rose by 450, from 3,100 to 3,650", "fell 8 per cent from 50 to 46", "rose by a quarter, from $400 million to $600 million"
-  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}(?:,| ~,)? from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}`,
+  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmupr}(?:,| ~,)? from ${HEDGE}{from:nmu}~ to ${HEDGE}{to:nmu}`,
   // "lost $70 million in a week, falling from $910 million to $830 million"
-  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}~, (?:falling|dropping|sliding|going|rising|climbing|growing|shrinking|down|up) from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}`,
+  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmupr}~, (?:falling|dropping|sliding|going|rising|climbing|growing|shrinking|down|up) from ${HEDGE}{from:nmu}~ to ${HEDGE}{to:nmu}`,
   // "grew by 1,250 names to 8,750 from 7,500", "dropped 15% to $340 million from $425 million"
-  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}(?: \\p{L}+)? to ${HEDGE}{to:nm}~ from ${HEDGE}{from:nm}`,
+  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmupr}(?: \\p{L}+)? to ${HEDGE}{to:nmu}~ from ${HEDGE}{from:nmu}`,
   // "from 1,200 in May to 1,500 in June, an increase of 40 per cent", "from $2.00 to $2.50, a 20% increase"
-  `from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}~(?:,| –| —| \\() ?(?:or )?(?<way>an increase of|a rise of|a gain of|a jump of|a drop of|a fall of|a decline of|a decrease of|a loss of|up|down|a change of) ${HEDGE}{by:nmpr}`,
-  `from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}~(?:,| –| —| \\() ?(?:or )?an? {by:p} (?<way>increase|rise|gain|jump|drop|fall|decline|decrease|reduction|cut|loss)`,
+  `from ${HEDGE}{from:nmu}~ to ${HEDGE}{to:nmu}~(?:,| –| —| \\() ?(?:or )?(?<way>an increase of|a rise of|a gain of|a jump of|a drop of|a fall of|a decline of|a decrease of|a loss of|up|down|a change of) ${HEDGE}{by:nmupr}`,
+  `from ${HEDGE}{from:nmu}~ to ${HEDGE}{to:nmu}~(?:,| –| —| \\() ?(?:or )?an? {by:p} (?<way>increase|rise|gain|jump|drop|fall|decline|decrease|reduction|cut|loss)`,
   // "88,000 members, 6,000 more than the 79,000 of 2015"
-  `{to:nm}~, ${HEDGE}{by:nmp} (?<way>more|higher|fewer|less|lower|fewer) than ~{from:nm}`,
+  `{to:nmu}~, ${HEDGE}{by:nmup} (?<way>more|higher|fewer|less|lower|fewer) than ~{from:nmu}`,
   // "quadrupled, from 12 trucks to 36", "tripled from $200,000 to $900,000", "increased fivefold, from 3,000 to 9,000"
-  `{by:x},? from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}`,
-  `{by:x},? to ${HEDGE}{to:nm}~ from ${HEDGE}{from:nm}`,
+  `{by:x},? from ${HEDGE}{from:nmu}~ to ${HEDGE}{to:nmu}`,
+  `{by:x},? to ${HEDGE}{to:nmu}~ from ${HEDGE}{from:nmu}`,
   // "1,400 people, twice the 500 it had"
-  `{to:nm}~, {by:x} (?:the|its|their|last year's) {from:nm}`,
+  `{to:nmu}~, {by:x} (?:the|its|their|last year's) {from:nmu}`,
 ].map(figurePattern);
 
 /** Changes whose ends and size stand beside each other in words that claims do not join. */
@@ -131,6 +131,7 @@ const DOWNWARD = new RegExp(`^(?:${DOWN}|fewer|less|lower|drop|fall|decline|decr
 /** Counts of the same noun, or of none; money of one kind. */
 function areAlike(from: QuantityFigure, to: QuantityFigure): boolean {
   const [a, b] = [from.mention.unit, to.mention.unit];
+  if (a.kind === 'physical' && b.kind === 'count') return b.code === '';
   if (a.kind !== b.kind) return false;
   return a.code === b.code || (a.kind === 'count' && (a.code === '' || b.code === ''));
 }
@@ -140,7 +141,7 @@ function mayBeSize(by: QuantityFigure, end: QuantityFigure): boolean {
   const [size, level] = [by.mention.unit, end.mention.unit];
   if (size.kind === 'percent' || size.kind === 'multiple' || size.kind === 'ratio') return true;
   if (size.kind !== level.kind) return false;
-  return size.kind !== 'currency' || size.code === level.code;
+  return size.kind === 'count' || size.code === level.code;
 }
 
 function isYear({ quote }: QuantityFigure): boolean {
