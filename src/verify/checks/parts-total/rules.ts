@@ -1,7 +1,7 @@
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
 import type { Found } from '../../figures/find.ts';
 import { figurePattern } from '../../figures/marks.ts';
-import { listAfter } from './list-after.ts';
+import { listAfter, listBefore } from './lists.ts';
 import { arePeople, isPartOf, isSortOfPeople } from './people.ts';
 
 export interface Sum {
@@ -57,15 +57,16 @@ export const RULES: readonly Rule[] = [
     ),
     read: two,
   },
-  // "18 men and 24 women, 44 patients in all"
+  // "18 men and 24 women, 44 patients in all", "9 gold, 5 silver and 7 bronze, for a total of 22"
   {
     pattern: figurePattern(
-      `{first:nm}~,? and {second:nm}~, (?:or |for |making |a total of |altogether |that is |in all |making a total of ){0,6}{total:nm}(?: \\p{L}+)? (?:in all|in total|altogether|combined|all told)`,
+      `(?<=and {:nm}~)(?:, | [–—] |; )(?:or |making |that is |which makes |together ){0,2}{total:nm}(?: \\p{L}+){0,2} (?:in all|in total|altogether|combined|all told)`,
     ),
-    read: (found) =>
-      /^(?:.*\b(?:and|plus)\b){2}/.test(found.matched) || /[\uE000-\uE001][^\uE000-\uE020]*, $/.test(found.before)
-        ? null
-        : two(found),
+    read: (found) => summed(found),
+  },
+  {
+    pattern: figurePattern(`(?<=and {:nm}~)(?:, | [–—] )?(?:for|making|giving) (?:it )?a total of {total:nm}`),
+    read: (found) => summed(found),
   },
 ];
 
@@ -77,6 +78,13 @@ function listed(found: Found, areParts: PartTest): Sum | null {
   const list = listAfter(found, total);
   if (list === null || !areParts(total, list.parts, list.after)) return null;
   return { total, parts: list.parts };
+}
+
+function summed(found: Found): Sum | null {
+  const { total } = found.figures;
+  if (total === undefined || !isQuantity(total)) return null;
+  const parts = listBefore(found, total);
+  return parts === null ? null : { total, parts };
 }
 
 function two({ figures }: Found): Sum | null {

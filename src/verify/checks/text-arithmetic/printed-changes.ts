@@ -42,8 +42,13 @@ const RULES: readonly RegExp[] = [
   // "quadrupled, from 12 trucks to 36", "tripled from $200,000 to $900,000", "increased fivefold, from 3,000 to 9,000"
   `{by:x},? from ${HEDGE}{from:nmu}~ to ${HEDGE}{to:nmu}`,
   `{by:x},? to ${HEDGE}{to:nmu}~ from ${HEDGE}{from:nmu}`,
+  // "rose 3 percentage points to 12 per cent from 8 per cent", "up two points from 41 per cent to 44"
+  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:g}~ to ${HEDGE}{to:p}~ from ${HEDGE}{from:p}`,
+  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:g}~ from ${HEDGE}{from:p}~ to ${HEDGE}{to:p}`,
+  // "80 cents in January, is now $1.20, an increase of 60 per cent"
+  `{from:nm}~(?: now|today)~ {to:nm}~, (?<way>an increase of|a rise of|a gain of|a drop of|a fall of|a decline of) ${HEDGE}{by:nmpr}`,
   // "1,400 people, twice the 500 it had"
-  `{to:nmu}~, {by:x} (?:the|its|their|last year's) {from:nmu}`,
+  `{to:nmup}~, {by:x} (?:the |its |their |last year's )(?:\\p{L}+ ){0,2}{from:nmup}`,
 ].map(figurePattern);
 
 /** Changes whose ends and size stand beside each other in words that claims do not join. */
