@@ -33,6 +33,7 @@ export const headlineNumber: Check = {
     const story = partStory(article, context.blocks);
     if (story.heads.length === 0 || story.body.length === 0) return [];
     const body = numbersOf(article, story, context.published);
+    if (body.numbers.length > MOST_BODY_NUMBERS) return [];
     const options = optionValues(OPTIONS, context.settings[NAME]?.options);
     return story.heads.flatMap((head) => findingsOn(context, head, story, body, options));
   },
@@ -50,6 +51,8 @@ function numbersOf({ text }: Article, { body }: Story, published: string | undef
 const LONGEST_HEAD = 400;
 /** A line of fewer words is a name or a label. */
 const FEWEST_WORDS = 3;
+/** A body of more is a table. */
+const MOST_BODY_NUMBERS = 2_000;
 /** A headline has a few numbers; one with more is a table. */
 const MOST_NUMBERS = 8;
 /** A teaser does not have what the whole story has. */

@@ -25,10 +25,10 @@ export function listAfter({ paragraph, before, matched }: Found, total: Quantity
   const figures = amountsOf(paragraph);
   const opened = matched.slice(1).replace(/\bmade up\b/i, '');
   if (SAMPLE.test(opened) || OTHER_TIME.test(opened) || /\b(?:than|from|to)\s*$/i.test(before)) return null;
-  const first = figures.indexOf(total) + 1;
+  const first = figures.findIndex((figure) => figure.at >= total.at + matched.length);
   const parts: QuantityFigure[] = [];
   const after: string[] = [];
-  for (let at = first; at < figures.length && parts.length < MOST_PARTS; at += 1) {
+  for (let at = first; at >= 0 && at < figures.length && parts.length < MOST_PARTS; at += 1) {
     const [part, next] = [figures[at], figures[at + 1]];
     if (part === undefined || !isQuantity(part) || (part.class !== 'n' && part.class !== 'm')) return null;
     parts.push(part);

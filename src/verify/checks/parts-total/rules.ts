@@ -1,3 +1,4 @@
+import { nounLemma } from '../../../text/lemma.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
 import type { Found } from '../../figures/find.ts';
 import { figurePattern } from '../../figures/marks.ts';
@@ -22,6 +23,12 @@ export const RULES: readonly Rule[] = [
   {
     pattern: figurePattern(`{total:nm}~(?::| [–—-]|—) ?${HEDGE}(?={:nm})`),
     read: (found) => listed(found, mayBeParts),
+  },
+  // "Seven people died in the two crashes: four on the highway and three on the bridge"
+  {
+    pattern: figurePattern(`{total:n}~{:n}~: ?${HEDGE}(?={:n})`),
+    read: (found) =>
+      listed(found, (total, parts, after) => arePeople(total.mention.unit.code) && arePlaced(total, parts, after)),
   },
   // "$90 million, made up of $50 million for roads, …"
   {
@@ -124,8 +131,11 @@ function arePlaced(total: QuantityFigure, parts: readonly QuantityFigure[], afte
   );
 }
 
-function areSorts(total: QuantityFigure, parts: readonly QuantityFigure[]): boolean {
-  const codes = parts.map(({ mention }) => mention.unit.code);
+/** By what they name, or by whom they are for. */
+function areSorts(total: QuantityFigure, parts: readonly QuantityFigure[], after: readonly string[]): boolean {
+  const codes = parts.map(
+    ({ mention }, at) => mention.unit.code || nounLemma(/^ (?:for|of them) (\p{L}+)/u.exec(after[at] ?? '')?.[1] ?? ''),
+  );
   return new Set(codes).size === codes.length && codes.every(isSortOfPeople) && !HALVES.test(total.mention.unit.code);
 }
 
