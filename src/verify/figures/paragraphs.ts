@@ -1,6 +1,8 @@
+import type { Article } from '../../model/article.ts';
 import type { QuantityMention, TimeMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { CheckContext } from '../context.ts';
+import { asMeant } from './as-meant.ts';
 import { classOf, type Figure, type Paragraph } from './figure.ts';
 import { markOf, STOP, STRAY_MARKS } from './marks.ts';
 
@@ -25,6 +27,7 @@ export function everyParagraph(context: CheckContext): readonly Paragraph[] {
 
 function makeParagraphs({ extracted, blocks }: CheckContext): readonly Paragraph[] {
   const { article, mentions } = extracted;
+  if (!isEnglish(article)) return [];
   const told = blocks.length === 0 ? lines(article.text) : blocks.filter(({ role }) => PROSE.has(role));
   const figures = mentions
     .filter((mention) => mention.kind === 'quantity' || mention.kind === 'time')
@@ -44,6 +47,11 @@ function makeParagraphs({ extracted, blocks }: CheckContext): readonly Paragraph
   return paragraphs;
 }
 
+/** The words of the rules are English, and elsewhere a comma may be a decimal point. */
+export function isEnglish({ language }: Pick<Article, 'language'>): boolean {
+  return /^(?:en\b|und$)/i.test(language);
+}
+
 const PROSE: ReadonlySet<string> = new Set(['headline', 'standfirst', 'prose', 'list', 'caption']);
 
 function lines(text: string): readonly Span[] {
@@ -54,7 +62,8 @@ function skeletonOf(text: string, block: Span, mentions: readonly (QuantityMenti
   let skeleton = '';
   let from = block.start;
   const figures: Figure[] = [];
-  for (const mention of mentions) {
+  for (const printed of mentions) {
+    const mention = printed.kind === 'quantity' ? asMeant(printed, text.slice(from, printed.start)) : printed;
     skeleton += wordsOf(text.slice(from, mention.start));
     const { start, end, quote } = mention;
     const figure = { start, end, quote, class: classOf(mention), at: skeleton.length, mention } as Figure;

@@ -29,7 +29,7 @@ export const averageRate: Check = {
 };
 
 const LEAD =
-  '(?:or |that is,? |which is |for |an average of |averaging |an average |about |around |roughly |nearly |almost |just |more than |over |under |only )*';
+  '(?:or |that is,? |which is |for |an average of |averaging |an average |about |around |roughly |nearly |almost |just |more than |over |under |only ){0,6}';
 const EACH = '(?= (?:each|apiece|per|an?|every|on average|a head)\\b|-a-| {:d})';
 
 /** `one` and `other` are the total and the count, in whichever order they stand. */

@@ -26,7 +26,7 @@ export const durationSpan: Check = {
 
 const FROM = '(?:from|between) {start:t} (?:to|until|till|through|and|up to) {end:t}';
 const LASTED =
-  '(?:lasted|lasting|ran|running|went on|took|taking|stretched|a period of|a span of|a stretch of|a total of|a|an|some|the|for|over|full|whole|long|nearly|almost|about|more than|just|over|roughly| )*';
+  '(?:lasted|lasting|ran|running|went on|took|taking|stretched|a period of|a span of|a stretch of|a total of|a|an|some|the|for|over|full|whole|long|nearly|almost|about|more than|just|over|roughly| ){0,6}';
 
 const RULES: readonly RegExp[] = [
   // "from 2011 to 2019, seven years in which …", "from 1998 to 2003, lasted a dozen years"
@@ -36,7 +36,7 @@ const RULES: readonly RegExp[] = [
   // "served 12 years in the Senate, from 2004 to 2012"
   `{said:d}~,? ?[,–—(] ?${FROM}(?! and )(?!,? (?:and|then|or) (?:again|from|later))`,
   // "for the 12 years from 2004 to 2012", "over a nine-year period from …"
-  `(?:lasted|for|over|during|in) (?:the |a |an |its |his |her |their )*{said:d} (?:period |span |stretch |run )?${FROM}`,
+  `(?:lasted|for|over|during|in) (?:the |a |an |its |his |her |their ){0,6}{said:d} (?:period |span |stretch |run )?${FROM}`,
 ].map(figurePattern);
 
 function judge(context: CheckContext, { figures, matched, before }: Found): FindingDraft | null {

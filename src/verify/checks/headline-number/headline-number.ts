@@ -2,6 +2,7 @@ import type { Article } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import type { CheckContext } from '../../context.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
+import { isEnglish } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, type OptionValues, optionValues } from '../check.ts';
 import { type BodyNumbers, bodyNumbers } from './body-numbers.ts';
@@ -16,7 +17,7 @@ const NAME = 'headline-number';
 const OPTIONS = {
   smallest: {
     description: 'Counts below this are only flagged where the text has a number that a slip would turn into them',
-    default: 6,
+    default: 11,
     minimum: 2,
   },
 } as const;
@@ -28,9 +29,11 @@ export const headlineNumber: Check = {
   options: OPTIONS,
   run: (context) => {
     const { article } = context.extracted;
+    if (!isEnglish(article)) return [];
     const story = partStory(article, context.blocks);
     if (story.heads.length === 0 || story.body.length === 0) return [];
     const body = numbersOf(article, story, context.published);
+    if (body.numbers.length > MOST_BODY_NUMBERS) return [];
     const options = optionValues(OPTIONS, context.settings[NAME]?.options);
     return story.heads.flatMap((head) => findingsOn(context, head, story, body, options));
   },
@@ -44,6 +47,12 @@ function numbersOf({ text }: Article, { body }: Story, published: string | undef
   );
 }
 
+/** A longer standfirst is an abstract. */
+const LONGEST_HEAD = 400;
+/** A line of fewer words is a name or a label. */
+const FEWEST_WORDS = 3;
+/** A body of more is a table. */
+const MOST_BODY_NUMBERS = 2_000;
 /** A headline has a few numbers; one with more is a table. */
 const MOST_NUMBERS = 8;
 /** A teaser does not have what the whole story has. */
@@ -59,24 +68,36 @@ function findingsOn(
   const { text } = context.extracted.article;
   const source = head.span === undefined ? head.words : text;
   const numbers = readNumbers(source, head.span ?? { start: 0, end: head.words.length });
-  if (numbers.length > MOST_NUMBERS) return [];
+  if (numbers.length > MOST_NUMBERS || wordsOf(head) < FEWEST_WORDS || head.words.length > LONGEST_HEAD) return [];
   const length = story.body.reduce((all, { start, end }) => all + end - start, 0);
   return numbers.flatMap((number) => {
     if (!isAmount(number, source) || explain(number, body) !== null) return [];
     const rival = findRival(number, body);
-    const slipped = rival?.slip !== undefined;
-    if (isSmall(number, smallest) && !slipped) return [];
-    if (length < SHORTEST_BODY && rival === null) return [];
-    return [finding(context, head, story, number, rival)];
+    const sure =
+      rival?.telling === true || ((length >= SHORTEST_BODY || rival !== null) && isTelling(number, head, smallest));
+    return sure ? [finding(context, head, story, number, rival)] : [];
   });
 }
 
-/** What is counted up from names and weekdays: few things, few days. Money and per cents are not. */
-function isSmall({ value, kind, size }: PrintedNumber, smallest: number): boolean {
-  if (kind === 'time' && size < DAYS_OF_MONTH) return value <= FORTNIGHT;
-  return value < smallest && kind !== 'money' && kind !== 'percent';
+/**
+ * Whether a number that follows from nothing is a fault by itself. A standfirst tells what the story need not repeat; years name editions and
+ * elections; what is counted up from names and weekdays is little.
+ */
+function isTelling(number: PrintedNumber, { name }: Head, smallest: number): boolean {
+  return name === 'headline' && !number.mayBeYear && !isSmall(number, smallest);
 }
 
+function wordsOf({ words }: Head): number {
+  return words.match(/\p{L}{2,}/gu)?.length ?? 0;
+}
+
+/** What is counted up from names and weekdays: few things, few days. Money, shares and measures are not. */
+function isSmall({ value, kind, size }: PrintedNumber, smallest: number): boolean {
+  if (kind === 'time' && size < DAYS_OF_MONTH) return value <= FORTNIGHT;
+  return value < smallest && COUNTS.has(kind);
+}
+
+const COUNTS: ReadonlySet<PrintedNumber['kind']> = new Set(['counted', 'bare', 'ordinal', 'point', 'time', 'age']);
 const DAYS_OF_MONTH = 30;
 const FORTNIGHT = 14;
 

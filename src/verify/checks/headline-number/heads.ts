@@ -18,8 +18,7 @@ export interface Story {
 }
 
 /** Parts a story into its headline, its standfirst and what both are held against. */
-export function partStory(article: Article, blocks: readonly Block[]): Story {
-  const { text, title } = article;
+export function partStory({ text, title }: Article, blocks: readonly Block[]): Story {
   const own = blocks.filter(({ role }) => role !== 'embed');
   const first = own[0];
   const standfirsts = own.filter(({ role }) => role === 'standfirst');
@@ -43,7 +42,7 @@ function isTitle(text: string, { start, end }: Block, wanted: string): boolean {
 }
 
 const LONGEST_LINE = 140;
-const NO_HEADLINE = /^(?:by|published|updated|posted|last|photo|image|file|watch|read|listen|\d+ min)\b/i;
+const NO_HEADLINE = /:\/\/|www\.|^(?:by|published|updated|posted|last|photo|image|file|watch|read|listen|\d+ min)\b/i;
 
 /** In plain text a first line of a few words, without a stop, over a paragraph that has one. */
 function looksLikeHeadline(text: string, first: Block, next: Block | undefined): boolean {

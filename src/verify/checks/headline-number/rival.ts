@@ -8,6 +8,8 @@ export interface Rival {
   readonly number: PrintedNumber;
   /** The slip that makes one of the other; absent where it is only the next in size. */
   readonly slip?: { readonly code?: CauseCode; readonly detail: string };
+  /** Whether the slip can hardly be chance: numbers of two digits often differ in one. */
+  readonly telling: boolean;
 }
 
 /** A slip that makes the printed number of the right one. */
@@ -32,10 +34,10 @@ export function findRival(headline: PrintedNumber, { numbers }: BodyNumbers): Ri
   const printed = digitsOf(headline.value);
   for (const { gives, ...slip } of SLIPS) {
     const number = same.find((other) => other.form === headline.form && gives(digitsOf(other.value), printed));
-    if (number !== undefined) return { number, slip };
+    if (number !== undefined) return { number, slip, telling: slip.code === 'digits-swapped' || printed.length > 2 };
   }
   const [nearest] = same.toSorted((a, b) => distance(a, headline) - distance(b, headline));
-  return nearest === undefined ? null : { number: nearest };
+  return nearest === undefined ? null : { number: nearest, telling: false };
 }
 
 /** "Of 23, two digits changed places": the slip in words. */
@@ -79,8 +81,11 @@ function differences(right: string, printed: string): readonly number[] {
 }
 
 function differInNoughts(right: string, printed: string): boolean {
-  return right !== printed && right.replace(/0+$/, '') === printed.replace(/0+$/, '');
+  const noughts = Math.abs(right.length - printed.length);
+  return noughts > 0 && noughts <= MOST_NOUGHTS && right.replace(/0+$/, '') === printed.replace(/0+$/, '');
 }
+
+const MOST_NOUGHTS = 3;
 
 function isDropped(longer: string, shorter: string): boolean {
   if (longer.length !== shorter.length + 1 || shorter.length < 2) return false;

@@ -61,7 +61,8 @@ function judgePercent(context: CheckContext, found: Found): FindingDraft | null 
   const { said } = found.figures;
   if (said === undefined || !isQuantity(said) || said.mention.value === null || said.mention.value <= 100) return null;
   const { before, matched, after } = found;
-  if (HELD_AGAINST.test(`${before}${matched}${after}`) || said.mention.bound === 'up-to') return null;
+  if (HELD_AGAINST.test(`${before.replace(/\bmore than $/i, '')}${matched}${after}`) || said.mention.bound === 'up-to')
+    return null;
   return finding(context, said, 'A share of people or things cannot exceed 100%', '100%', 100, []);
 }
 

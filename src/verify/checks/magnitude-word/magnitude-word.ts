@@ -84,13 +84,19 @@ const UNSTATED: ReadonlySet<Claim['certainty']> = new Set(['possible', 'hypothet
 
 function areStated(context: CheckContext, a: QuantityMention, b: QuantityMention): boolean {
   const claims = claimsByMention(context);
-  const [one, other] = [a, b].map(({ id }) => claims.get(id) ?? []);
+  const { text } = context.extracted.article;
+  const [one, other] = [a, b].map((mention) => (isKnown(text, mention) ? [] : (claims.get(mention.id) ?? [])));
   const all: readonly Claim[] = [...(one ?? []), ...(other ?? [])];
   if (all.some(({ certainty }) => UNSTATED.has(certainty))) return false;
   const speakers = new Set(
     all.flatMap(({ attribution }) => (attribution?.kind === 'speaker' ? [attribution.name ?? ''] : [])),
   );
   return speakers.size < 2;
+}
+
+/** "The $3.6 million bridge": spoken of as known, whatever is asked or supposed of it. */
+function isKnown(text: string, { start }: QuantityMention): boolean {
+  return /\b(?:the|its|this|that|their) $/i.test(text.slice(Math.max(0, start - 7), start));
 }
 
 function finding(context: CheckContext, earlier: QuantityMention, later: QuantityMention): FindingDraft {

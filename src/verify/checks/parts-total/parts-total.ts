@@ -30,7 +30,8 @@ export const partsTotal: Check = {
     ),
 };
 
-function judge(context: CheckContext, { total, parts }: Sum): FindingDraft | null {
+function judge(context: CheckContext, printed: Sum): FindingDraft | null {
+  const { total, parts } = alikeRounded(printed);
   const whole = statedInterval(total.mention);
   const pieces = parts.map(({ mention }) => statedInterval(mention)).filter((piece) => piece !== null);
   if (whole === null || pieces.length < parts.length || ![total, ...parts].every(isClosed)) return null;
@@ -47,6 +48,18 @@ function judge(context: CheckContext, { total, parts }: Sum): FindingDraft | nul
     message: `The parts add up to ${sign}${formatNumber(value)}`,
     expected: { text: `${sign}${formatNumber(value)}`, value },
   });
+}
+
+/** Numbers of one list are rounded alike: beside "$25 million", "$50 million" is no number of tens of millions. */
+function alikeRounded({ total, parts }: Sum): Sum {
+  const finest = Math.min(...[total, ...parts].map(({ mention }) => mention.precision));
+  const finer = (figure: QuantityFigure): QuantityFigure => ({
+    ...figure,
+    mention: { ...figure.mention, precision: Math.min(figure.mention.precision, finest) },
+  });
+  return [total, ...parts].every(({ mention }) => mention.form === 'magnitude' && mention.hedge === 'exact')
+    ? { total: finer(total), parts: parts.map(finer) }
+    : { total, parts };
 }
 
 function isClosed({ mention }: QuantityFigure): boolean {

@@ -1,7 +1,8 @@
+import { nounLemma } from '../../../text/lemma.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
 import type { Found } from '../../figures/find.ts';
 import { figurePattern } from '../../figures/marks.ts';
-import { listAfter } from './list-after.ts';
+import { listAfter, listBefore } from './lists.ts';
 import { arePeople, isPartOf, isSortOfPeople } from './people.ts';
 
 export interface Sum {
@@ -22,6 +23,12 @@ export const RULES: readonly Rule[] = [
   {
     pattern: figurePattern(`{total:nm}~(?::| [–—-]|—) ?${HEDGE}(?={:nm})`),
     read: (found) => listed(found, mayBeParts),
+  },
+  // "Seven people died in the two crashes: four on the highway and three on the bridge"
+  {
+    pattern: figurePattern(`{total:n}~{:n}~: ?${HEDGE}(?={:n})`),
+    read: (found) =>
+      listed(found, (total, parts, after) => arePeople(total.mention.unit.code) && arePlaced(total, parts, after)),
   },
   // "$90 million, made up of $50 million for roads, …"
   {
@@ -53,19 +60,20 @@ export const RULES: readonly Rule[] = [
   // "Of the 80 applicants, 45 were accepted and the remaining 30 were turned away"
   {
     pattern: figurePattern(
-      `\\bof (?:the |its |their |all )*{total:n}~, {first:n}~,? (?:and|while|but) the (?:remaining|other) {second:n}(?! per)`,
+      `\\bof (?:the |its |their |all ){0,6}{total:n}~, {first:n}~,? (?:and|while|but) the (?:remaining|other) {second:n}(?! per)`,
     ),
     read: two,
   },
-  // "18 men and 24 women, 44 patients in all"
+  // "18 men and 24 women, 44 patients in all", "9 gold, 5 silver and 7 bronze, for a total of 22"
   {
     pattern: figurePattern(
-      `{first:nm}~,? and {second:nm}~, (?:or |for |making |a total of |altogether |that is |in all |making a total of )*{total:nm}(?: \\p{L}+)? (?:in all|in total|altogether|combined|all told)`,
+      `(?<=and {:nm}~)(?:, | [–—] |; )(?:or |making |that is |which makes |together ){0,2}{total:nm}(?: \\p{L}+){0,2} (?:in all|in total|altogether|combined|all told)`,
     ),
-    read: (found) =>
-      /^(?:.*\b(?:and|plus)\b){2}/.test(found.matched) || /[\uE000-\uE001][^\uE000-\uE020]*, $/.test(found.before)
-        ? null
-        : two(found),
+    read: (found) => summed(found),
+  },
+  {
+    pattern: figurePattern(`(?<=and {:nm}~)(?:, | [–—] )?(?:for|making|giving) (?:it )?a total of {total:nm}`),
+    read: (found) => summed(found),
   },
 ];
 
@@ -77,6 +85,13 @@ function listed(found: Found, areParts: PartTest): Sum | null {
   const list = listAfter(found, total);
   if (list === null || !areParts(total, list.parts, list.after)) return null;
   return { total, parts: list.parts };
+}
+
+function summed(found: Found): Sum | null {
+  const { total } = found.figures;
+  if (total === undefined || !isQuantity(total)) return null;
+  const parts = listBefore(found, total);
+  return parts === null ? null : { total, parts };
 }
 
 function two({ figures }: Found): Sum | null {
@@ -116,8 +131,11 @@ function arePlaced(total: QuantityFigure, parts: readonly QuantityFigure[], afte
   );
 }
 
-function areSorts(total: QuantityFigure, parts: readonly QuantityFigure[]): boolean {
-  const codes = parts.map(({ mention }) => mention.unit.code);
+/** By what they name, or by whom they are for. */
+function areSorts(total: QuantityFigure, parts: readonly QuantityFigure[], after: readonly string[]): boolean {
+  const codes = parts.map(
+    ({ mention }, at) => mention.unit.code || nounLemma(/^ (?:for|of them) (\p{L}+)/u.exec(after[at] ?? '')?.[1] ?? ''),
+  );
   return new Set(codes).size === codes.length && codes.every(isSortOfPeople) && !HALVES.test(total.mention.unit.code);
 }
 

@@ -30,9 +30,10 @@ export const shareOfWhole: Check = {
 };
 
 const HEDGE =
-  '(?:about |around |roughly |some |nearly |almost |just |more than |over |under |only |less than |a mere |fully |an estimated )*';
-const THE = '(?:the |all |its |their |his |her |our |these |those |some |more than |nearly |about |roughly )*';
-const OR = `(?:, (?:or |a rate of |a share of |that is, |meaning |which is |making up )?|,? or | \\(| (?:–|—|-) ?|(?:–|—)(?:or )?)${HEDGE}`;
+  '(?:about |around |roughly |some |nearly |almost |just |more than |over |under |only |less than |a mere |fully |an estimated ){0,6}';
+const THE =
+  "(?:the |\\p{L}{1,20}['\u2019]s |all |its |their |his |her |our |these |those |some |more than |nearly |about |roughly ){0,6}";
+const OR = `(?:, (?:or |an? (?:\\p{L}+ )?(?:rate|share|proportion) of |that is, |meaning |which is |making up )?|,? or | \\(| (?:–|—|-) ?|(?:–|—)(?:or )?)${HEDGE}`;
 
 /** Each names the part, the whole and the share that is said. */
 const RULES: readonly RegExp[] = [

@@ -18,32 +18,46 @@ import { readingsOfChange } from './readings-of-change.ts';
 const NAME = 'text-arithmetic';
 
 const UP =
-  'up|rose|risen|rising|rises|grew|grown|growing|grows|increased|increasing|increases|climbed|climbing|jumped|jumping|surged|soared|gained|gaining|added|adding|swelled|expanded|an increase of|a rise of|a gain of|a jump of|doubled|tripled|quadrupled|multiplied';
+  'up|rose|risen|rising|rises|grew|grown|growing|grows|increased|increasing|increases|climbed|climbing|jumped|jumping|surged|soared|gained|gaining|added|adding|swelled|expanded|raised|lifted|widened|an increase of|a rise of|a gain of|a jump of';
 const DOWN =
-  'down|fell|fallen|falling|falls|dropped|dropping|drops|declined|declining|decreased|decreasing|shrank|shrunk|shrinking|lost|losing|slid|slipped|sank|plunged|shed|shedding|cut|slashed|halved|a drop of|a fall of|a decline of|a decrease of|a loss of|a cut of';
+  'down|fell|fallen|falling|falls|dropped|dropping|drops|declined|declining|decreased|decreasing|shrank|shrunk|shrinking|lost|losing|slid|slipped|sank|plunged|shed|shedding|cut|slashed|lowered|reduced|shortened|narrowed|a drop of|a fall of|a decline of|a decrease of|a loss of|a cut of';
+const NOUN = '(?<way>increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|cut|loss)';
 const HEDGE =
-  '(?:by |about |around |roughly |some |nearly |almost |just |more than |over |under |only |a further |another |an extra |as much as )*';
+  '(?:by |about |around |roughly |some |nearly |almost |just |more than |over |under |only |a further |another |an extra |as much as |the |its |their ){0,6}';
+const WAY = `\\b(?<way>${UP}|${DOWN})\\b`;
+/** Two ends, in either order; what they count, and when, may stand with the first. */
+const FROM_TO = `from ${HEDGE}{from:nmu}~ to ${HEDGE}{to:nmu}`;
+const TO_FROM = `to ${HEDGE}{to:nmu}~ from ${HEDGE}{from:nmu}`;
+const MOVING = '(?:falling|dropping|sliding|going|rising|climbing|growing|shrinking|down|up)';
 
 /** Each names the two ends and what is said to lie between them. */
 const RULES: readonly RegExp[] = [
   // "1,300 soldiers, up 200 from 1,000", "48,000 containers in April, up 40 per cent from 32,000"
-  `{to:nm}~,? (?:or |which is )?(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}(?:,)? from ${HEDGE}{from:nm}`,
-  // "rose by 450, from 3,100 to 3,650", "fell 8 per cent from 50 to 46", "rose by a quarter, from $400 million to $600 million"
-  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}(?:,| ~,)? from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}`,
+  `{to:nmu}~ ${WAY} ${HEDGE}{by:nmupr}~ from ${HEDGE}{from:nmu}`,
+  // "310 residents, a 24 per cent jump from the 250 of the fall"
+  `{to:nmu}~, an? {by:p} ${NOUN} (?:from|on|over) ${HEDGE}{from:nmu}`,
+  // "rose by 450, from 3,100 to 3,650", "has shrunk 20 per cent since 2020, from 150 planes to 105"
+  `${WAY}~ ${HEDGE}{by:nmupr}~ ${FROM_TO}`,
   // "lost $70 million in a week, falling from $910 million to $830 million"
-  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}~, (?:falling|dropping|sliding|going|rising|climbing|growing|shrinking|down|up) from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}`,
-  // "grew by 1,250 names to 8,750 from 7,500", "dropped 15% to $340 million from $425 million"
-  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}(?: \\p{L}+)? to ${HEDGE}{to:nm}~ from ${HEDGE}{from:nm}`,
+  `${WAY}~ ${HEDGE}{by:nmupr}~, ${MOVING} ${FROM_TO}`,
+  // "grew by 1,250 names to 8,750 from 7,500", "cut its debt by half, to $400 million from $1.2 billion"
+  `${WAY}~ ${HEDGE}{by:nmupr}(?: \\p{L}+|,)? ${TO_FROM}`,
   // "from 1,200 in May to 1,500 in June, an increase of 40 per cent", "from $2.00 to $2.50, a 20% increase"
-  `from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}~(?:,| –| —| \\() ?(?:or )?(?<way>an increase of|a rise of|a gain of|a jump of|a drop of|a fall of|a decline of|a decrease of|a loss of|up|down|a change of) ${HEDGE}{by:nmpr}`,
-  `from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}~(?:,| –| —| \\() ?(?:or )?an? {by:p} (?<way>increase|rise|gain|jump|drop|fall|decline|decrease|reduction|cut|loss)`,
+  `${FROM_TO}~(?:,| –| —| \\() ?(?:or )?${WAY} ${HEDGE}{by:nmupr}`,
+  `${TO_FROM}~(?:,| –| —| \\() ?(?:or )?${WAY} ${HEDGE}{by:nmupr}`,
+  `${FROM_TO}~(?:,| –| —| \\() ?(?:or )?an? {by:p} ${NOUN}`,
   // "88,000 members, 6,000 more than the 79,000 of 2015"
-  `{to:nm}~, ${HEDGE}{by:nmp} (?<way>more|higher|fewer|less|lower|fewer) than ~{from:nm}`,
-  // "quadrupled, from 12 trucks to 36", "tripled from $200,000 to $900,000", "increased fivefold, from 3,000 to 9,000"
-  `{by:x},? from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}`,
-  `{by:x},? to ${HEDGE}{to:nm}~ from ${HEDGE}{from:nm}`,
+  `{to:nmu}~, ~${HEDGE}{by:nmup} (?<way>more|higher|fewer|less|lower) than ${HEDGE}{from:nmu}`,
+  // "quadrupled, from 12 trucks to 36", "was doubled on Friday from $5,000 to $15,000"
+  `{by:x}~ ${FROM_TO}`,
+  `{by:x}~ ${TO_FROM}`,
+  // "rose 3 percentage points to 12 per cent from 8 per cent", "up two points from 41 per cent to 44"
+  `${WAY} ${HEDGE}{by:g}~ to ${HEDGE}{to:p}~ from ${HEDGE}{from:p}`,
+  `${WAY} ${HEDGE}{by:g}~ from ${HEDGE}{from:p}~ to ${HEDGE}{to:p}`,
+  // "$1.10 in January, is now $1.20, an increase of 60 per cent"
+  `{from:nm}~ (?:now|today)~ {to:nm}~, (?<way>an increase of|a rise of|a gain of|a drop of|a fall of|a decline of) ${HEDGE}{by:nmpr}`,
   // "1,400 people, twice the 500 it had"
-  `{to:nm}~, {by:x} (?:the|its|their|last year's) {from:nm}`,
+  `{to:nmup}~, {by:x} ${HEDGE}(?:\\p{L}+ )?{from:nmup}`,
 ].map(figurePattern);
 
 /** Changes whose ends and size stand beside each other in words that claims do not join. */
@@ -63,7 +77,9 @@ function judge(context: CheckContext, { figures, spans, matched, after }: Found)
   const said = asPercent(wordsAsNumbers(by.mention));
   if (before === null || now === null || said.value === null) return null;
   const way = spans['way'];
-  const word = way === undefined ? '' : context.extracted.article.text.slice(way.start, way.end);
+  const { text } = context.extracted.article;
+  const word = way === undefined ? '' : text.slice(way.start, way.end);
+  if (way !== undefined && way.end < by.start && ANY_WAY.test(text.slice(way.end, by.start))) return null;
   const direction = directionOf(word, by.mention);
   const readings = readingsOfChange(said, { direction, from: before, to: now });
   if (readings.length === 0 || readings.some(({ value }) => agreement(said, value, 'own-arithmetic') !== 'differs'))
@@ -126,11 +142,14 @@ function directionOf(word: string, by: Quantity): 'up' | 'down' {
   return DOWNWARD.test(word) ? 'down' : 'up';
 }
 
-const DOWNWARD = new RegExp(`^(?:${DOWN}|fewer|less|lower|drop|fall|decline|decrease|reduction|cut|loss)$`, 'i');
+/** "Rose in May but fell 20 per cent": the nearer word says which way. */
+const ANY_WAY = new RegExp(`\\b(?:${UP}|${DOWN}|but|while|and)\\b`, 'i');
+const DOWNWARD = new RegExp(`^(?:${DOWN}|fewer|less|lower|drop|fall|decline|decrease|reduction|loss)$`, 'i');
 
 /** Counts of the same noun, or of none; money of one kind. */
 function areAlike(from: QuantityFigure, to: QuantityFigure): boolean {
   const [a, b] = [from.mention.unit, to.mention.unit];
+  if (a.kind === 'physical' && b.kind === 'count') return b.code === '';
   if (a.kind !== b.kind) return false;
   return a.code === b.code || (a.kind === 'count' && (a.code === '' || b.code === ''));
 }
@@ -140,7 +159,7 @@ function mayBeSize(by: QuantityFigure, end: QuantityFigure): boolean {
   const [size, level] = [by.mention.unit, end.mention.unit];
   if (size.kind === 'percent' || size.kind === 'multiple' || size.kind === 'ratio') return true;
   if (size.kind !== level.kind) return false;
-  return size.kind !== 'currency' || size.code === level.code;
+  return size.kind === 'count' || size.code === level.code;
 }
 
 function isYear({ quote }: QuantityFigure): boolean {

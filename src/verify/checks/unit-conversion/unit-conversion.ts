@@ -27,7 +27,7 @@ export const unitConversion: Check = {
 };
 
 const HEDGE =
-  '(?:about |around |roughly |some |nearly |almost |just |over |more than |or |approximately |approx\\. |~|≈|under |i\\.e\\. )*';
+  '(?:about |around |roughly |some |nearly |almost |just |over |more than |or |approximately |approx\\. |~|≈|under |i\\.e\\. ){0,6}';
 
 const RULES: readonly RegExp[] = [
   // "120 miles (190 km)", "a 30-metre-high (98-foot) wave"

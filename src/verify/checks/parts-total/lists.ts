@@ -1,4 +1,4 @@
-import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
+import { type Figure, isQuantity, type Paragraph, type QuantityFigure } from '../../figures/figure.ts';
 import type { Found } from '../../figures/find.ts';
 
 const MOST_PARTS = 8;
@@ -21,13 +21,14 @@ export interface PartList {
 
 /** The numbers of the list that follows a total to its closing "and"; null where the list is no sum or may go on. */
 export function listAfter({ paragraph, before, matched }: Found, total: QuantityFigure): PartList | null {
-  const { figures, skeleton } = paragraph;
-  const opened = matched.slice(1);
+  const { skeleton } = paragraph;
+  const figures = amountsOf(paragraph);
+  const opened = matched.slice(1).replace(/\bmade up\b/i, '');
   if (SAMPLE.test(opened) || OTHER_TIME.test(opened) || /\b(?:than|from|to)\s*$/i.test(before)) return null;
-  const first = figures.indexOf(total) + 1;
+  const first = figures.findIndex((figure) => figure.at >= total.at + matched.length);
   const parts: QuantityFigure[] = [];
   const after: string[] = [];
-  for (let at = first; at < figures.length && parts.length < MOST_PARTS; at += 1) {
+  for (let at = first; at >= 0 && at < figures.length && parts.length < MOST_PARTS; at += 1) {
     const [part, next] = [figures[at], figures[at + 1]];
     if (part === undefined || !isQuantity(part) || (part.class !== 'n' && part.class !== 'm')) return null;
     parts.push(part);
@@ -39,10 +40,34 @@ export function listAfter({ paragraph, before, matched }: Found, total: Quantity
   return closes(parts, after) ? { parts, after } : null;
 }
 
+/** A date may stand with any part. */
+function amountsOf({ figures }: Paragraph): readonly Figure[] {
+  return figures.filter((figure) => figure.class !== 't');
+}
+
 /** Only "and" before the last part closes a list; where the sentence goes on with more, there may be more. */
 function closes(parts: readonly QuantityFigure[], after: readonly string[]): boolean {
   const rest = (after.at(-1) ?? '').split(/[\uE020;!?]/)[0] ?? '';
   return (
     parts.length > 1 && /\band \S*\s?\S*$/.test(after.at(-2) ?? '') && !GOES_ON.test(rest) && !OTHER_TIME.test(rest)
   );
+}
+
+/** The numbers of the list that ends before its total; null where it is not sure to be one. */
+export function listBefore({ paragraph }: Found, total: QuantityFigure): readonly QuantityFigure[] | null {
+  const { skeleton } = paragraph;
+  const figures = amountsOf(paragraph);
+  const parts: QuantityFigure[] = [];
+  let next = total.at;
+  for (let at = figures.indexOf(total) - 1; at >= 0 && parts.length < MOST_PARTS; at -= 1) {
+    const part = figures[at];
+    if (part === undefined) return null;
+    const words = skeleton.slice(part.at + 1, next);
+    const joined = parts.length === 0 || (parts.length === 1 ? /\band \S*\s?$/ : NEXT_PART).test(words);
+    if (!joined || words.length > LONGEST_GAP || /[\uE020:;!?]/.test(words)) break;
+    if (!isQuantity(part) || part.class !== total.class || SAMPLE.test(words) || OTHER_TIME.test(words)) return null;
+    parts.unshift(part);
+    next = part.at;
+  }
+  return parts.length > 1 && !/\b(?:than|from|to|of)\s*$/i.test(skeleton.slice(0, parts[0]?.at)) ? parts : null;
 }
