@@ -12,6 +12,8 @@ import { officeHolder } from './office-holder/office-holder.ts';
 import { officeTitle } from './office-title/office-title.ts';
 import { organizationName } from './organization-name/organization-name.ts';
 import { personName } from './person-name/person-name.ts';
+import { placeDistance } from './place-distance/place-distance.ts';
+import { placeLocation } from './place-location/place-location.ts';
 import { referenceChange } from './reference-change/reference-change.ts';
 import { referenceComparison } from './reference-comparison/reference-comparison.ts';
 import { referenceValue } from './reference-value/reference-value.ts';
@@ -27,6 +29,8 @@ export const CHECKS: readonly Check[] = [
   officeTitle,
   officeConflict,
   eventDate,
+  placeLocation,
+  placeDistance,
   organizationName,
   personName,
   nameSpelling,

@@ -83,7 +83,8 @@ function startsName(start: number, text: string): boolean {
 
 /** The row for the title; null where one of the places of that name uses it, or is not in the table. */
 function titleUsed({ reference }: CheckContext, name: string, title: HeadTitle) {
-  const rows = reference.placesNamed(name).map(({ id }) => titlesOf(id));
+  const governed = reference.placesNamed(name).filter(({ id }) => /^[A-Z]{2}(?:-|$)/.test(id));
+  const rows = governed.map(({ id }) => titlesOf(id));
   const [first] = rows;
   return first !== undefined && rows.every((row) => row?.unused.includes(title) === true) ? first : null;
 }
