@@ -81,6 +81,15 @@ describe.skipIf(!isHere)(
         undefined,
         'misnamed',
       ],
+      [
+        'legault-letter-2023',
+        'Roxham Road, between Quebec’s Eastern Townships and New York State',
+        'place-location',
+        'refuted',
+        'warning',
+        'Montérégie',
+        'other-place',
+      ],
       ['us-claims-jump-2025', '204', 'reference-value', 'supported', null, undefined, undefined],
       ['us-claims-jump-2025', '245', 'reference-value', 'supported', null, undefined, undefined],
     ] as const)('%s: %j is, by %s, %s', (name, quote, check, verdict, severity, expected, cause) => {
@@ -105,7 +114,7 @@ describe.skipIf(!isHere)(
       expect(finding?.suggestion).toBe(suggestion);
     });
 
-    test('nothing else is an error, and the only doubtful date is the Sunday of a Monday meeting', () => {
+    test('nothing else is an error; the Sunday of a Monday meeting and a road in the wrong region are warnings', () => {
       const flagged = [...articles]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([name, { findings }]) =>
@@ -116,6 +125,7 @@ describe.skipIf(!isHere)(
         ['legault-letter-2023', '39,540', 'error'],
       ]);
       expect(flagged.filter(([, , severity]) => severity === 'warning').map(([, quote]) => quote)).toEqual([
+        'Roxham Road, between Quebec’s Eastern Townships and New York State',
         'Sunday',
         'Canadian Border Services Agency',
         'Canadian Council of Refugees',

@@ -142,7 +142,7 @@ test.each([
   ['quebec', ['CA-QC']],
   ['P.E.I.', ['CA-PE']],
   ['Saint-Bernard-de-Lacolle', ['ocd-division/country:ca/csd:2468005', 'cbsa-poe/saint-bernard-de-lacolle']],
-  ['Eastern Townships', []],
+  ['Eastern Townships', ['region/estrie']],
 ])('the name %s is borne by %j', (name, ids) => {
   expect(reference.placesNamed(name).map((place) => place.id)).toEqual(ids);
 });

@@ -2,13 +2,9 @@ import { expect, test } from 'vitest';
 import type { Officeholder } from '../../src/model/reference.ts';
 import { openReference, validateReference } from '../../src/reference/open-reference.ts';
 
-const FOLDERS = [
-  'reference/calendar',
-  'reference/canada-asylum',
-  'reference/officeholders',
-  'reference/places',
-  'reference/world-factbook',
-];
+const FOLDERS = ['calendar', 'canada-asylum', 'cities', 'officeholders', 'places', 'world-factbook'].map(
+  (name) => `reference/${name}`,
+);
 const reference = openReference(FOLDERS);
 
 /** Who held an office by any of its names on a day. */
@@ -106,14 +102,23 @@ test.each([
   ['U.K.', ['GB']],
   ['Calif.', ['US-CA']],
   ['Georgia', ['US-GA', 'GE']],
-  ['Washington', ['US-WA']],
   ['Washington, D.C.', ['US-DC']],
   ['Scotland', ['GB-SCT']],
   ['New South Wales', ['AU-NSW']],
   ['Türkiye', ['TR']],
   ['Atlantis', []],
 ])('the name %s is borne by %j', (name, ids) => {
-  expect(reference.placesNamed(name).map((place) => place.id)).toEqual(ids);
+  const governed = reference.placesNamed(name).filter(({ type }) => type !== 'town');
+  expect(governed.map((place) => place.id)).toEqual(ids);
+});
+
+test('a great city is in one place, and what shares its name is a town', () => {
+  const named = reference.placesNamed('Toledo');
+  expect(named.filter(({ type }) => type === 'city').map(({ within }) => within)).toEqual(['US-OH']);
+  expect(named.filter(({ type }) => type === 'town').map(({ within }) => within)).toEqual(
+    expect.arrayContaining(['ES', 'US-IA', 'US-OR']),
+  );
+  expect(named.map(({ within }) => within)).not.toContain('US-PA');
 });
 
 test('all 249 countries of ISO 3166-1 are there', () => {

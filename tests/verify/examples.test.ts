@@ -16,7 +16,7 @@ const EXAMPLES = await Promise.all(
   }),
 );
 
-const packages = ['canada-asylum', 'officeholders', 'places', 'world-factbook'];
+const packages = ['canada-asylum', 'cities', 'officeholders', 'places', 'world-factbook'];
 const reference = openReference(packages.map((name) => `reference/${name}`));
 
 const flagged = (text: string, publishedAt: string) =>

@@ -39,7 +39,7 @@ describe('look-alike-letters', () => {
   test('is done at once with any text', () => {
     const context = checkContext(extract('har\u200Bbour '.repeat(2_000), { publishedAt: '2022-03-07' }), reference);
     const started = performance.now();
-    expect(lookAlikeLetters.run(context)).toHaveLength(2_000);
+    expect(lookAlikeLetters.run(context)).toHaveLength(1);
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

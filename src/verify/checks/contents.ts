@@ -18,6 +18,8 @@ import { officeTitle } from './office-title/office-title.ts';
 import { organizationName } from './organization-name/organization-name.ts';
 import { partsTotal } from './parts-total/parts-total.ts';
 import { personName } from './person-name/person-name.ts';
+import { placeDistance } from './place-distance/place-distance.ts';
+import { placeLocation } from './place-location/place-location.ts';
 import { referenceChange } from './reference-change/reference-change.ts';
 import { referenceComparison } from './reference-comparison/reference-comparison.ts';
 import { referenceRank } from './reference-rank/reference-rank.ts';
@@ -38,6 +40,8 @@ export const CHECKS: readonly Check[] = [
   officeTitle,
   officeConflict,
   eventDate,
+  placeLocation,
+  placeDistance,
   organizationName,
   personName,
   nameSpelling,

@@ -1,5 +1,6 @@
 import { addDays, dateParts } from '../../../calendar/calendar-date.ts';
 import { describeInterval, intervalOfPeriod } from '../../../calendar/interval.ts';
+import { MONTH_NAMES } from '../../../calendar/names.ts';
 import type { AgeClaim } from '../../../model/claim.ts';
 import type { CalendarDate, Interval } from '../../../model/interval.ts';
 import type { PersonMention } from '../../../model/mention.ts';
@@ -31,7 +32,7 @@ function run(context: CheckContext): readonly FindingDraft[] {
   return births(article.text).flatMap((birth) => {
     const sentence = sentenceAround(article.text, birth);
     if (!isOfOnePerson(article.text, sentence, personsIn) || isDisowned(article.text, birth)) return [];
-    const here = ageHere(context, birth, sentence);
+    const here = [...ageHere(context, birth, sentence), ...ageBehind(context, birth, sentence)];
     const [person] = personsIn(sentence);
     const elsewhere = person === undefined ? [] : (ageClaims.get(person.entity) ?? []);
     return [...here, ...elsewhere.flatMap((claim) => ageThere(context, birth, sentence, claim))];
@@ -58,9 +59,26 @@ function ageHere(context: CheckContext, birth: Birth, sentence: Span): readonly 
   return at === null ? [] : held(context, span, stated, birth, at);
 }
 
+const BEHIND = /^[.”"]{0,2}\s(?:He|She) was (?<age>\d{1,3})\.(?=\s|$)/;
+const BEHIND_REACH = 24;
+
+/** "… died on Friday. She was 82." */
+function ageBehind(context: CheckContext, birth: Birth, sentence: Span): readonly FindingDraft[] {
+  const { text } = context.extracted.article;
+  const words = text.slice(sentence.start, sentence.end);
+  const match = BEHIND.exec(text.slice(sentence.end, sentence.end + BEHIND_REACH));
+  const age = match?.groups?.['age'];
+  if (match === null || age === undefined || !/\bdied\b/.test(words)) return [];
+  const start = sentence.end + match[0].indexOf(age);
+  const span = { start, end: start + age.length };
+  const stated = { ...span, age: Number(age), of: 'death' as const };
+  const at = timeOf(context, stated, birth, words);
+  return at === null ? [] : held(context, span, stated, birth, at);
+}
+
 const YEAR = /(?<![\d$£€.,])(?:1[5-9]|20)\d{2}(?![\d,.]\d|\d)/g;
 const NOT_NOW =
-  /\b(?:at the time|then|when|while|was|were|had|would|will|could|recalled?|years? (?:ago|earlier|later|before|after))\b/i;
+  /\b(?:at the time|then|when|while|had|would|could|recalled?|years? (?:ago|earlier|later|before|after))\b/i;
 const RECENTLY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this (?:week|weekend|month|year|spring|summer|autumn|fall|winter)|last (?:week|night|month))\b/;
 
@@ -75,9 +93,9 @@ function timeOf({ published }: CheckContext, stated: StatedAge, birth: Birth, wo
     return RECENTLY.test(words) ? around(published) : null;
   }
   if (years.length > 0) return null;
-  if (stated.of === 'birthday') return RECENTLY.test(words) ? around(published) : null;
-  const appositions = words.replace(/\bwho was born\b|\bwas born\b/, '');
-  return birth.death === undefined && !NOT_NOW.test(mainClause(appositions)) ? around(published) : null;
+  if (stated.of === 'birthday')
+    return MONTH.test(words) ? lastYear(published) : RECENTLY.test(words) ? around(published) : null;
+  return birth.death === undefined && !NOT_NOW.test(mainClause(words)) ? around(published) : null;
 }
 
 /** What is said of the person before what the person says: "… said that he would not run again" is of now. */
@@ -87,6 +105,14 @@ function mainClause(words: string): string {
 
 function around(published: CalendarDate | undefined): Interval | null {
   return published === undefined ? null : { from: addDays(published, -RECENT_DAYS), to: addDays(published, 2) };
+}
+
+/** A month without a year is the last one of that name, or the next. */
+const MONTH = new RegExp(`\\bin (?:${MONTH_NAMES.join('|')})\\b`);
+const YEAR_DAYS = 366;
+
+function lastYear(published: CalendarDate | undefined): Interval | null {
+  return published === undefined ? null : { from: addDays(published, -YEAR_DAYS), to: addDays(published, 2) };
 }
 
 const RECENT_DAYS = 8;

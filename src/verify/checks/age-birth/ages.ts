@@ -13,7 +13,7 @@ export interface StatedAge extends Span {
 const AGE = String.raw`(?<age>\d{1,3})(?![\d%:]|[.,]\d|st|nd|rd|th|,\d)`;
 const AT = '(?:at the age of|at age|aged|at)';
 const YEAR = String.raw`(?<year>(?:1[89]|20)\d{2})(?![\d%]|[.,:]\d)`;
-const NOT_A_COUNT = String.raw`(?!\s(?:\p{L}|per|%))`;
+const NOT_A_COUNT = String.raw`(?!\s(?!in\b|on\b|this\b|last\b|next\b)(?:\p{L}|%))`;
 
 /** One row a wording, the surest first: a number is read by the first that has it. */
 const WORDINGS: readonly (readonly [StatedAge['of'], RegExp])[] = [
@@ -21,11 +21,13 @@ const WORDINGS: readonly (readonly [StatedAge['of'], RegExp])[] = [
   ['death', new RegExp(String.raw`\bdi(?:ed|es)\b[^.;:\n]{0,60}? ${AT} ${AGE}`, 'gu')],
   ['dated', new RegExp(String.raw`\b${AT} ${AGE},? in ${YEAR}`, 'gu')],
   ['dated', new RegExp(String.raw`\bwas ${AGE} in ${YEAR}`, 'gu')],
+  ['dated', new RegExp(String.raw`\bwas ${AGE} when [^.;:\n\d]{1,60}? in ${YEAR}`, 'gu')],
   ['birthday', new RegExp(String.raw`\bturned ${AGE} in ${YEAR}`, 'gu')],
   ['birthday', new RegExp(String.raw`\bturn(?:s|ed) ${AGE}${NOT_A_COUNT}`, 'gu')],
   ['birthday', /\b(?:his|her|their) (?<quoted>(?<age>\d{1,3})(?:st|nd|rd|th) birthday)/gu],
   ['now', new RegExp(String.raw`(?<=[\p{L})], )${AGE}(?=,|\.|\)| \()`, 'gu')],
-  ['now', /\b(?<age>\d{1,3})-year-old\b/gu],
+  ['now', new RegExp(String.raw`\baged ${AGE}`, 'gu')],
+  ['now', /\b(?<quoted>(?<age>\d{1,3})-year-old)\b/gu],
 ];
 
 /** The ages that a sentence states; offsets are into the sentence. */

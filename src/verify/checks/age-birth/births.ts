@@ -14,10 +14,11 @@ export interface Birth extends Span {
 const YEAR = String.raw`(?:1[89]|20)\d{2}(?![\d%]|[.,:]\d)`;
 const MONTH = MONTH_NAMES.join('|');
 const DATE = String.raw`(?:(?:on )?(?:(?<month>${MONTH}) (?:(?<day>\d{1,2}),? )?|(?<dayFirst>\d{1,2})(?: of)? (?<monthAfter>${MONTH}) ))?(?<year>${YEAR})`;
-const PLACE = String.raw`(?: (?:in|at|near) [^.,;:()\n\d]{1,60}?,?| [^.,;:()\n\d]{1,40}? (?:in|at|near) [^.,;:()\n\d]{1,40}?,?)?`;
+/** "born Maria Keller in Lagos", without another clause or another person: "born to parents who met in 1947". */
+const WORDS = String.raw`(?: (?!who\b|when\b|after\b|before\b|that\b|to\b|and\b|in \d|on \d)[^\s.,;:()\d]+){0,6}?,?`;
 
 const WORDINGS: readonly RegExp[] = [
-  new RegExp(String.raw`\b[Bb]orn${PLACE}(?: in| on)? ${DATE}`, 'gu'),
+  new RegExp(String.raw`\b[Bb]orn${WORDS}(?: in| on)? ${DATE}`, 'gu'),
   new RegExp(String.raw`(?<=\p{Lu}\p{Ll}+ )\((?<year>${YEAR})\s?[–—-]\s?(?<death>${YEAR})\)`, 'gu'),
 ];
 

@@ -36,6 +36,20 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'error',
     expected: '41 or 42',
   },
+  {
+    text: 'The poet, born Ida Falk in 1929, died on Friday. She was 82.',
+    publishedAt: '2021-10-10',
+    quote: '82',
+    severity: 'error',
+    expected: '91 or 92',
+  },
+  {
+    text: 'A 19-year-old man born in 1996 was taken to hospital.',
+    publishedAt: '2024-03-09',
+    quote: '19-year-old',
+    severity: 'error',
+    expected: '27 or 28',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -68,5 +82,10 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: '“I was born in 1962, so I must be 45,” she joked.',
     publishedAt: '2023-03-07',
     because: 'somebody else says so, in fun',
+  },
+  {
+    text: 'In the picture Ida, 20, born in 1901, stands beside a plough.',
+    publishedAt: '2023-03-07',
+    because: 'it is of a time long past',
   },
 ];

@@ -47,7 +47,7 @@ const WORDINGS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`\b${FOUNDED} (?:here |there )?in ${YEAR},? [^.;:"“”\n\d]{0,60}?(?<quoted>\bturn(?:s|ed) (?<count>\d{1,3}))(?! (?:to|into|of|people|percent))`,
+    String.raw`\b${FOUNDED} (?:here |there )?in ${YEAR}[,;.]? [^:"“”\n\d]{0,60}?(?<quoted>\bturn(?:s|ed) (?<count>\d{1,3}))(?! (?:to|into|of|people|percent))`,
     'giu',
   ),
 ];

@@ -27,6 +27,18 @@ export const FOUND: readonly FoundExample[] = [
     quote: '1911–1894',
     severity: 'error',
   },
+  {
+    text: 'Ada Brun (1912–1971) sang once more in 1984.',
+    publishedAt,
+    quote: '1984',
+    severity: 'error',
+  },
+  {
+    text: 'He was born in 1899 and emigrated with two brothers in 1892.',
+    publishedAt,
+    quote: '1892',
+    severity: 'error',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [

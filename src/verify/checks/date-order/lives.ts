@@ -8,7 +8,7 @@ export interface OutOfLife extends Span {
 const YEAR = String.raw`(?:1[5-9]|20)\d{2}(?![\d%]|[.,:]\d)`;
 /** What only the living do; a work may come out, and a prize be given, after its maker's death. */
 const DONE_ALIVE =
-  '(?:married|moved|joined|became|served|resigned|retired|returned|travelled|traveled|testified|remarried|divorced|settled|emigrated|enlisted|graduated|studied|worked|bought|sold|met)';
+  '(?:married|moved|gave|sang|spoke|visited|founded|taught|performed|toured|starred|flew|campaigned|joined|became|served|resigned|retired|returned|travelled|traveled|testified|remarried|divorced|settled|emigrated|enlisted|graduated|studied|worked|bought|sold|met)';
 const WORD = String.raw`[\p{L}’'-]+`;
 const NOT_A_CLAUSE = String.raw`(?!that\b|who\b|whose\b|which\b|where\b|when\b|of\b|by\b|\p{L}+ed\b|built\b|made\b|born\b|won\b|since\b)`;
 
@@ -18,6 +18,14 @@ const DIED_FIRST = new RegExp(
 );
 const NOT_YET_BORN = new RegExp(
   String.raw`\bBorn (?:in|on) (?:[A-Z]\p{L}+ )?(?:\d{1,2},? )?(?<birth>${YEAR})[^,.;:\n]{0,80}, (?:${WORD} ){1,4}${DONE_ALIVE} (?:${NOT_A_CLAUSE}${WORD} ){0,6}in (?<earlier>${YEAR})`,
+  'gu',
+);
+const DEAD_BY_THEN = new RegExp(
+  String.raw`(?<=\p{Lu}\p{Ll}+ )\((?:${YEAR})\s?[–—-]\s?(?<death>${YEAR})\),? ${DONE_ALIVE} (?:${NOT_A_CLAUSE}${WORD} ){0,6}in (?<later>${YEAR})`,
+  'gu',
+);
+const BORN_LATER = new RegExp(
+  String.raw`\bborn in (?<birth>${YEAR}),? and ${DONE_ALIVE.replace('married', 'married|emigrated|came|arrived|left')} (?:${NOT_A_CLAUSE}${WORD} ){0,6}?in (?<earlier>${YEAR})`,
   'gu',
 );
 const LIFE = new RegExp(
@@ -31,19 +39,23 @@ export function outOfLife(text: string): readonly OutOfLife[] {
 }
 
 function afterDeath(text: string): readonly OutOfLife[] {
-  return [...text.matchAll(DIED_FIRST)].flatMap((match) => {
-    const { death = '', later = '' } = match.groups ?? {};
-    if (later <= death) return [];
-    return [{ ...lastYear(match), message: `${later} is after the death in ${death}` }];
-  });
+  return [DIED_FIRST, DEAD_BY_THEN]
+    .flatMap((wording) => [...text.matchAll(wording)])
+    .flatMap((match) => {
+      const { death = '', later = '' } = match.groups ?? {};
+      if (later <= death) return [];
+      return [{ ...lastYear(match), message: `${later} is after the death in ${death}` }];
+    });
 }
 
 function beforeBirth(text: string): readonly OutOfLife[] {
-  return [...text.matchAll(NOT_YET_BORN)].flatMap((match) => {
-    const { birth = '', earlier = '' } = match.groups ?? {};
-    if (earlier >= birth) return [];
-    return [{ ...lastYear(match), message: `${earlier} is before the birth in ${birth}` }];
-  });
+  return [NOT_YET_BORN, BORN_LATER]
+    .flatMap((wording) => [...text.matchAll(wording)])
+    .flatMap((match) => {
+      const { birth = '', earlier = '' } = match.groups ?? {};
+      if (earlier >= birth) return [];
+      return [{ ...lastYear(match), message: `${earlier} is before the birth in ${birth}` }];
+    });
 }
 
 function lives(text: string): readonly OutOfLife[] {

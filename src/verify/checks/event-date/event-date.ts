@@ -27,8 +27,12 @@ export const eventDate: Check = {
       .map((claim) => check(context, claim as EventClaim)),
 };
 
-/** An event that comes back every year is only the same one within a week of its date. */
+/** An event that may come back is only the same one within a week of its date. */
 const SAME_OCCURRENCE_DAYS = 7;
+/** What happens once is the same event even where the month, or the year, is wrong; the text must print the year. */
+const ONCE =
+  /\b(?:sign(?:ed|ing)|ruling|force|effect|order|memorandum|clos(?:ing|ure)|blocks?|blocked|found|upholds|expansion|deployed)\b/i;
+const ONCE_DAYS = 366;
 const FEWEST_WORDS = 3;
 
 function check(context: CheckContext, claim: EventClaim): FindingDraft {
@@ -42,7 +46,7 @@ function check(context: CheckContext, claim: EventClaim): FindingDraft {
     const borneOut = undecided(context, NAME, claim, 'The record bears this out', [evidence(hit)]);
     return { ...borneOut, verdict: 'supported', expected: expectedOf(hit) };
   }
-  const near = known.filter((candidate) => daysApart(candidate, interval) <= SAME_OCCURRENCE_DAYS);
+  const near = known.filter((candidate) => daysApart(candidate, interval) <= farthest(claim, candidate));
   const [event, second] = near;
   if (event === undefined || second !== undefined || lengthInDays(interval) !== 1) {
     const nearest = known.reduce((a, b) => (daysApart(b, interval) < daysApart(a, interval) ? b : a));
@@ -55,6 +59,10 @@ function check(context: CheckContext, claim: EventClaim): FindingDraft {
 
 function daysApart({ period }: ReferenceEvent, interval: Interval): number {
   return Math.abs(dayNumber(period.from) - dayNumber(interval.from));
+}
+
+function farthest(claim: EventClaim, event: ReferenceEvent): number {
+  return ONCE.test(event.name) && /\b\d{4}\b/.test(claim.time.text) ? ONCE_DAYS : SAME_OCCURRENCE_DAYS;
 }
 
 function otherDay(context: CheckContext, claim: EventClaim, event: ReferenceEvent): FindingDraft {
@@ -75,8 +83,9 @@ function otherDay(context: CheckContext, claim: EventClaim, event: ReferenceEven
 const stemsOfName = remembered(contentStems);
 
 /** Whether all words of one of the event's names stand in the claim, and the places do not speak against it. */
-function isMeant({ reference }: CheckContext, claim: EventClaim, event: ReferenceEvent): boolean {
-  const stated = new Set([...stemsOf(claim.lemmas), ...contentStems(claim.event)]);
+function isMeant(context: CheckContext, claim: EventClaim, event: ReferenceEvent): boolean {
+  const { reference } = context;
+  const stated = new Set([...stemsOf(claim.lemmas), ...contentStems(claim.event), ...stemsBefore(context, claim)]);
   const placeWords = event.place === undefined ? [] : stemsOfName(reference.place(event.place)?.name ?? '');
   const isNamed = [event.name, ...event.aliases].some((name) => {
     const stems = stemsOfName(name).filter((stem) => !placeWords.includes(stem));
@@ -86,6 +95,14 @@ function isMeant({ reference }: CheckContext, claim: EventClaim, event: Referenc
   if (!isNamed || place === undefined) return isNamed;
   const places = claim.places.map((named) => placesMeant(reference, named));
   return places.every((ids) => ids.some((id) => isWithin(reference, place, id) || isWithin(reference, id, place)));
+}
+
+const REACH = 60;
+
+/** The words that lead to the event in its clause: "the Supreme Court of" Canada ruling. */
+function stemsBefore({ extracted }: CheckContext, claim: EventClaim): readonly string[] {
+  const before = extracted.article.text.slice(Math.max(claim.sentence.start, claim.start - REACH), claim.start);
+  return contentStems(before.split(/[,;:()–—“”"\n]/).at(-1) ?? '');
 }
 
 function weekdayIn(text: string): string | null {

@@ -9,6 +9,13 @@ export const FOUND: readonly FoundExample[] = [
     cause: 'wrong-weekday',
     expected: '2023-02-20',
   },
+  {
+    text: 'The signing of the Safe Third Country Agreement on December 15, 2002, made no headline.',
+    publishedAt: '2023-02-21',
+    quote: 'December 15, 2002',
+    severity: 'warning',
+    expected: '2002-12-05',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -31,5 +38,10 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'At a news conference in Charlottetown Sunday, the host spoke of housing.',
     publishedAt: '2023-02-21',
     because: 'nobody knows which one',
+  },
+  {
+    text: 'The signing of the Safe Third Country Agreement in 2002 made no headline.',
+    publishedAt: '2023-02-21',
+    because: 'the year holds the day',
   },
 ];

@@ -33,6 +33,12 @@ export const FOUND: readonly FoundExample[] = [
     quote: 'can\u202Ecelled',
     severity: 'warning',
   },
+  {
+    text: '\u0410dv\u0435rt\u0456se w\u0456th th\u0435 most visited site, \u043E\u0435r rates are low.',
+    publishedAt,
+    quote: '\u0410dv\u0435rt\u0456se',
+    severity: 'warning',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [

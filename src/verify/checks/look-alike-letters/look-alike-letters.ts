@@ -1,7 +1,7 @@
 import { findLookAlikes, type LookAlike } from '../../../text/look-alikes.ts';
 import type { CheckContext } from '../../context.ts';
-import { sentenceAround } from '../../evidence/sentence-around.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
+import { textEvidence, textFinding } from '../../prose/text-finding.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 
 const NAME = 'look-alike-letters';
@@ -11,7 +11,7 @@ export const lookAlikeLetters: Check = {
   name: NAME,
   kinds: [],
   options: NO_OPTIONS,
-  run: (context) => findLookAlikes(context.extracted.article.text).map((found) => finding(context, found)),
+  run: (context) => passagesOf(findLookAlikes(context.extracted.article.text)).map((words) => finding(context, words)),
 };
 
 const MESSAGES: Readonly<Record<LookAlike['by'], string>> = {
@@ -19,22 +19,38 @@ const MESSAGES: Readonly<Record<LookAlike['by'], string>> = {
   invisible: 'This word has invisible characters inside',
 };
 
-function finding({ extracted }: CheckContext, { start, end, looksLike, hidden, by }: LookAlike): FindingDraft {
-  const { article } = extracted;
-  const quote = article.text.slice(start, end);
-  return {
+/** A first word, and those of its passage that are shown with it. */
+type Passage = readonly [first: LookAlike, ...more: LookAlike[]];
+
+/** Words this close are of one passage; more than so many of them are one finding, not one each. */
+const NEAR = 80;
+const MOST_APART = 3;
+const MOST_SHOWN = 20;
+
+function passagesOf(found: readonly LookAlike[]): readonly Passage[] {
+  const passages: [LookAlike, ...LookAlike[]][] = [];
+  for (const word of found.toSorted((a, b) => a.start - b.start)) {
+    const passage = passages.at(-1);
+    const last = passage?.at(-1);
+    if (passage !== undefined && last !== undefined && word.start - last.end < NEAR) passage.push(word);
+    else passages.push([word]);
+  }
+  return passages.flatMap((passage): Passage[] =>
+    passage.length > MOST_APART ? [passage] : passage.map((word): Passage => [word]),
+  );
+}
+
+function finding(context: CheckContext, [first, ...more]: Passage): FindingDraft {
+  const { article } = context.extracted;
+  const beside = more.length === 0 ? '' : `; so are ${more.length} more words beside it`;
+  return textFinding(context, first, {
     check: NAME,
-    claims: [],
-    start,
-    end,
-    sentence: sentenceAround(article.text, { start, end }),
     verdict: 'refuted',
     severity: 'warning',
-    message: `${MESSAGES[by]}: ${hidden.map(codePoint).join(', ')}`,
-    stated: { text: quote, value: quote },
-    evidence: [{ type: 'text', article: article.id, start, end, quote }],
-    suggestion: looksLike,
-  };
+    message: `${MESSAGES[first.by]}: ${first.hidden.map(codePoint).join(', ')}${beside}`,
+    evidence: [first, ...more].slice(0, MOST_SHOWN).map((word) => textEvidence(article, word)),
+    suggestion: first.looksLike,
+  });
 }
 
 /** As Unicode writes it: `U+043E`. */

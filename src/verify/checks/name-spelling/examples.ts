@@ -24,6 +24,13 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'warning',
     expected: 'Lindqvist Foundation',
   },
+  {
+    text: 'Marta Lindqvist runs the ferry office. The guests thanked Lindqivst for the soup.',
+    publishedAt,
+    quote: 'Lindqivst',
+    severity: 'warning',
+    expected: 'Marta Lindqvist',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [

@@ -1,4 +1,5 @@
-import type { PersonMention } from '../../../model/mention.ts';
+import type { Mention, PersonMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import type { CheckContext } from '../../context.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
@@ -23,7 +24,7 @@ export function personSpellings(context: CheckContext): readonly TwoSpellings[] 
     ([a, b]) => surnameTwice(article.text, bySurname.get(a) ?? [], bySurname.get(b) ?? []) ?? [],
   );
   const givens = [...bySurname.values()].flatMap((same) => givenNameTwice(article.text, same) ?? []);
-  return [...surnames, ...givens];
+  return [...surnames, ...givens, ...unreadSpellings(article.text, named, mentions)];
 }
 
 function partsOf(mention: PersonMention): Named {
@@ -78,6 +79,41 @@ function isSlip(odd: string, usual: string): boolean {
   return slip.kind !== 'wrong' || longest >= SHORTEST_WRONG_LETTER;
 }
 
+const WORD = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}{5,24}(?![\p{L}\p{N}-])/gu;
+const SHORTEST_UNREAD = 7;
+const OPENS = /(?:^|[.!?:\n“"(]\s*|\p{Lu}[\p{L}.’'-]* )$/u;
+
+/** A capitalised word that no mention holds, one slip off the surname of somebody who is fully named: "told Wasylneko to". */
+function unreadSpellings(text: string, named: readonly Named[], mentions: readonly Mention[]): readonly TwoSpellings[] {
+  const full = new Map(
+    named
+      .filter(({ given, surname }) => given !== '' && surname.length >= SHORTEST_UNREAD)
+      .map((own) => [own.surname, own]),
+  );
+  if (full.size === 0) return [];
+  const known = new Set(mentions.flatMap(({ quote }) => nameParts(quote)));
+  const unread = new Map<string, Span>();
+  for (const match of text.matchAll(WORD)) {
+    const word = fold(match[0]);
+    const start = match.index;
+    if (known.has(word) || unread.has(word) || full.has(word)) continue;
+    if (
+      OPENS.test(text.slice(Math.max(0, start - 24), start)) ||
+      /^ \p{Lu}/u.test(text.slice(start + match[0].length, start + match[0].length + 2))
+    )
+      continue;
+    unread.set(word, { start, end: start + match[0].length });
+  }
+  return nearPairs([...full.keys(), ...unread.keys()]).flatMap(([a, b]) => {
+    const [own, odd] = [full.get(a) ?? full.get(b), unread.get(b) ?? unread.get(a)];
+    if (own === undefined || odd === undefined || odd.start < own.mention.start) return [];
+    const word = fold(text.slice(odd.start, odd.end));
+    const slip = slipBetween(word, own.surname);
+    if (slip === null || slip.kind === 'wrong' || slip.at === 0 || !isSlip(word, own.surname)) return [];
+    return speaksOfTwo(text, odd) ? [] : [{ odd, usual: own.mention }];
+  });
+}
+
 const FEMALE = /^(?:mrs|ms|miss|mme|mlle|madam|dame|lady|sister)\.?$/i;
 const MALE = /^(?:mr|sir|lord|m|father|brother)\.?$/i;
 
@@ -94,7 +130,7 @@ function areOnePerson(a: Named, b: Named): boolean {
 const TWO =
   /\b(?:no relation|not related|unrelated|namesake|brothers?|sisters?|cousins?|twins?|sons?|daughters?|mother|father|wife|husband|couple|famil(?:y|ies)|spell\p{L}*|spelt|transliterat\p{L}*|known as|also called|n[ée]e|pseudonym|pen name|stage name|alias|a\.k\.a|confused with|mistaken for)\b/iu;
 
-function speaksOfTwo(text: string, mention: PersonMention): boolean {
+function speaksOfTwo(text: string, mention: Span): boolean {
   const { start, end } = sentenceAround(text, mention);
   return TWO.test(text.slice(start, end));
 }

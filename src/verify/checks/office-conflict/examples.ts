@@ -10,6 +10,13 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'warning',
     expected: 'Ann Falk',
   },
+  {
+    text: 'Bo Lund, the mayor of Selby, got a letter last week. “I have not seen it,” said Selby Mayor Ann Falk.',
+    publishedAt,
+    quote: 'Mayor Ann Falk',
+    severity: 'warning',
+    expected: 'Bo Lund',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [

@@ -1,12 +1,13 @@
 import { addDays } from '../../../calendar/calendar-date.ts';
 import type { OfficeClaim } from '../../../model/claim.ts';
+import type { Interval } from '../../../model/interval.ts';
 import { fold } from '../../../text/fold.ts';
 import type { CheckContext } from '../../context.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { isDisowned } from '../../prose/disowned.ts';
 import { textEvidence, textFinding } from '../../prose/text-finding.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
-import { speaksOfNow } from '../office-holder/looking-back.ts';
+import { mentionsThePast, speaksOfNow } from '../office-holder/looking-back.ts';
 import { nameParts, samePerson } from '../office-holder/person-names.ts';
 
 const NAME = 'office-conflict';
@@ -25,20 +26,34 @@ const CHANGE =
 function run(context: CheckContext): readonly FindingDraft[] {
   const { article, claims } = context.extracted;
   const offices = claims.filter((claim) => claim.kind === 'office').filter((claim) => isSingle(context, claim));
-  const groups = [...Map.groupBy(offices, keyOf).values()].filter((group) => group.length > 1);
+  const groups = [...Map.groupBy(offices, (claim) => keyOf(article.text, claim)).values()].filter(
+    (group) => group.length > 1,
+  );
   if (groups.length === 0 || CHANGE.test(article.text)) return [];
   return groups.flatMap((group) => secondHolder(context, group) ?? []);
 }
 
 function isSingle({ extracted }: CheckContext, claim: OfficeClaim): boolean {
   const { role, certainty } = claim;
-  const of = claim.of ?? claim.organization;
-  if (of === undefined || role.status !== undefined || certainty !== 'asserted') return false;
+  if (placeOf(extracted.article.text, claim) === null || role.status !== undefined || certainty !== 'asserted')
+    return false;
   return SINGLE.test(fold(role.title)) && !isDisowned(extracted.article.text, claim);
 }
 
-function keyOf(claim: OfficeClaim): string {
-  return `${fold(claim.role.title)} of ${fold(claim.of ?? claim.organization ?? '')}`;
+function keyOf(text: string, claim: OfficeClaim): string {
+  return `${fold(claim.role.title)} of ${fold(placeOf(text, claim) ?? '')}`;
+}
+
+const NO_NAME =
+  /^(?:Yesterday|Today|Tomorrow|Former|Then|Later|But|And|When|While|As|The|On|In|At|By|Acting|Deputy|Interim|New|Even|Still|Meanwhile|Instead|Democratic|Republican|Liberal|Conservative|\p{L}+day)$/u;
+const NAME_BEFORE = /(?<name>\p{Lu}[\p{L}’'-]{2,30})(?:['’]s)? $/u;
+
+/** What the office is of: as it was read, else the name right before the title ("said Elmira Mayor Carla Dunn"). */
+function placeOf(text: string, claim: OfficeClaim): string | null {
+  const read = claim.of ?? claim.organization;
+  if (read !== undefined) return read;
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, claim.start - 40), claim.start))?.groups?.['name'];
+  return name === undefined || NO_NAME.test(name) ? null : name;
 }
 
 function secondHolder(context: CheckContext, group: readonly OfficeClaim[]): FindingDraft | null {
@@ -48,7 +63,9 @@ function secondHolder(context: CheckContext, group: readonly OfficeClaim[]): Fin
   const { published } = context;
   if (first === undefined || second === undefined || published === undefined) return null;
   const at = { from: published, to: addDays(published, 1) };
-  if (!speaksOfNow(context, first, at) || !speaksOfNow(context, second, at)) return null;
+  const pair = [first, second];
+  if (!pair.some((claim) => speaksOfNow(context, claim, at))) return null;
+  if (!pair.every((claim) => speaksOfNow(context, claim, at) || isApposed(context, claim, at))) return null;
   return textFinding(context, second, {
     check: NAME,
     claims: [first.id, second.id],
@@ -60,6 +77,17 @@ function secondHolder(context: CheckContext, group: readonly OfficeClaim[]): Fin
     evidence: [textEvidence(article, first)],
   });
 }
+
+/** "Brad Holt, the mayor of Elmira": a title behind the name is of now where the sentence does not look back. */
+function isApposed(context: CheckContext, claim: OfficeClaim, at: Interval): boolean {
+  const { text } = context.extracted.article;
+  const words = text.slice(claim.start, claim.end);
+  if (!/^[^,]{3,60}, (?:the )?\p{Ll}/u.test(words)) return false;
+  return !mentionsThePast(context, claim, at) && !LOOKS_BACK.test(text.slice(claim.sentence.start, claim.sentence.end));
+}
+
+const LOOKS_BACK =
+  /\b(?:then|former|formerly|late|previous|previously|once|under|since|during|earlier|elect|future|next|new|candidate|would-be|became|becoming|at the time)\b/i;
 
 function areTwo(a: OfficeClaim, b: OfficeClaim): boolean {
   return a.person !== b.person && samePerson(nameParts(a.personName), nameParts(b.personName)) === 'other';

@@ -145,10 +145,13 @@ function currentHolder(
     return unknown('The title may be of the time that the text recalls');
   const ended = own.findLast((row) => row.standing === 'ended');
   const begins = own.find((row) => row.standing === 'not-begun');
-  const farOff = isFarOff(ended?.row.end, at, LONG_ENDED_DAYS) || isFarOff(begins?.row.start, at, LONG_BEFORE_DAYS);
-  if (farOff) return unknown('The term is years from the article\u2019s date: one of the two may be wrong');
-  if (ended !== undefined) return former(context, claim, ended.row, holder);
-  if (begins !== undefined) return notYet(context, claim, begins.row, holder);
+  if (isNear(ended?.row.end, at, LONG_ENDED_DAYS) && ended !== undefined)
+    return former(context, claim, ended.row, holder);
+  if (isNear(begins?.row.start, at, LONG_BEFORE_DAYS) && begins !== undefined)
+    return notYet(context, claim, begins.row, holder);
+  if (ended !== undefined || begins !== undefined) {
+    return unknown('The term is years from the article\u2019s date: one of the two may be wrong');
+  }
   const ofKnownPlace = jurisdiction(context.reference, claim) !== null;
   const sure = ofKnownPlace && isFullName(claim.personName);
   return holder === null || !sure || isOfOtherBody(context, claim, holder)
@@ -160,8 +163,8 @@ function currentHolder(
 const LONG_ENDED_DAYS = 730;
 const LONG_BEFORE_DAYS = 183;
 
-function isFarOff(day: string | undefined, at: Interval, limit: number): boolean {
-  return day !== undefined && Math.abs(dayNumber(day) - dayNumber(at.from)) > limit;
+function isNear(day: string | undefined, at: Interval, limit: number): boolean {
+  return day !== undefined && Math.abs(dayNumber(day) - dayNumber(at.from)) <= limit;
 }
 
 /** The one holder at the time; null where the office has several, or its row may be out of date. */

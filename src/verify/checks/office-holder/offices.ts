@@ -140,7 +140,26 @@ export function jurisdiction(reference: Reference, claim: OfficeClaim): readonly
   const named = [reference.place(name), ...reference.placesNamed(name)].filter((place) => place !== undefined);
   if (named.length > 0) return named.map(({ id }) => id);
   const folded = fold(name);
-  return reference.places.filter((place) => isDemonymOf(folded, fold(place.name))).map(({ id }) => id);
+  return governed(reference)
+    .filter(({ name }) => isDemonymOf(folded, name))
+    .map(({ id }) => id);
+}
+
+interface Governed {
+  readonly id: string;
+  readonly name: string;
+}
+
+const governedPlaces = new WeakMap<Reference, readonly Governed[]>();
+
+/** The places that an office of the record is of, with their folded names: a gazetteer's towns are none. */
+function governed(reference: Reference): readonly Governed[] {
+  const ready = governedPlaces.get(reference);
+  if (ready !== undefined) return ready;
+  const ids = new Set(reference.officeholders.map(({ of }) => of));
+  const made = reference.places.flatMap(({ id, name }) => (ids.has(id) ? [{ id, name: fold(name) }] : []));
+  governedPlaces.set(reference, made);
+  return made;
 }
 
 const SHORTEST_STEM = 4;

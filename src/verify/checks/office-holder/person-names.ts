@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { slipBetween } from '../../prose/spelling.ts';
 
 /** Whether two names are one person's: `same`, `other`, or `unsure` where a surname is shared and the rest is not. */
 export type SamePerson = 'same' | 'other' | 'unsure';
@@ -16,7 +17,12 @@ export function samePerson(a: NameParts, b: NameParts): SamePerson {
   if (a.join(' ') === b.join(' ')) return 'same';
   if (surname !== other) {
     const shared = a.some((word) => word.length > SHORTEST_SHARED && b.some((own) => own.split('-').includes(word)));
-    return shared || surname.split('-').includes(other) || other.split('-').includes(surname) ? 'unsure' : 'other';
+    return shared ||
+      slipBetween(surname, other) !== null ||
+      surname.split('-').includes(other) ||
+      other.split('-').includes(surname)
+      ? 'unsure'
+      : 'other';
   }
   const [given, own] = [a[0], b[0]];
   if (a.length === 1 || b.length === 1 || given === undefined || own === undefined) return 'same';

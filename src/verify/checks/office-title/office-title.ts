@@ -15,14 +15,17 @@ export const officeTitle: Check = { name: NAME, kinds: [], options: NO_OPTIONS, 
 
 const TITLE = '(?<title>[Gg]overnor|[Pp]remier|[Pp]rime [Mm]inister|[Pp]resident|[Cc]hancellor)';
 const PLACE = String.raw`(?<place>(?:\p{Lu}[\p{L}.]{1,20})(?: (?:and )?\p{Lu}[\p{L}.]{1,20}){0,2})`;
+/** "President of Canada Justin Trudeau": the name behind it is no part of the place's. */
+const SHORTEST_PLACE = PLACE.replace('{0,2}', '{0,2}?');
 const SPEAKS = '(?:said|says|told|tells|announced|asked|warned|promised|signed|vetoed|arrived|met|will|has|is|was)';
 
 /** One row a wording; a name, or a verb, must follow, so that a body's own title ("president of Ontario Hydro") is not read. */
 const WORDINGS: readonly RegExp[] = [
   new RegExp(String.raw`${PLACE} ${TITLE} (?=\p{Lu}\p{Ll})`, 'gu'),
   new RegExp(String.raw`${PLACE}['’]s? ${TITLE}(?=,? \p{Lu}\p{Ll})`, 'gu'),
-  new RegExp(String.raw`(?<![-\p{L}] )\b${TITLE} of (?:the )?${PLACE}(?=, \p{Lu}\p{Ll}| ${SPEAKS}\b)`, 'gu'),
-  new RegExp(String.raw`\b[Tt]he ${TITLE} of (?:the )?${PLACE}(?=, \p{Lu}\p{Ll}| ${SPEAKS}\b)`, 'gu'),
+  new RegExp(String.raw`(?<![-\p{L}] )\b${TITLE} of (?:the )?${PLACE}(?=,? \p{Lu}\p{Ll}| ${SPEAKS}\b)`, 'gu'),
+  new RegExp(String.raw`(?<![-\p{L}] )\b${TITLE} of (?:the )?${SHORTEST_PLACE}(?= \p{Lu}\p{Ll})`, 'gu'),
+  new RegExp(String.raw`\b[Tt]he ${TITLE} of (?:the )?${PLACE}(?=,? \p{Lu}\p{Ll}| ${SPEAKS}\b)`, 'gu'),
 ];
 
 function run(context: CheckContext): readonly FindingDraft[] {
@@ -83,7 +86,8 @@ function startsName(start: number, text: string): boolean {
 
 /** The row for the title; null where one of the places of that name uses it, or is not in the table. */
 function titleUsed({ reference }: CheckContext, name: string, title: HeadTitle) {
-  const rows = reference.placesNamed(name).map(({ id }) => titlesOf(id));
+  const governed = reference.placesNamed(name).filter(({ id }) => /^[A-Z]{2}(?:-|$)/.test(id));
+  const rows = governed.map(({ id }) => titlesOf(id));
   const [first] = rows;
   return first !== undefined && rows.every((row) => row?.unused.includes(title) === true) ? first : null;
 }

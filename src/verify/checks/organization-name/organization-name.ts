@@ -114,6 +114,8 @@ function belongsToLongerName(
 
 const OPENERS: ReadonlySet<string> = new Set([
   'the',
+  'a',
+  'an',
   'u.s',
   'us',
   'u.k',
