@@ -1,11 +1,13 @@
 import { extract } from './extract/extract.ts';
 import type { CheckSettings } from './model/check-settings.ts';
+import type { Finding } from './model/finding.ts';
 import type { CheckedArticle, ExtractedArticle } from './model/output.ts';
 import type { ReadArticle } from './model/reading.ts';
 import type { Reference } from './model/reference.ts';
 import { suppress } from './suppression/suppress.ts';
 import { locateSpan } from './text/source-map.ts';
-import { CHECKS } from './verify/checks/contents.ts';
+import { acrossFindings, acrossRecords } from './verify/across/across.ts';
+import { EVERY_CHECK } from './verify/every-check.ts';
 import { verify } from './verify/verify.ts';
 
 /** Mentions, entities and claims of an article that was read. Pure and synchronous. */
@@ -32,4 +34,11 @@ export function checkArticle(reading: ReadArticle, reference: Reference, setting
   return { ...extracted, findings: [...findings], ...(notices.length === 0 ? {} : { notices: [...notices] }) };
 }
 
-const CHECK_NAMES = CHECKS.map(({ name }) => name);
+const CHECK_NAMES = EVERY_CHECK.map(({ name }) => name);
+
+/** Findings between articles: numbers that contradict each other, and numbers that differ between copies of a story. */
+export function compareArticles(articles: readonly ExtractedArticle[], settings: CheckSettings = {}): Finding[] {
+  const records = articles.flatMap((extracted) => acrossRecords(extracted));
+  const sorted = records.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return acrossFindings(sorted, settings);
+}

@@ -1,8 +1,8 @@
-import { CHECKS } from '../verify/checks/contents.ts';
+import { EVERY_CHECK } from '../verify/every-check.ts';
 
 /** A configuration to begin with: it sets nothing, and shows in comments all that can be set. */
 export function starterText(): string {
-  const checks = CHECKS.map(({ name }) => `    // "${name}": "warning",`).join('\n');
+  const checks = EVERY_CHECK.map(({ name }) => `    // "${name}": "warning",`).join('\n');
   return `{
   // What deskcheck does in this folder and below it. Paths are meant from this folder;
   // what is typed on the command line wins. Comments and trailing commas are allowed.
