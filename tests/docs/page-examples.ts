@@ -31,7 +31,7 @@ export const PAGE_EXAMPLES: readonly PageExample[] = [
   },
   {
     check: 'reference-comparison',
-    text: 'Canada received 64,177 asylum claims in 2019, three times more than the number in 2020.',
+    text: 'The RCMP intercepted 16,503 asylum seekers between ports of entry in Canada in 2019, four times more than the number in 2020.',
     publishedAt: '2023-05-02',
   },
   {
