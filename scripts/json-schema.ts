@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { configurationSchema } from '../src/configuration/configuration.ts';
 import { Article } from '../src/model/article.ts';
 import { Attribution, Claim, ClaimPlace, ClaimQuantity, ClaimTime, Measure, Operand } from '../src/model/claim.ts';
 import {
@@ -74,12 +75,30 @@ export function checkOutputSchema({ closed }: { closed: boolean }): object {
 }
 
 export function schemaText(): string {
-  return `${JSON.stringify(checkOutputSchema({ closed: false }), null, 2)}\n`;
+  return textOf(checkOutputSchema({ closed: false }));
+}
+
+/** Where the schema of the configuration is kept, from the root of the project. */
+export const CONFIGURATION_SCHEMA_FILE = 'docs/schema/configuration.schema.json';
+
+/** The JSON Schema (2020-12) of `deskcheck.config.json`, for editors. */
+export function configurationSchemaText(): string {
+  return textOf(configurationSchema());
+}
+
+function textOf(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 if (import.meta.main) {
-  const file = fileURLToPath(new URL(`../${SCHEMA_FILE}`, import.meta.url));
-  const changed = readFileSync(file, { encoding: 'utf8', flag: 'a+' }) !== schemaText();
-  if (changed) writeFileSync(file, schemaText());
-  console.log(`${SCHEMA_FILE}: ${changed ? 'written' : 'up to date'}`);
+  const files = [
+    [SCHEMA_FILE, schemaText()],
+    [CONFIGURATION_SCHEMA_FILE, configurationSchemaText()],
+  ] as const;
+  for (const [name, text] of files) {
+    const file = fileURLToPath(new URL(`../${name}`, import.meta.url));
+    const changed = readFileSync(file, { encoding: 'utf8', flag: 'a+' }) !== text;
+    if (changed) writeFileSync(file, text);
+    console.log(`${name}: ${changed ? 'written' : 'up to date'}`);
+  }
 }

@@ -7,8 +7,7 @@ import type { Reference } from './model/reference.ts';
 import { suppress } from './suppression/suppress.ts';
 import { locateSpan } from './text/source-map.ts';
 import { acrossFindings, acrossRecords } from './verify/across/across.ts';
-import { ACROSS_CHECKS } from './verify/across/contents.ts';
-import { CHECKS } from './verify/checks/contents.ts';
+import { EVERY_CHECK } from './verify/every-check.ts';
 import { verify } from './verify/verify.ts';
 
 /** Mentions, entities and claims of an article that was read. Pure and synchronous. */
@@ -51,4 +50,4 @@ export function compareArticles(articles: readonly ExtractedArticle[], settings:
   return acrossFindings(sorted, settings);
 }
 
-const CHECK_NAMES = [...CHECKS, ...ACROSS_CHECKS].map(({ name }) => name);
+const CHECK_NAMES = EVERY_CHECK.map(({ name }) => name);

@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
+import { addInit } from './commands/init.ts';
 import { addReference } from './commands/reference.ts';
 import { addReport } from './commands/report.ts';
 import { addReview } from './commands/review.ts';
@@ -19,7 +20,7 @@ export interface Context {
 }
 
 /** Every command, in the order of the help. */
-const commands = [addCheck, addExtract, addReport, addExport, addExplain, addReview, addReference];
+const commands = [addCheck, addExtract, addReport, addExport, addExplain, addReview, addReference, addInit];
 
 /** Runs the command that `args` names and gives the exit code. Everything that can go wrong ends in one clear message. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {

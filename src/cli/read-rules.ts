@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { RuleDescription } from '../report/format.ts';
-import { CHECKS } from '../verify/checks/contents.ts';
+import { EVERY_CHECK } from '../verify/every-check.ts';
 
 /** What each check's page says of it; `pages` is where the pages are read on the web. */
 export function readRules(pages: string | undefined): readonly RuleDescription[] {
-  return CHECKS.map(({ name }) => {
+  return EVERY_CHECK.map(({ name }) => {
     const file = new URL(`../../docs/checks/${name}.md`, import.meta.url);
     const page = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const what = /^## What it checks\n+([\s\S]*?)\n\n/m.exec(page)?.[1] ?? name;

@@ -4,6 +4,7 @@ import type { CheckedArticle, Failure, Summary } from '../model/output.ts';
 import { openReport, type ReportOptions } from '../report/format.ts';
 import { formatNamed } from '../report/formats.ts';
 import { countFlags, type FlagCounts } from './exit-code.ts';
+import { UsageError } from './messages.ts';
 import type { Output } from './output.ts';
 
 /** A report as it is written, article by article, and what it came to: the same for a batch and for a database. */
@@ -24,7 +25,7 @@ interface ReportRest {
 
 export function reportWriter(formatName: string, output: Output, options: ReportOptions): ReportWriter {
   const format = formatNamed(formatName);
-  if (format === undefined) throw new RangeError(`no format ${formatName}`);
+  if (format === undefined) throw new UsageError(`there is no format ${formatName}`);
   const steps = openReport(format);
   const uris = new Map<string, string>();
   let flagged: FlagCounts = { error: 0, warning: 0, note: 0 };

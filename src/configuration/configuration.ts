@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Severity } from '../model/finding.ts';
 import type { Check, CheckOptions } from '../verify/checks/check.ts';
-import { CHECKS } from '../verify/checks/contents.ts';
+import { EVERY_CHECK } from '../verify/every-check.ts';
 
 /** Formats and severities that a configuration may name; held against the program's own lists by a test. */
 export const FORMAT_NAMES = [
@@ -21,7 +21,7 @@ const paths = (description: string) => z.array(z.string().min(1)).describe(descr
 const SeverityOrOff = z.enum(['off', ...Severity.options]);
 
 /** What can be set of one check: its severity alone, or with its options. */
-function checkEntry({ options }: Check) {
+function checkEntry({ options }: Pick<Check, 'options'>) {
   return z.union([
     SeverityOrOff,
     z.strictObject({
@@ -48,7 +48,7 @@ function optionSchema({ default: standard, minimum, maximum }: CheckOptions[stri
 }
 
 const Checks = z
-  .strictObject(Object.fromEntries(CHECKS.map((check) => [check.name, checkEntry(check).exactOptional()])))
+  .strictObject(Object.fromEntries(EVERY_CHECK.map((check) => [check.name, checkEntry(check).exactOptional()])))
   .describe('Severity and options by the name of the check.');
 
 const Override = z.strictObject({

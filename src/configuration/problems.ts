@@ -24,7 +24,7 @@ function problemsAt(issue: Issue, outer: Path, root: Node): readonly Problem[] {
   const node = findNodeAtLocation(root, path) ?? root;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, node));
+      return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(key, path, node));
     case 'invalid_union':
       return branchOf(issue.errors, node).flatMap((inner) => problemsAt(inner, path, root));
     case 'invalid_value':
@@ -41,6 +41,9 @@ function problemsAt(issue: Issue, outer: Path, root: Node): readonly Problem[] {
       return [problem(node, `${nameOf(path)}: ${issue.message}`)];
   }
 }
+
+/** Whoever has more unknown keys in one place has another file in hand. */
+const MOST_KEYS = 10;
 
 function problem(node: Node, message: string): Problem {
   return { code: 'configuration-value', message, offset: node.offset };

@@ -29,7 +29,8 @@ export function readConfiguration(text: string, uri: string): ConfigurationReadi
   if (tree === undefined || error !== undefined) {
     // A package.json that cannot be read is npm's to complain about, unless it speaks to deskcheck.
     if (isPackage && !/"deskcheck"\s*:/.test(source)) return { configuration: null };
-    const what = error === undefined ? 'the file is empty' : SYNTAX[printParseErrorCode(error.error)];
+    const isEmpty = error === undefined || source.trim() === '';
+    const what = isEmpty ? 'the file is empty' : SYNTAX[printParseErrorCode(error.error)];
     const message = `the configuration is not valid JSON: ${what ?? 'something does not belong here'}`;
     return { problems: [fail('configuration-syntax', message, error?.offset ?? 0)] };
   }

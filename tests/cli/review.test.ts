@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkspace, type Workspace } from '../samples/workspace.ts';
 
@@ -61,6 +62,39 @@ describe('a decision', () => {
     desk.run(['review', findingId(), 'dismiss', '--db', 'desk.db']);
     desk.write('draft.txt', WRONG.replace('officers', 'constables'));
     expect(check().code).toBe(1);
+  });
+
+  test('falls when what the record has changes, and holds when it does not', () => {
+    const own = join(desk.folder, 'record');
+    cpSync(REFERENCE, own, { recursive: true });
+    const recheck = () =>
+      desk.run([
+        'check',
+        'draft.txt',
+        '--reference',
+        own,
+        '--db',
+        'desk.db',
+        '--published',
+        '2023-02-20',
+        '-f',
+        'json',
+      ]);
+    const { findings } = JSON.parse(recheck().stdout).articles[0];
+    const { id } = findings.find(({ severity }: { severity: string | null }) => severity === 'error');
+    desk.run(['review', id, 'dismiss', '--db', 'desk.db', '--reviewer', 'M. Editor']);
+    expect(recheck().code).toBe(0);
+
+    const table = join(own, 'observations.csv');
+    const rows = readFileSync(table, 'utf8');
+    const before = rows.split('\n');
+    expect(before[117]).toContain(',39171,');
+    writeFileSync(table, rows.replace(before[117] ?? '', (before[117] ?? '').replace(',39171,', ',39172,')));
+    const again = recheck();
+    expect([again.code, again.stdout.includes('"decision"')]).toEqual([1, false]);
+    // Back as it was, the decision is as good as before.
+    writeFileSync(table, rows);
+    expect(recheck().code).toBe(0);
   });
 
   test('to accept leaves the flag standing', () => {

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { checkOutputSchema, SCHEMA_FILE, schemaText } from '../../scripts/json-schema.ts';
+import {
+  CONFIGURATION_SCHEMA_FILE,
+  checkOutputSchema,
+  configurationSchemaText,
+  SCHEMA_FILE,
+  schemaText,
+} from '../../scripts/json-schema.ts';
 import { addArticle, emptySummary } from '../../src/batch/summary.ts';
 import { check, openReference } from '../../src/index.ts';
 import { CheckOutput } from '../../src/model/output.ts';
@@ -41,6 +47,7 @@ function sampleOutput(): unknown {
 describe('the schema of the JSON format', () => {
   test('that is committed is the one the model gives (`npm run schema` writes it)', () => {
     expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(schemaText());
+    expect(readFileSync(CONFIGURATION_SCHEMA_FILE, 'utf8')).toBe(configurationSchemaText());
   });
 
   test.each([true, false])('accepts what the json format prints (closed: %s)', (closed) => {

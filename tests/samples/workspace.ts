@@ -18,8 +18,15 @@ interface Ran {
 export interface Workspace {
   readonly folder: string;
   readonly write: (path: string, content: string | Uint8Array) => void;
-  readonly run: (args: readonly string[], options?: { input?: string; env?: Record<string, string> }) => Ran;
+  readonly run: (args: readonly string[], options?: RunOptions) => Ran;
   readonly remove: () => void;
+}
+
+interface RunOptions {
+  readonly input?: string;
+  readonly env?: Record<string, string>;
+  /** Where it is run, from the workspace's own folder. */
+  readonly folder?: string;
 }
 
 export function openWorkspace(): Workspace {
@@ -30,9 +37,9 @@ export function openWorkspace(): Workspace {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     },
-    run: (args, { input = '', env = {} } = {}) => {
+    run: (args, { input = '', env = {}, folder: below = '.' } = {}) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-        cwd: folder,
+        cwd: join(folder, below),
         input,
         encoding: 'utf8',
         env: { ...process.env, ...env },

@@ -19,9 +19,10 @@ export interface WhatToCheck {
  */
 export async function findWhatToCheck(
   paths: readonly string[],
-  { stdin = false, stdinFilename, since, quiet = false }: CheckFlags,
+  flags: CheckFlags,
   loaded: LoadedConfiguration,
 ): Promise<WhatToCheck> {
+  const { stdin = false, stdinFilename, since, quiet = false } = flags;
   const { workingDirectory } = loaded;
   const fromStdin = stdin || paths.includes('-');
   const files = paths.filter((path) => path !== '-');
@@ -29,7 +30,7 @@ export async function findWhatToCheck(
     throw new UsageError("missing required argument 'paths'");
   }
   const changed = since === undefined ? null : changedSince(since, workingDirectory);
-  const selects = fileSelector(loaded, changed, { quiet });
+  const selects = fileSelector(loaded, changed, flags);
   // A commit that deletes a draft is no reason to fail.
   const isThere = (path: string): boolean =>
     existsSync(resolve(workingDirectory, path)) || changed?.isDeleted(resolve(workingDirectory, path)) !== true;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import { pathInside } from '../../configuration/settings-for.ts';
-import type { LoadedConfiguration } from '../configuration/load-configuration.ts';
+import { CONFIGURATION_FILE, type LoadedConfiguration } from '../configuration/load-configuration.ts';
 import { tell } from '../messages.ts';
 import type { ChangedFiles } from './changed-files.ts';
 
@@ -24,15 +24,40 @@ export const IGNORE_FILE = '.deskcheckignore';
 export function fileSelector(
   loaded: LoadedConfiguration,
   changed: ChangedFiles | null,
-  options: { readonly quiet: boolean },
+  options: SelectOptions,
 ): SelectFile {
   const rules = ignoreRules(loaded);
+  const isOurs = ownFiles(loaded, options);
   return ({ path, uri, named }) => {
+    if (!named && isOurs(path)) return false;
     const rule = rules.find(({ ignores }) => ignores(path));
-    if (rule !== undefined && named && !options.quiet) tell(`${uri}: skipped: ${rule.name} ignores it`);
+    if (rule !== undefined && named && options.quiet !== true) tell(`${uri}: skipped: ${rule.name} ignores it`);
     return rule === undefined && (changed?.isChanged(path) ?? true);
   };
 }
+
+interface SelectOptions {
+  readonly quiet?: boolean;
+  readonly reference?: readonly string[];
+  readonly baseline?: string;
+  readonly db?: string;
+  readonly output?: string;
+}
+
+/** What deskcheck itself reads and writes is no article, where it lies in a folder that is checked. */
+function ownFiles(
+  { workingDirectory }: LoadedConfiguration,
+  { reference = [], baseline, db, output }: SelectOptions,
+): (path: string) => boolean {
+  const files = new Set(
+    [baseline, db, output].flatMap((file) => (file === undefined ? [] : [resolve(workingDirectory, file)])),
+  );
+  const folders = reference.map((folder) => resolve(workingDirectory, folder) + sep);
+  return (path) =>
+    files.has(path) || OWN_NAMES.has(basename(path)) || folders.some((folder) => path.startsWith(folder));
+}
+
+const OWN_NAMES: ReadonlySet<string> = new Set([CONFIGURATION_FILE, 'package.json', 'package-lock.json']);
 
 interface IgnoreRule {
   readonly name: string;

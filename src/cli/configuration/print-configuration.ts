@@ -1,6 +1,6 @@
 import { settingsFor } from '../../configuration/settings-for.ts';
 import { optionValues } from '../../verify/checks/check.ts';
-import { CHECKS } from '../../verify/checks/contents.ts';
+import { EVERY_CHECK } from '../../verify/every-check.ts';
 import type { CheckFlags } from '../check/check-flags.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
 
@@ -13,7 +13,7 @@ export function printedConfiguration(loaded: LoadedConfiguration, flags: CheckFl
   const { reference, manifest, db, baseline, format, failOn, maxWarnings, suppressionProblems, jobs } = flags;
   // A name outside of every override stands for files of which nothing special is said.
   const settings = settingsFor(uri === undefined ? withoutOverrides(loaded) : loaded, uri ?? 'any');
-  const checks = CHECKS.map(({ name, options }) => {
+  const checks = EVERY_CHECK.map(({ name, options }) => {
     const { severity = null, options: set } = settings[name] ?? {};
     return [name, { severity, options: optionValues(options, set) }];
   });

@@ -55,8 +55,7 @@ function regionOf({ location, quote }: Finding): Region | null {
 /** The other articles that a finding rests on, each once. */
 function relatedLocations(finding: Finding, uris: ReadonlyMap<string, string>): Location[] {
   const seen = new Set<string>();
-  return textsOf(finding.evidence).flatMap(({ article, quote }) => {
-    const uri = uris.get(article);
+  return textsOf(finding.evidence).flatMap(({ article, quote, uri = uris.get(article) }) => {
     const key = `${article}\u0000${quote}`;
     if (uri === undefined || seen.has(key)) return [];
     seen.add(key);
