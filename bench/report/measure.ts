@@ -19,7 +19,6 @@ export async function measure(browser: Browser, file: string): Promise<Times> {
       const count = document.getElementById('count');
       const before = performance.now();
       const changed = new Promise((done) => new MutationObserver((_, self) => {
-        if (count.textContent.includes('Unpacking')) return;
         self.disconnect();
         done();
       }).observe(count, { childList: true, characterData: true, subtree: true }));

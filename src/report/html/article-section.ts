@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/calendar-date.ts';
 import { describeInterval } from '../../calendar/interval.ts';
 import type { Article } from '../../model/article.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { CheckedArticle } from '../../model/output.ts';
 import { findingRow } from './finding-row.ts';
 import { pack } from './pack.ts';
@@ -28,7 +29,8 @@ function flaggedFirst({ findings }: ArticlePayload): readonly Shown[] {
     .toSorted((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || a.end - b.end);
 }
 
-function group({ article, claims }: CheckedArticle, flagged: readonly Shown[]): TreeElement {
+function group(checked: CheckedArticle, flagged: readonly Shown[]): TreeElement {
+  const { article, claims } = checked;
   const rank = flagged[0] === undefined ? 4 : rankOf(flagged[0]);
   return h(
     'section',
@@ -36,6 +38,7 @@ function group({ article, claims }: CheckedArticle, flagged: readonly Shown[]): 
       class: `group rank-${rank}${flagged.length === 0 ? '' : ` n-${Math.min(9, flagged.length)}`}`,
       'data-article': article.id,
       'aria-labelledby': `t-${article.id}`,
+      'data-rest': restOf(checked.findings),
       hidden: flagged.length === 0 ? '' : undefined,
     },
     h(
@@ -52,6 +55,15 @@ function group({ article, claims }: CheckedArticle, flagged: readonly Shown[]): 
     ),
     ...flagged.map((finding) => findingRow(finding, article.text)),
   );
+}
+
+/** How many findings of each verdict and check are no flags: "supported reference-value 12;supported office-holder 2". */
+export function restOf(findings: readonly Finding[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { verdict, check, severity } of findings) {
+    if (severity === null) counts.set(`${verdict} ${check}`, (counts.get(`${verdict} ${check}`) ?? 0) + 1);
+  }
+  return counts.size === 0 ? undefined : Array.from(counts, ([kind, count]) => `${kind} ${count}`).join(';');
 }
 
 function titleOf({ title, uri }: Article): string {

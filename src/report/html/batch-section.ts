@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { restOf } from './article-section.ts';
 import { findingRow } from './finding-row.ts';
 import { shownFinding } from './shown.ts';
 import { h, type TreeElement } from './tree.ts';
@@ -13,7 +14,7 @@ export function batchSection(findings: readonly Finding[]): TreeElement | null {
     .toSorted((a, b) => rankOf(a) - rankOf(b));
   return h(
     'section',
-    { class: 'group across rank-0', 'data-article': '', 'aria-labelledby': 't-across' },
+    { class: 'group across rank-0', 'data-article': '', 'data-rest': restOf(findings), 'aria-labelledby': 't-across' },
     h(
       'header',
       {},

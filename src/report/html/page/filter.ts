@@ -1,5 +1,5 @@
 import { contextOf } from '../shown.ts';
-import type { Row } from './groups.ts';
+import type { Group, Rest, Row } from './groups.ts';
 
 /** What the reader asks to see; '' narrows nothing. `view` is `flagged`, `all` or a verdict. */
 export interface Criteria {
@@ -23,6 +23,16 @@ export function matches(row: Row, criteria: Criteria): boolean {
     (review === '' || row.review === review) &&
     (words.length === 0 || holdsAll(wordsOf(row), words))
   );
+}
+
+/** How many of the findings that are no flags the filters let through, as far as their kinds say. */
+export function countMatches(rest: readonly Rest[], { article: home }: Group, criteria: Criteria): number {
+  const { view, severity, check, article, review } = criteria;
+  if (view === 'flagged' || severity !== '' || (review !== '' && review !== 'open')) return 0;
+  if (article !== '' && article !== home) return 0;
+  return rest
+    .filter((kind) => (view === 'all' || kind.verdict === view) && (check === '' || kind.check === check))
+    .reduce((sum, { count }) => sum + count, 0);
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

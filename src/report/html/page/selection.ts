@@ -1,16 +1,16 @@
 import type { Shown } from '../shown.ts';
 import { type DetailsContext, details } from './details.ts';
 import { toElement } from './dom.ts';
-import { type Group, load, type Row } from './groups.ts';
+import { type Group, type Row, unpacked } from './groups.ts';
 import type { List } from './list.ts';
 import type { Reader } from './reader.ts';
 
 /** The one finding that is open, in the list and in its article. */
 export interface Selection {
-  readonly open: (row: Row, how?: { readonly focus?: boolean; readonly scroll?: boolean }) => Promise<void>;
-  readonly toggle: (row: Row) => Promise<void>;
+  readonly open: (row: Row, how?: { readonly focus?: boolean; readonly scroll?: boolean }) => void;
+  readonly toggle: (row: Row) => void;
   /** Opens the next or previous visible finding. */
-  readonly move: (by: 1 | -1) => Promise<void>;
+  readonly move: (by: 1 | -1) => void;
   readonly current: () => Row | null;
 }
 
@@ -26,40 +26,34 @@ export function createSelection(list: List, reader: Reader, context: DetailsCont
     element.querySelector(':scope > .details')?.remove();
   }
 
-  async function open(row: Row, { focus = false, scroll = false } = {}): Promise<void> {
-    const payload = await load(row.group);
+  function open(row: Row, { focus = false, scroll = false } = {}): void {
+    const payload = unpacked(row.group);
     const element = list.reveal(row);
     if (current !== row) close();
     current = row;
-    if (row.shown !== null && !element.classList.contains('open'))
+    if (row.shown !== null && !element.classList.contains('open')) {
       element.append(toElement(details(row.shown, { ...context, article: row.group.article })));
+    }
     element.classList.add('open');
     const opener = element.querySelector<HTMLElement>('.opener');
     opener?.setAttribute('aria-expanded', 'true');
     if (focus) opener?.focus({ preventScroll: true });
     if (scroll) element.scrollIntoView({ block: 'start' });
     remember(row.id);
-    await showArticle(row, payload);
-  }
-
-  async function showArticle(row: Row, payload: Awaited<ReturnType<typeof load>>): Promise<void> {
     const home = articleOf(row.group, row.shown, list.groups);
-    if (home === undefined) return;
-    reader.show(home, home === row.group ? payload : await load(home), { id: row.id });
+    if (home !== undefined) reader.show(home, home === row.group ? payload : unpacked(home), { id: row.id });
   }
 
   return {
     open,
     current: () => current,
-    toggle: async (row) => {
+    toggle: (row) => {
       if (current === row) close();
-      else await open(row);
+      else open(row);
     },
-    move: async (by) => {
-      const rows = list.visibleRows();
-      const at = current === null ? -1 : rows.indexOf(current);
-      const next = at === -1 ? rows[by === 1 ? 0 : rows.length - 1] : rows[at + by];
-      if (next !== undefined) await open(next, { focus: true, scroll: true });
+    move: (by) => {
+      const next = list.neighbour(current, by);
+      if (next !== null) open(next, { focus: true, scroll: true });
     },
   };
 }

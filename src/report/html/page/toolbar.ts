@@ -1,14 +1,14 @@
 import { h } from '../tree.ts';
-import { VERDICTS } from '../words.ts';
+import { countOf, VERDICTS } from '../words.ts';
 import { byId, toElement } from './dom.ts';
 import { type Criteria, DEFAULT, searchWords } from './filter.ts';
 import type { Group } from './groups.ts';
-import type { Shownness } from './list.ts';
+import type { Found } from './list.ts';
 
 /** The tool bar: what the reader asks to see. */
 export interface Toolbar {
   readonly criteria: () => Criteria;
-  readonly announce: (shown: Shownness, busy: boolean) => void;
+  readonly announce: (found: Found) => void;
   readonly focusSearch: () => void;
   readonly reset: () => void;
 }
@@ -44,9 +44,9 @@ export function createToolbar(groups: readonly Group[], changed: () => void): To
 
   return {
     criteria,
-    announce: ({ findings, articles }, busy) => {
+    announce: ({ findings, articles }) => {
       const asked = criteria();
-      count.textContent = busy ? 'Unpacking …' : `${plural(findings, 'finding')} in ${plural(articles, 'article')}`;
+      count.textContent = `${countOf(findings, 'finding')} in ${countOf(articles, 'article')}`;
       clear.hidden =
         SELECTS.every((name) => asked[name] === '') && asked.words.length === 0 && asked.view === DEFAULT.view;
     },
@@ -81,7 +81,7 @@ function addViews(groups: readonly Group[]): void {
 }
 
 function addChecks(groups: readonly Group[]): void {
-  const checks = new Set(groups.flatMap((group) => group.rows.map((row) => row.check)));
+  const checks = new Set(groups.flatMap(({ rows, rest }) => [...rows, ...rest].map(({ check }) => check)));
   addOptions(
     'check',
     [...checks].toSorted().map((check) => [check, check]),
@@ -102,8 +102,4 @@ function addOptions(id: string, options: readonly (readonly [string, string])[])
   select.append(
     ...options.filter(([value]) => !known.has(value)).map(([value, name]) => toElement(h('option', { value }, name))),
   );
-}
-
-function plural(number: number, noun: string): string {
-  return `${number.toLocaleString('en-CA')} ${noun}${number === 1 ? '' : 's'}`;
 }
