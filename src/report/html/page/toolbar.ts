@@ -25,6 +25,7 @@ export function createToolbar(groups: readonly Group[], changed: () => void): To
   addChecks(groups);
   addArticles(groups);
   form.hidden = false;
+  keepClearOf(form);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', changed);
   form.addEventListener('reset', () => setTimeout(changed));
@@ -56,6 +57,16 @@ export function createToolbar(groups: readonly Group[], changed: () => void): To
     },
     reset: () => form.reset(),
   };
+}
+
+/** Tells the style how much of the page the tool bar covers while it sticks to the top. */
+function keepClearOf(form: HTMLElement): void {
+  const measure = (): void => {
+    const height = getComputedStyle(form).position === 'sticky' ? form.offsetHeight : 0;
+    document.documentElement.style.setProperty('--bar', `${height}px`);
+  };
+  new ResizeObserver(measure).observe(form);
+  measure();
 }
 
 function addViews(groups: readonly Group[]): void {
