@@ -8,10 +8,13 @@ import { pack } from './pack.ts';
 import { type ArticlePayload, articlePayload } from './payload.ts';
 import type { Shown } from './shown.ts';
 import { h, type Tree, type TreeElement } from './tree.ts';
-import { countOf, rankOf, SEVERITIES } from './words.ts';
+import { countOf, rankOf, reviewState, SEVERITIES } from './words.ts';
 import { writeTree } from './write-tree.ts';
 
-/** One article in the list: its flagged findings as plain HTML, everything else packed until it is asked for. */
+/**
+ * One article in the list. Its flagged findings stand there as HTML for a browser without scripts; to the others they
+ * cost nothing, and are drawn from the packed data when somebody comes near.
+ */
 export function articleSection(checked: CheckedArticle): string {
   const payload = articlePayload(checked);
   const flagged = flaggedFirst(payload);
@@ -35,10 +38,10 @@ function group(checked: CheckedArticle, flagged: readonly Shown[]): TreeElement 
   return h(
     'section',
     {
-      class: `group rank-${rank}${flagged.length === 0 ? '' : ` n-${Math.min(9, flagged.length)}`}`,
+      class: `group rank-${rank}`,
       'data-article': article.id,
       'aria-labelledby': `t-${article.id}`,
-      'data-rest': restOf(checked.findings),
+      'data-kinds': kindsOf(checked.findings),
       hidden: flagged.length === 0 ? '' : undefined,
     },
     h(
@@ -53,17 +56,22 @@ function group(checked: CheckedArticle, flagged: readonly Shown[]): TreeElement 
         flagCounts(flagged),
       ),
     ),
-    ...flagged.map((finding) => findingRow(finding, article.text)),
+    h('noscript', {}, ...flagged.map((finding) => findingRow(finding, article.text))),
   );
 }
 
-/** How many findings of each verdict and check are no flags: "supported reference-value 12;supported office-holder 2". */
-export function restOf(findings: readonly Finding[]): string | undefined {
+/**
+ * How many findings there are of each kind, so that the page can filter before it unpacks anything: verdict, check,
+ * severity, state of review and number, as in "refuted reference-value error open 2;supported office-holder none open 1".
+ */
+export function kindsOf(findings: readonly Finding[]): string {
   const counts = new Map<string, number>();
-  for (const { verdict, check, severity } of findings) {
-    if (severity === null) counts.set(`${verdict} ${check}`, (counts.get(`${verdict} ${check}`) ?? 0) + 1);
+  for (const finding of findings) {
+    const { verdict, check, severity } = finding;
+    const kind = [verdict, check, severity ?? 'none', reviewState(finding)].join(' ');
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return counts.size === 0 ? undefined : Array.from(counts, ([kind, count]) => `${kind} ${count}`).join(';');
+  return Array.from(counts, ([kind, count]) => `${kind} ${count}`).join(';');
 }
 
 function titleOf({ title, uri }: Article): string {

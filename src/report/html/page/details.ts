@@ -63,7 +63,13 @@ function piece(evidence: Evidence, context: Home): readonly Tree[] {
       const title = evidence.article === context.article ? 'Show in the article' : context.titleOf(evidence.article);
       return [
         h('q', { dir: 'auto' }, evidence.quote),
-        title === undefined ? '' : h('small', {}, articleLink(evidence.article, evidence.start, title)),
+        title === undefined
+          ? ''
+          : h(
+              'small',
+              { class: evidence.article === context.article ? 'here' : undefined },
+              articleLink(evidence.article, evidence.start, title),
+            ),
       ];
     }
     case 'derivation':

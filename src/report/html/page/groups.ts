@@ -1,27 +1,28 @@
 import type { ArticlePayload } from '../payload.ts';
 import type { Shown } from '../shown.ts';
-import { reviewState } from '../words.ts';
+import { rankOf, reviewState } from '../words.ts';
 import { unpack } from './unpack.ts';
 
-/** A finding of the list. `element` is null until somebody comes near to it; `shown` is null until its article is unpacked. */
-export interface Row {
-  readonly group: Group;
-  readonly id: string;
+/** By what findings are filtered. `severity` is `none` for what is no flag. */
+export interface FindingKind {
   readonly verdict: string;
-  readonly severity: string;
   readonly check: string;
+  readonly severity: string;
   readonly review: string;
-  element: HTMLElement | null;
-  shown: Shown | null;
-  words: string | null;
-  visible: boolean;
 }
 
-/** How many findings of one kind are no flags: all that is known of them before the article is unpacked. */
-export interface Rest {
-  readonly verdict: string;
-  readonly check: string;
+/** How many findings there are of a kind: all that is known of them before the article is unpacked. */
+export interface Kind extends FindingKind {
   readonly count: number;
+}
+
+/** A finding of the list. `element` is null until somebody comes near to it. */
+export interface Row extends FindingKind {
+  readonly group: Group;
+  readonly shown: Shown;
+  element: HTMLElement | null;
+  words: string | null;
+  visible: boolean;
 }
 
 /** An article of the list, or the findings across articles (`article` is ''). */
@@ -30,60 +31,57 @@ export interface Group {
   readonly article: string;
   readonly title: string;
   readonly packed: HTMLTemplateElement;
-  /** Flags first; the others follow once the article is unpacked. */
-  readonly rows: Row[];
-  readonly rest: readonly Rest[];
+  readonly kinds: readonly Kind[];
+  /** Both null until the article is unpacked. Flags come first. */
   payload: ArticlePayload | null;
+  rows: readonly Row[] | null;
 }
 
 /** The groups of the page as they were written, one a section. */
 export function readGroups(main: HTMLElement): readonly Group[] {
-  return Array.from(main.querySelectorAll<HTMLElement>('section.group'), (section) => {
-    const group: Group = {
-      section,
-      article: section.dataset['article'] ?? '',
-      title: section.querySelector('h2')?.textContent ?? '',
-      packed: section.nextElementSibling as HTMLTemplateElement,
-      rows: [],
-      rest: readRest(section.dataset['rest'] ?? ''),
-      payload: null,
-    };
-    for (const element of section.querySelectorAll<HTMLElement>('.finding'))
-      group.rows.push(writtenRow(group, element));
-    return group;
-  });
+  return Array.from(main.querySelectorAll<HTMLElement>('section.group'), (section) => ({
+    section,
+    article: section.dataset['article'] ?? '',
+    title: section.querySelector('h2')?.textContent ?? '',
+    packed: section.nextElementSibling as HTMLTemplateElement,
+    kinds: readKinds(section.dataset['kinds'] ?? ''),
+    payload: null,
+    rows: null,
+  }));
 }
 
-function readRest(written: string): readonly Rest[] {
+function readKinds(written: string): readonly Kind[] {
   if (written === '') return [];
   return written.split(';').map((part) => {
-    const [verdict = '', check = '', count = ''] = part.split(' ');
-    return { verdict, check, count: Number(count) };
+    const [verdict = '', check = '', severity = '', review = '', count = ''] = part.split(' ');
+    return { verdict, check, severity, review, count: Number(count) };
   });
 }
 
-function writtenRow(group: Group, element: HTMLElement): Row {
-  const { verdict = '', severity = 'none', check = '', review = 'open' } = element.dataset;
-  const state = { element, shown: null, words: null, visible: true };
-  return { group, id: element.id, verdict, severity, check, review, ...state };
+/** How many flags the group has. */
+export function flagsOf({ kinds }: Group): number {
+  return kinds.reduce((sum, { severity, count }) => sum + (severity === 'none' ? 0 : count), 0);
 }
 
-/** All that is known of the article, unpacked the first time; its other findings join the group's rows. */
-export function unpacked(group: Group): ArticlePayload {
-  if (group.payload !== null) return group.payload;
-  const payload = unpack<ArticlePayload>(group.packed.content.textContent ?? '');
-  group.payload = payload;
-  const written = new Map(group.rows.map((row) => [row.id, row]));
-  for (const shown of payload.findings.toSorted((a, b) => a.start - b.start)) {
-    const row = written.get(shown.id);
-    if (row !== undefined) row.shown = shown;
-    else group.rows.push(unwrittenRow(group, shown));
-  }
-  return payload;
+/** All that is known of the article, unpacked the first time. */
+export function payloadOf(group: Group): ArticlePayload {
+  group.payload ??= unpack<ArticlePayload>(group.packed.content.textContent ?? '');
+  return group.payload;
 }
 
-function unwrittenRow(group: Group, shown: Shown): Row {
-  const { id, verdict, severity, check } = shown;
-  const state = { element: null, shown, words: null, visible: false };
-  return { group, id, verdict, severity: severity ?? 'none', check, review: reviewState(shown), ...state };
+export function rowsOf(group: Group): readonly Row[] {
+  group.rows ??= payloadOf(group)
+    .findings.toSorted((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || a.end - b.end)
+    .map((shown) => ({
+      group,
+      shown,
+      verdict: shown.verdict,
+      check: shown.check,
+      severity: shown.severity ?? 'none',
+      review: reviewState(shown),
+      element: null,
+      words: null,
+      visible: false,
+    }));
+  return group.rows;
 }

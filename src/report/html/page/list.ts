@@ -1,11 +1,11 @@
 import { findingRow } from '../finding-row.ts';
 import { toElement } from './dom.ts';
 import { type Criteria, countMatches, DEFAULT, matches } from './filter.ts';
-import { type Group, type Row, unpacked } from './groups.ts';
+import { type Group, payloadOf, type Row, rowsOf } from './groups.ts';
 import { inOrder } from './order.ts';
 
 /** Height of a finding that nobody has seen yet, in pixels: what the scroll bar reckons with. */
-const ESTIMATE = 180;
+const ESTIMATE = 190;
 
 /** What a change of the filters came to. */
 export interface Found {
@@ -13,7 +13,7 @@ export interface Found {
   readonly articles: number;
 }
 
-/** The list of findings. Findings that are no flags are unpacked and drawn when their article comes near. */
+/** The list of findings. They are unpacked and drawn when their article comes near. */
 export interface List {
   /** In the order of the page. */
   readonly groups: readonly Group[];
@@ -58,28 +58,27 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
     filler.remove();
   }
 
+  /** The group's visible rows, each with its element. */
   function draw(group: Group): readonly Row[] {
     dropPlace(group);
-    if (group.payload === null && countMatches(group.rest, group, criteria) > 0) {
-      unpacked(group);
-      for (const row of group.rows) if (row.element === null) row.visible = matches(row, criteria);
-    }
-    const visible = group.rows.filter((row) => row.visible);
+    if (group.rows === null) for (const row of rowsOf(group)) row.visible = matches(row, criteria);
+    const visible = rowsOf(group).filter((row) => row.visible);
     for (const row of visible) elementOf(row);
     return visible;
   }
 
+  /** How many of the group's findings the filters let through; nothing is unpacked unless words are looked for. */
   function applyTo(group: Group): number {
-    // What a finding says is known only when it is unpacked; how many there are of a kind is known before.
-    if (criteria.words.length > 0 && countMatches(group.rest, group, criteria) > 0) unpacked(group);
-    let visible = 0;
-    let missing = group.payload === null ? countMatches(group.rest, group, criteria) : 0;
-    visible += missing;
-    for (const row of group.rows) {
-      row.visible = matches(row, criteria);
-      if (row.visible) visible += 1;
-      if (row.element === null) missing += row.visible ? 1 : 0;
-      else if (row.element.hidden === row.visible) row.element.hidden = !row.visible;
+    let visible = countMatches(group, criteria);
+    let missing = visible;
+    if (group.rows !== null || (visible > 0 && criteria.words.length > 0)) {
+      const rows = rowsOf(group);
+      for (const row of rows) {
+        row.visible = matches(row, criteria);
+        if (row.element !== null && row.element.hidden === row.visible) row.element.hidden = !row.visible;
+      }
+      visible = rows.filter((row) => row.visible).length;
+      missing = rows.filter((row) => row.visible && row.element === null).length;
     }
     dropPlace(group);
     if (missing > 0) keepPlace(group, missing);
@@ -98,21 +97,18 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
       };
     },
     neighbour: (row, by) => {
-      const shown = groups.filter((group) => !group.section.hidden);
-      let at = row === null ? (by === 1 ? -1 : shown.length) : shown.indexOf(row.group);
-      if (row !== null) {
-        const rows = draw(row.group);
-        const next = rows[rows.indexOf(row) + by];
-        if (next !== undefined) return next;
-      }
-      at += by;
-      const group = shown[at];
+      const rows = row === null ? [] : draw(row.group);
+      const beside = row === null ? undefined : rows[rows.indexOf(row) + by];
+      if (beside !== undefined) return beside;
+      const shown = groups.filter((group) => !group.section.hidden || group === row?.group);
+      const edge = by === 1 ? -1 : shown.length;
+      const group = shown[(row === null ? edge : shown.indexOf(row.group)) + by];
       return group === undefined ? null : (draw(group).at(by === 1 ? 0 : -1) ?? null);
     },
     drawAll: () => groups.filter((group) => !group.section.hidden).flatMap(draw),
     reveal: (row) => {
-      row.visible = true;
       row.group.section.hidden = false;
+      row.visible = true;
       draw(row.group);
       const element = elementOf(row);
       element.hidden = false;
@@ -124,11 +120,10 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
 /** The row's element, made and put in its place where it is missing. */
 function elementOf(row: Row): HTMLElement {
   if (row.element !== null) return row.element;
-  const { group } = row;
-  const { text } = unpacked(group);
-  if (row.shown === null) throw new Error(`the report lacks what is known of ${row.id}`);
-  const element = toElement(findingRow(row.shown, text));
-  const next = group.rows.slice(group.rows.indexOf(row) + 1).find((other) => other.element !== null);
+  const { group, shown } = row;
+  const rows = rowsOf(group);
+  const element = toElement(findingRow(shown, payloadOf(group).text));
+  const next = rows.slice(rows.indexOf(row) + 1).find((other) => other.element !== null);
   group.section.insertBefore(element, next?.element ?? null);
   row.element = element;
   return element;

@@ -2,7 +2,7 @@ import { copyText } from './copy.ts';
 import type { DetailsContext } from './details.ts';
 import { byId } from './dom.ts';
 import { DEFAULT } from './filter.ts';
-import { type Group, type Row, readGroups, unpacked } from './groups.ts';
+import { flagsOf, type Group, payloadOf, type Row, readGroups, rowsOf } from './groups.ts';
 import { listenForKeys } from './keys.ts';
 import { createList } from './list.ts';
 import { preparePrint } from './print.ts';
@@ -10,6 +10,7 @@ import { createReader } from './reader.ts';
 import { createSelection } from './selection.ts';
 import { addThemeButton } from './theme.ts';
 import { createToolbar } from './toolbar.ts';
+import { warmUp } from './warm.ts';
 
 const body = document.body;
 const main = byId('findings');
@@ -19,7 +20,6 @@ byId('masthead').after(byId('summary'));
 byId('tools').hidden = false;
 
 const groups = readGroups(main);
-const flagged = groups.reduce((sum, group) => sum + group.rows.length, 0);
 const byArticle = new Map(groups.map((group) => [group.article, group]));
 const across = byArticle.get('');
 const context: DetailsContext = {
@@ -35,7 +35,7 @@ empty.className = 'empty';
 main.prepend(empty);
 
 const reader = createReader(pane, (article) =>
-  across === undefined ? [] : unpacked(across).findings.filter((finding) => finding.article === article),
+  across === undefined ? [] : payloadOf(across).findings.filter((finding) => finding.article === article),
 );
 const selection = createSelection(list, reader, context);
 const toolbar = createToolbar(list.groups, refresh);
@@ -48,7 +48,7 @@ function refresh(): void {
 }
 
 function emptyWords(): string {
-  return flagged === 0 && toolbar.criteria().view === DEFAULT.view
+  return groups.every((group) => flagsOf(group) === 0) && toolbar.criteria().view === DEFAULT.view
     ? 'No claim was flagged. Choose All to see what was checked.'
     : 'No finding matches these filters.';
 }
@@ -56,16 +56,14 @@ function emptyWords(): string {
 /** The finding with this id, in `home` if it is there: a sentence that two articles share has one id. */
 function rowOf(id: string, home?: Group): Row | undefined {
   for (const group of home === undefined ? groups : [home, ...groups]) {
-    const row = group.rows.find((candidate) => candidate.id === id);
+    const row = rowsOf(group).find(({ shown }) => shown.id === id);
     if (row !== undefined) return row;
   }
   return undefined;
 }
 
-/** Opens the finding with this id, also one that is still packed. */
+/** Opens the finding with this id, wherever it is packed. */
 function openFinding(id: string, home?: Group): void {
-  if (home !== undefined) unpacked(home);
-  if (rowOf(id, home) === undefined) groups.forEach(unpacked);
   const row = rowOf(id, home);
   if (row === undefined) return;
   body.classList.remove('reading');
@@ -75,7 +73,7 @@ function openFinding(id: string, home?: Group): void {
 function openArticle(article: string, start: number): void {
   const group = byArticle.get(article);
   if (group === undefined) return;
-  reader.show(group, unpacked(group), { start });
+  reader.show(group, payloadOf(group), { start });
   toArticle();
 }
 
@@ -147,12 +145,12 @@ listenForKeys([
 
 const inAddress = (): string => location.hash.slice(1);
 window.addEventListener('hashchange', () => {
-  if (selection.current()?.id !== inAddress()) openFinding(inAddress());
+  if (selection.current()?.shown.id !== inAddress()) openFinding(inAddress());
 });
 
 refresh();
-const wanted = rowOf(inAddress());
 const first = matchMedia('(min-width: 1000px)').matches ? list.neighbour(null, 1) : null;
-if (wanted !== undefined || inAddress().startsWith('find')) openFinding(inAddress());
-else if (first !== null) selection.open(first);
+if (!/^(?:|findings|failures)$/.test(inAddress())) openFinding(inAddress());
+else if (first !== null) selection.open(first, { remember: false });
+warmUp(list.groups);
 body.dataset['ready'] = 'true';

@@ -14,7 +14,7 @@ export function preparePrint(list: List, button: HTMLElement, context: DetailsCo
     document.body.classList.toggle('bare', rows.length > MOST);
     drawn = (rows.length > MOST ? [] : rows).flatMap((row) => {
       const element = list.reveal(row);
-      if (row.shown === null || element.querySelector(':scope > .details') !== null) return [];
+      if (element.querySelector(':scope > .details') !== null) return [];
       const part = toElement(details(row.shown, { ...context, article: row.group.article }));
       element.append(part);
       return [part];

@@ -1,13 +1,20 @@
 import type { Shown } from '../shown.ts';
 import { type DetailsContext, details } from './details.ts';
 import { toElement } from './dom.ts';
-import { type Group, type Row, unpacked } from './groups.ts';
+import { type Group, payloadOf, type Row } from './groups.ts';
 import type { List } from './list.ts';
 import type { Reader } from './reader.ts';
 
+/** `remember` keeps the finding in the address; the others are false where they are not given. */
+interface Opening {
+  readonly focus?: boolean;
+  readonly scroll?: boolean;
+  readonly remember?: boolean;
+}
+
 /** The one finding that is open, in the list and in its article. */
 export interface Selection {
-  readonly open: (row: Row, how?: { readonly focus?: boolean; readonly scroll?: boolean }) => void;
+  readonly open: (row: Row, how?: Opening) => void;
   readonly toggle: (row: Row) => void;
   /** Opens the next or previous visible finding. */
   readonly move: (by: 1 | -1) => void;
@@ -26,12 +33,12 @@ export function createSelection(list: List, reader: Reader, context: DetailsCont
     element.querySelector(':scope > .details')?.remove();
   }
 
-  function open(row: Row, { focus = false, scroll = false } = {}): void {
-    const payload = unpacked(row.group);
+  function open(row: Row, { focus = false, scroll = false, remember = true }: Opening = {}): void {
+    const payload = payloadOf(row.group);
     const element = list.reveal(row);
     if (current !== row) close();
     current = row;
-    if (row.shown !== null && !element.classList.contains('open')) {
+    if (!element.classList.contains('open')) {
       element.append(toElement(details(row.shown, { ...context, article: row.group.article })));
     }
     element.classList.add('open');
@@ -39,9 +46,9 @@ export function createSelection(list: List, reader: Reader, context: DetailsCont
     opener?.setAttribute('aria-expanded', 'true');
     if (focus) opener?.focus({ preventScroll: true });
     if (scroll) element.scrollIntoView({ block: 'start' });
-    remember(row.id);
+    if (remember) keepInAddress(row.shown.id);
     const home = articleOf(row.group, row.shown, list.groups);
-    if (home !== undefined) reader.show(home, home === row.group ? payload : unpacked(home), { id: row.id });
+    if (home !== undefined) reader.show(home, home === row.group ? payload : payloadOf(home), { id: row.shown.id });
   }
 
   return {
@@ -59,13 +66,13 @@ export function createSelection(list: List, reader: Reader, context: DetailsCont
 }
 
 /** The article that a row's words stand in: its group's, or the one that a finding across articles names. */
-function articleOf(group: Group, shown: Shown | null, groups: readonly Group[]): Group | undefined {
+function articleOf(group: Group, { article }: Shown, groups: readonly Group[]): Group | undefined {
   if (group.article !== '') return group;
-  return groups.find((other) => other.article !== '' && other.article === shown?.article);
+  return groups.find((other) => other.article !== '' && other.article === article);
 }
 
 /** Keeps the finding in the address, so that it can be bookmarked; a browser may refuse that for a file. */
-function remember(id: string): void {
+function keepInAddress(id: string): void {
   try {
     history.replaceState(null, '', `#${id}`);
   } catch {

@@ -2,7 +2,7 @@ import { h } from '../tree.ts';
 import { countOf, VERDICTS } from '../words.ts';
 import { byId, toElement } from './dom.ts';
 import { type Criteria, DEFAULT, searchWords } from './filter.ts';
-import type { Group } from './groups.ts';
+import { flagsOf, type Group } from './groups.ts';
 import type { Found } from './list.ts';
 
 /** The tool bar: what the reader asks to see. */
@@ -61,16 +61,14 @@ export function createToolbar(groups: readonly Group[], changed: () => void): To
 
 /** Tells the style how much of the page the tool bar covers while it sticks to the top. */
 function keepClearOf(form: HTMLElement): void {
-  const measure = (): void => {
+  new ResizeObserver(() => {
     const height = getComputedStyle(form).position === 'sticky' ? form.offsetHeight : 0;
     document.documentElement.style.setProperty('--bar', `${height}px`);
-  };
-  new ResizeObserver(measure).observe(form);
-  measure();
+  }).observe(form);
 }
 
 function addViews(groups: readonly Group[]): void {
-  const flagged = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const flagged = groups.reduce((sum, group) => sum + flagsOf(group), 0);
   const counts = JSON.parse(byId('summary').dataset['verdicts'] ?? '{}') as Readonly<Record<string, number>>;
   const views = [
     { value: 'flagged', name: 'Flagged', number: flagged },
@@ -92,7 +90,7 @@ function addViews(groups: readonly Group[]): void {
 }
 
 function addChecks(groups: readonly Group[]): void {
-  const checks = new Set(groups.flatMap(({ rows, rest }) => [...rows, ...rest].map(({ check }) => check)));
+  const checks = new Set(groups.flatMap(({ kinds }) => kinds.map(({ check }) => check)));
   addOptions(
     'check',
     [...checks].toSorted().map((check) => [check, check]),
