@@ -6,10 +6,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const page = new URL('../src/report/html/page/', import.meta.url);
-const target = new URL('../src/report/html/built-page.ts', import.meta.url);
+const root = new URL('../', import.meta.url);
+const page = new URL('src/report/html/page/', root);
+const target = new URL('src/report/html/built-page.ts', root);
 /** In the order in which later rules win. */
 const STYLES = ['base', 'summary', 'finding', 'reader', 'print'];
+/** What the script takes in, each with its licence in the module's head. */
+const BUNDLED = ['d3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'fflate'];
 
 /** The module's text; the same sources always give the same. */
 export async function buildPage(): Promise<string> {
@@ -18,7 +21,7 @@ export async function buildPage(): Promise<string> {
   if (/<\/(?:script|style)|<!--/i.test(script + style)) throw new Error('the page would end its own script or style');
   return [
     '// Made by `npm run build:page` from page/; not edited by hand.',
-    '// Holds parts of d3-scale and what it needs (ISC licence, copyright 2010-2023 Mike Bostock).',
+    ...BUNDLED.flatMap((name) => ['', `${name}`, ...licenceOf(name).split('\n')]).map((line) => `// ${line}`.trimEnd()),
     `export const PAGE_SCRIPT: string = ${JSON.stringify(script)};`,
     `export const PAGE_STYLE: string = ${JSON.stringify(squeeze(style))};`,
     '',
@@ -26,14 +29,25 @@ export async function buildPage(): Promise<string> {
 }
 
 async function bundle(): Promise<string> {
+  const used = new Set<string>();
   const build = await rolldown({ input: fileURLToPath(new URL('main.ts', page)), platform: 'browser' });
   const { output } = await build.generate({
     format: 'iife',
-    banner: '/* deskcheck report; with parts of d3-scale (ISC, copyright 2010-2023 Mike Bostock) */',
+    banner: '/* deskcheck report, with parts of d3 (ISC, Mike Bostock) and of fflate (MIT, Arjun Barrett) */',
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   });
   await build.close();
+  for (const [path, { renderedLength }] of Object.entries(output[0].modules)) {
+    const name = /node_modules\/([^/]+)\//.exec(path)?.[1];
+    if (name !== undefined && renderedLength > 0) used.add(name);
+  }
+  const unnamed = [...used].filter((name) => !BUNDLED.includes(name));
+  if (unnamed.length > 0) throw new Error(`add to BUNDLED, with their licences: ${unnamed.join(', ')}`);
   return output[0].code.trim();
+}
+
+function licenceOf(name: string): string {
+  return readFileSync(new URL(`node_modules/${name}/LICENSE`, root), 'utf8').trim();
 }
 
 /** The style without comments and indentation. */

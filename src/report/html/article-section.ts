@@ -1,16 +1,20 @@
 import { addDays } from '../../calendar/calendar-date.ts';
 import { describeInterval } from '../../calendar/interval.ts';
 import type { Article } from '../../model/article.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { CheckedArticle } from '../../model/output.ts';
 import { findingRow } from './finding-row.ts';
 import { pack } from './pack.ts';
 import { type ArticlePayload, articlePayload } from './payload.ts';
 import type { Shown } from './shown.ts';
 import { h, type Tree, type TreeElement } from './tree.ts';
-import { countOf, rankOf, SEVERITIES } from './words.ts';
+import { countOf, rankOf, reviewState, SEVERITIES } from './words.ts';
 import { writeTree } from './write-tree.ts';
 
-/** One article in the list: its flagged findings as plain HTML, everything else packed until it is asked for. */
+/**
+ * One article in the list. Its flagged findings stand there as HTML for a browser without scripts; to the others they
+ * cost nothing, and are drawn from the packed data when somebody comes near.
+ */
 export function articleSection(checked: CheckedArticle): string {
   const payload = articlePayload(checked);
   const flagged = flaggedFirst(payload);
@@ -28,14 +32,16 @@ function flaggedFirst({ findings }: ArticlePayload): readonly Shown[] {
     .toSorted((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || a.end - b.end);
 }
 
-function group({ article, claims }: CheckedArticle, flagged: readonly Shown[]): TreeElement {
+function group(checked: CheckedArticle, flagged: readonly Shown[]): TreeElement {
+  const { article, claims } = checked;
   const rank = flagged[0] === undefined ? 4 : rankOf(flagged[0]);
   return h(
     'section',
     {
-      class: `group rank-${rank}${flagged.length === 0 ? '' : ` n-${Math.min(9, flagged.length)}`}`,
+      class: `group rank-${rank}`,
       'data-article': article.id,
       'aria-labelledby': `t-${article.id}`,
+      'data-kinds': kindsOf(checked.findings),
       hidden: flagged.length === 0 ? '' : undefined,
     },
     h(
@@ -50,8 +56,22 @@ function group({ article, claims }: CheckedArticle, flagged: readonly Shown[]): 
         flagCounts(flagged),
       ),
     ),
-    ...flagged.map((finding) => findingRow(finding, article.text)),
+    h('noscript', {}, ...flagged.map((finding) => findingRow(finding, article.text))),
   );
+}
+
+/**
+ * How many findings there are of each kind, so that the page can filter before it unpacks anything: verdict, check,
+ * severity, state of review and number, as in "refuted reference-value error open 2;supported office-holder none open 1".
+ */
+export function kindsOf(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const { verdict, check, severity } = finding;
+    const kind = [verdict, check, severity ?? 'none', reviewState(finding)].join(' ');
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return Array.from(counts, ([kind, count]) => `${kind} ${count}`).join(';');
 }
 
 function titleOf({ title, uri }: Article): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { kindsOf } from './article-section.ts';
 import { findingRow } from './finding-row.ts';
 import { shownFinding } from './shown.ts';
 import { h, type TreeElement } from './tree.ts';
@@ -13,13 +14,18 @@ export function batchSection(findings: readonly Finding[]): TreeElement | null {
     .toSorted((a, b) => rankOf(a) - rankOf(b));
   return h(
     'section',
-    { class: 'group across rank-0', 'data-article': '', 'aria-labelledby': 't-across' },
+    {
+      class: 'group across rank-0',
+      'data-article': '',
+      'data-kinds': kindsOf(findings),
+      'aria-labelledby': 't-across',
+    },
     h(
       'header',
       {},
       h('h2', { id: 't-across' }, 'Across articles'),
       h('p', { class: 'meta' }, h('span', {}, 'articles of this batch that do not agree with each other')),
     ),
-    ...flagged.map((finding) => findingRow(finding, '')),
+    h('noscript', {}, ...flagged.map((finding) => findingRow(finding, ''))),
   );
 }

@@ -13,6 +13,8 @@ const WIDTH = 460;
 const LABELS = 150;
 const FIGURES = 76;
 const ROW = 22;
+/** Characters of a name that have room beside its bar. */
+const LONGEST_NAME = 20;
 /** Neighbours shown of each kind: those whose values lie nearest to the stated one. */
 const MOST = 6;
 
@@ -122,7 +124,7 @@ function drawLine(line: Line, top: number, x: Scale): Tree {
 }
 
 function clip(name: string): string {
-  return name.length <= 24 ? name : `${name.slice(0, 23)}…`;
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
 }
 
 function describe(series: ReferenceSeries, stated: number | null, expected: Point | undefined): string {

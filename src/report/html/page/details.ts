@@ -25,6 +25,7 @@ export function details(finding: Shown, context: Home): TreeElement {
   return h(
     'div',
     { class: 'details' },
+    standsIn(finding, context),
     drawn,
     evidence.length === 0 ? null : evidenceList('Evidence', evidence, context),
     cause === undefined || others.length === 0
@@ -33,6 +34,17 @@ export function details(finding: Shown, context: Home): TreeElement {
     h('p', { class: 'read' }, h('button', { type: 'button', class: 'link to-article' }, 'Read the article')),
     commands(id, context.database),
   );
+}
+
+/** The article of a finding across articles. */
+function standsIn({ article, start }: Shown, { titleOf }: Home): Tree | null {
+  const title = article === undefined ? undefined : titleOf(article);
+  if (article === undefined || title === undefined) return null;
+  return h('p', {}, 'Stated in ', articleLink(article, start, title));
+}
+
+function articleLink(article: string, start: number, words: string): Tree {
+  return h('button', { type: 'button', class: 'link', 'data-open': article, 'data-at': String(start) }, words);
 }
 
 function evidenceList(title: string, list: readonly Evidence[], context: Home): Tree {
@@ -55,12 +67,8 @@ function piece(evidence: Evidence, context: Home): readonly Tree[] {
           ? ''
           : h(
               'small',
-              {},
-              h(
-                'button',
-                { type: 'button', class: 'link', 'data-open': evidence.article, 'data-at': String(evidence.start) },
-                title,
-              ),
+              { class: evidence.article === context.article ? 'here' : undefined },
+              articleLink(evidence.article, evidence.start, title),
             ),
       ];
     }
@@ -76,14 +84,17 @@ function cell(evidence: ReferenceEvidence): readonly Tree[] {
   const { field, value, unit, place, period, asOf, resource, row } = evidence;
   const facts = [
     unit,
-    place,
     period === undefined ? undefined : describeInterval(period),
     asOf === undefined ? undefined : `published ${asOf}`,
   ].filter((part) => part !== undefined);
   return [
     h('span', {}, h('b', {}, showValue(value)), facts.length === 0 ? '' : ` · ${facts.join(' · ')}`),
     h('small', {}, ...sourceLine(evidence)),
-    h('small', { class: 'cell' }, `${evidence.package} / ${resource}, row ${row}, ${field}`),
+    h(
+      'small',
+      { class: 'cell' },
+      `${evidence.package} / ${resource}, row ${row}, ${field}${place === undefined ? '' : ` (${place})`}`,
+    ),
   ];
 }
 

@@ -1,18 +1,26 @@
 import type { ArticlePayload } from '../payload.ts';
 import type { Shown } from '../shown.ts';
-import { reviewState } from '../words.ts';
+import { rankOf, reviewState } from '../words.ts';
 import { unpack } from './unpack.ts';
 
-/** A finding of the list. `element` is null until somebody comes near to it. */
-export interface Row {
-  readonly group: Group;
-  readonly id: string;
+/** By what findings are filtered. `severity` is `none` for what is no flag. */
+export interface FindingKind {
   readonly verdict: string;
-  readonly severity: string;
   readonly check: string;
+  readonly severity: string;
   readonly review: string;
+}
+
+/** How many findings there are of a kind: all that is known of them before the article is unpacked. */
+export interface Kind extends FindingKind {
+  readonly count: number;
+}
+
+/** A finding of the list. `element` is null until somebody comes near to it. */
+export interface Row extends FindingKind {
+  readonly group: Group;
+  readonly shown: Shown;
   element: HTMLElement | null;
-  shown: Shown | null;
   words: string | null;
   visible: boolean;
 }
@@ -23,74 +31,57 @@ export interface Group {
   readonly article: string;
   readonly title: string;
   readonly packed: HTMLTemplateElement;
-  readonly rows: Row[];
+  readonly kinds: readonly Kind[];
+  /** Both null until the article is unpacked. Flags come first. */
   payload: ArticlePayload | null;
-  loading: Promise<ArticlePayload> | null;
+  rows: readonly Row[] | null;
 }
 
 /** The groups of the page as they were written, one a section. */
 export function readGroups(main: HTMLElement): readonly Group[] {
-  return Array.from(main.querySelectorAll<HTMLElement>('section.group'), (section) => {
-    const packed = section.nextElementSibling as HTMLTemplateElement;
-    const group: Group = {
-      section,
-      article: section.dataset['article'] ?? '',
-      title: section.querySelector('h2')?.textContent ?? '',
-      packed,
-      rows: [],
-      payload: null,
-      loading: null,
-    };
-    for (const element of section.querySelectorAll<HTMLElement>('.finding'))
-      group.rows.push(writtenRow(group, element));
-    return group;
+  return Array.from(main.querySelectorAll<HTMLElement>('section.group'), (section) => ({
+    section,
+    article: section.dataset['article'] ?? '',
+    title: section.querySelector('h2')?.textContent ?? '',
+    packed: section.nextElementSibling as HTMLTemplateElement,
+    kinds: readKinds(section.dataset['kinds'] ?? ''),
+    payload: null,
+    rows: null,
+  }));
+}
+
+function readKinds(written: string): readonly Kind[] {
+  if (written === '') return [];
+  return written.split(';').map((part) => {
+    const [verdict = '', check = '', severity = '', review = '', count = ''] = part.split(' ');
+    return { verdict, check, severity, review, count: Number(count) };
   });
 }
 
-function writtenRow(group: Group, element: HTMLElement): Row {
-  const { verdict = '', severity = 'none', check = '', review = 'open' } = element.dataset;
-  return {
-    group,
-    id: element.id,
-    verdict,
-    severity,
-    check,
-    review,
-    element,
-    shown: null,
-    words: null,
-    visible: true,
-  };
+/** How many flags the group has. */
+export function flagsOf({ kinds }: Group): number {
+  return kinds.reduce((sum, { severity, count }) => sum + (severity === 'none' ? 0 : count), 0);
 }
 
-/** Unpacks what is known of the article, once. */
-export function load(group: Group): Promise<ArticlePayload> {
-  group.loading ??= unpack<ArticlePayload>(group.packed.content.textContent ?? '').then((payload) => {
-    group.payload = payload;
-    const byId = new Map(payload.findings.map((finding) => [finding.id, finding]));
-    for (const row of group.rows) row.shown = byId.get(row.id) ?? null;
-    return payload;
-  });
-  return group.loading;
+/** All that is known of the article, unpacked the first time. */
+export function payloadOf(group: Group): ArticlePayload {
+  group.payload ??= unpack<ArticlePayload>(group.packed.content.textContent ?? '');
+  return group.payload;
 }
 
-/** Adds the findings that are no flags to the group's rows; their elements are made when they are seen. */
-export async function loadUnflagged(group: Group): Promise<void> {
-  const { findings } = await load(group);
-  const known = new Set(group.rows.map((row) => row.id));
-  const unflagged = findings.filter((finding) => !known.has(finding.id)).toSorted((a, b) => a.start - b.start);
-  for (const shown of unflagged) {
-    group.rows.push({
+export function rowsOf(group: Group): readonly Row[] {
+  group.rows ??= payloadOf(group)
+    .findings.toSorted((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || a.end - b.end)
+    .map((shown) => ({
       group,
-      id: shown.id,
+      shown,
       verdict: shown.verdict,
-      severity: shown.severity ?? 'none',
       check: shown.check,
+      severity: shown.severity ?? 'none',
       review: reviewState(shown),
       element: null,
-      shown,
       words: null,
       visible: false,
-    });
-  }
+    }));
+  return group.rows;
 }

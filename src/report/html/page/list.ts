@@ -1,42 +1,46 @@
 import { findingRow } from '../finding-row.ts';
 import { toElement } from './dom.ts';
-import { type Criteria, matches } from './filter.ts';
-import type { Group, Row } from './groups.ts';
+import { type Criteria, countMatches, DEFAULT, matches } from './filter.ts';
+import { type Group, payloadOf, type Row, rowsOf } from './groups.ts';
+import { inOrder } from './order.ts';
 
 /** Height of a finding that nobody has seen yet, in pixels: what the scroll bar reckons with. */
-const ESTIMATE = 180;
+const ESTIMATE = 190;
 
 /** What a change of the filters came to. */
-export interface Shownness {
+export interface Found {
   readonly findings: number;
   readonly articles: number;
 }
 
-/** The list of findings. Elements of findings that are no flags are made when their article comes near. */
+/** The list of findings. They are unpacked and drawn when their article comes near. */
 export interface List {
+  /** In the order of the page. */
   readonly groups: readonly Group[];
-  readonly apply: (criteria: Criteria) => Shownness;
-  /** The visible rows in the order of the page. */
-  readonly visibleRows: () => readonly Row[];
+  readonly apply: (criteria: Criteria) => Found;
+  /** The visible finding after this one (or before it, by -1); the first one (or the last) after null. */
+  readonly neighbour: (row: Row | null, by: 1 | -1) => Row | null;
+  /** Draws everything that the filters let through. */
+  readonly drawAll: () => readonly Row[];
   /** Shows the row whatever the filters say, and gives its element. */
   readonly reveal: (row: Row) => HTMLElement;
 }
 
-export function createList(main: HTMLElement, groups: readonly Group[]): List {
-  const sorted = groups.toSorted(byGravity);
-  main.append(...sorted.flatMap(({ section, packed }) => [section, packed]));
-
+export function createList(main: HTMLElement, written: readonly Group[]): List {
+  const groups = inOrder(written);
+  main.append(...groups.flatMap(({ section, packed }) => [section, packed]));
+  let criteria = DEFAULT;
+  /** Groups with visible findings that are not drawn, by the element that keeps their place. */
+  const waiting = new Map<Element, Group>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         const group = isIntersecting ? waiting.get(target) : undefined;
-        if (group !== undefined) materialise(group);
+        if (group !== undefined) draw(group);
       }
     },
     { rootMargin: '1200px 0px' },
   );
-  /** Groups with visible rows that have no element yet, by the element that keeps their place. */
-  const waiting = new Map<Element, Group>();
 
   function keepPlace(group: Group, missing: number): void {
     const filler = document.createElement('div');
@@ -47,49 +51,65 @@ export function createList(main: HTMLElement, groups: readonly Group[]): List {
     observer.observe(filler);
   }
 
-  function dropFiller(group: Group): void {
-    const filler = group.section.querySelector(':scope > .filler');
-    if (filler === null) return;
+  function dropPlace(group: Group): void {
+    const filler = group.section.lastElementChild;
+    if (filler === null || !waiting.delete(filler)) return;
     observer.unobserve(filler);
-    waiting.delete(filler);
     filler.remove();
   }
 
-  function materialise(group: Group): void {
-    dropFiller(group);
-    for (const row of group.rows) if (row.visible) elementOf(row);
+  /** The group's visible rows, each with its element. */
+  function draw(group: Group): readonly Row[] {
+    dropPlace(group);
+    if (group.rows === null) for (const row of rowsOf(group)) row.visible = matches(row, criteria);
+    const visible = rowsOf(group).filter((row) => row.visible);
+    for (const row of visible) elementOf(row);
+    return visible;
   }
 
-  function apply(criteria: Criteria): Shownness {
-    let findings = 0;
-    let articles = 0;
-    for (const group of sorted) {
-      let visible = 0;
-      let missing = 0;
-      for (const row of group.rows) {
+  /** How many of the group's findings the filters let through; nothing is unpacked unless words are looked for. */
+  function applyTo(group: Group): number {
+    let visible = countMatches(group, criteria);
+    let missing = visible;
+    if (group.rows !== null || (visible > 0 && criteria.words.length > 0)) {
+      const rows = rowsOf(group);
+      for (const row of rows) {
         row.visible = matches(row, criteria);
-        if (row.visible) visible += 1;
-        if (row.element === null) missing += row.visible ? 1 : 0;
-        else if (row.element.hidden === row.visible) row.element.hidden = !row.visible;
+        if (row.element !== null && row.element.hidden === row.visible) row.element.hidden = !row.visible;
       }
-      dropFiller(group);
-      if (missing > 0) keepPlace(group, missing);
-      const hide = visible === 0;
-      if (group.section.hidden !== hide) group.section.hidden = hide;
-      findings += visible;
-      articles += hide || group.article === '' ? 0 : 1;
+      visible = rows.filter((row) => row.visible).length;
+      missing = rows.filter((row) => row.visible && row.element === null).length;
     }
-    return { findings, articles };
+    dropPlace(group);
+    if (missing > 0) keepPlace(group, missing);
+    if (group.section.hidden !== (visible === 0)) group.section.hidden = visible === 0;
+    return visible;
   }
 
   return {
-    groups: sorted,
-    apply,
-    visibleRows: () => sorted.flatMap((group) => group.rows.filter((row) => row.visible)),
+    groups,
+    apply: (asked) => {
+      criteria = asked;
+      const counts = groups.map(applyTo);
+      return {
+        findings: counts.reduce((sum, count) => sum + count, 0),
+        articles: groups.filter((group, index) => group.article !== '' && counts[index] !== 0).length,
+      };
+    },
+    neighbour: (row, by) => {
+      const rows = row === null ? [] : draw(row.group);
+      const beside = row === null ? undefined : rows[rows.indexOf(row) + by];
+      if (beside !== undefined) return beside;
+      const shown = groups.filter((group) => !group.section.hidden || group === row?.group);
+      const edge = by === 1 ? -1 : shown.length;
+      const group = shown[(row === null ? edge : shown.indexOf(row.group)) + by];
+      return group === undefined ? null : (draw(group).at(by === 1 ? 0 : -1) ?? null);
+    },
+    drawAll: () => groups.filter((group) => !group.section.hidden).flatMap(draw),
     reveal: (row) => {
-      row.visible = true;
-      materialise(row.group);
       row.group.section.hidden = false;
+      row.visible = true;
+      draw(row.group);
       const element = elementOf(row);
       element.hidden = false;
       return element;
@@ -100,28 +120,11 @@ export function createList(main: HTMLElement, groups: readonly Group[]): List {
 /** The row's element, made and put in its place where it is missing. */
 function elementOf(row: Row): HTMLElement {
   if (row.element !== null) return row.element;
-  if (row.shown === null) throw new Error(`finding ${row.id} is not unpacked`);
-  const element = toElement(findingRow(row.shown, row.group.payload?.text ?? ''));
-  const { rows, section } = row.group;
-  const next = rows.slice(rows.indexOf(row) + 1).find((other) => other.element !== null)?.element ?? null;
-  section.insertBefore(element, next);
+  const { group, shown } = row;
+  const rows = rowsOf(group);
+  const element = toElement(findingRow(shown, payloadOf(group).text));
+  const next = rows.slice(rows.indexOf(row) + 1).find((other) => other.element !== null);
+  group.section.insertBefore(element, next?.element ?? null);
   row.element = element;
   return element;
-}
-
-/** The gravest article first; of two alike the one with more such findings; otherwise as they were written. */
-function byGravity(a: Group, b: Group): number {
-  const rank = rankOf(a) - rankOf(b);
-  return rank === 0 ? gravestOf(b) - gravestOf(a) : rank;
-}
-
-/** Findings across articles stand above every article. */
-function rankOf({ article, section }: Group): number {
-  if (article === '') return -1;
-  return Number(/\brank-(\d)/.exec(section.className)?.[1] ?? 9);
-}
-
-function gravestOf({ rows }: Group): number {
-  const first = rows[0];
-  return first === undefined ? 0 : rows.filter((row) => row.severity === first.severity).length;
 }

@@ -1,6 +1,8 @@
 import { copyText } from './copy.ts';
+import type { DetailsContext } from './details.ts';
 import { byId } from './dom.ts';
-import { type Group, load, loadUnflagged, type Row, readGroups } from './groups.ts';
+import { DEFAULT } from './filter.ts';
+import { flagsOf, type Group, payloadOf, type Row, readGroups, rowsOf } from './groups.ts';
 import { listenForKeys } from './keys.ts';
 import { createList } from './list.ts';
 import { preparePrint } from './print.ts';
@@ -8,6 +10,7 @@ import { createReader } from './reader.ts';
 import { createSelection } from './selection.ts';
 import { addThemeButton } from './theme.ts';
 import { createToolbar } from './toolbar.ts';
+import { warmUp } from './warm.ts';
 
 const body = document.body;
 const main = byId('findings');
@@ -17,171 +20,137 @@ byId('masthead').after(byId('summary'));
 byId('tools').hidden = false;
 
 const groups = readGroups(main);
+const byArticle = new Map(groups.map((group) => [group.article, group]));
+const across = byArticle.get('');
+const context: DetailsContext = {
+  database: main.dataset['database'],
+  titleOf: (article) => byArticle.get(article)?.title,
+};
+
 const list = createList(main, groups);
 const failures = document.getElementById('failures');
 if (failures !== null) main.append(failures);
-const byArticle = new Map(groups.map((group) => [group.article, group]));
-const across = byArticle.get('');
-
-const reader = createReader(pane, (article) =>
-  (across?.payload?.findings ?? []).filter((finding) => finding.article === article),
-);
-const selection = createSelection(list, reader, {
-  database: main.dataset['database'],
-  titleOf: (article) => byArticle.get(article)?.title,
-});
-
 const empty = document.createElement('p');
 empty.className = 'empty';
 main.prepend(empty);
 
-let asked = 0;
-let complete: Promise<unknown> | null = null;
+const reader = createReader(pane, (article) =>
+  across === undefined ? [] : payloadOf(across).findings.filter((finding) => finding.article === article),
+);
+const selection = createSelection(list, reader, context);
+const toolbar = createToolbar(list.groups, refresh);
 
-function loadAll(): Promise<unknown> {
-  complete ??= Promise.all(groups.map(loadUnflagged));
-  return complete;
+/** Shows what the tool bar asks for. */
+function refresh(): void {
+  const found = list.apply(toolbar.criteria());
+  toolbar.announce(found);
+  empty.textContent = found.findings > 0 ? '' : emptyWords();
 }
 
-/** Shows what the tool bar asks for; findings that are no flags are unpacked the first time they are wanted. */
-async function refresh(): Promise<void> {
-  asked += 1;
-  const mine = asked;
-  if (toolbar.criteria().view !== 'flagged' && complete === null) {
-    toolbar.announce({ findings: 0, articles: 0 }, true);
-    await loadAll();
-  }
-  if (mine !== asked) return;
-  const shown = list.apply(toolbar.criteria());
-  empty.textContent =
-    shown.findings > 0
-      ? ''
-      : toolbar.criteria().view === 'flagged' && flagged === 0
-        ? 'No claim was flagged. Choose All to see what was checked.'
-        : 'No finding matches these filters.';
-  toolbar.announce(shown, false);
+function emptyWords(): string {
+  return groups.every((group) => flagsOf(group) === 0) && toolbar.criteria().view === DEFAULT.view
+    ? 'No claim was flagged. Choose All to see what was checked.'
+    : 'No finding matches these filters.';
 }
-
-const flagged = groups.reduce((sum, group) => sum + group.rows.length, 0);
-const toolbar = createToolbar(list.groups, () => void refresh());
 
 /** The finding with this id, in `home` if it is there: a sentence that two articles share has one id. */
 function rowOf(id: string, home?: Group): Row | undefined {
-  const within = (group: Group): Row | undefined => group.rows.find((row) => row.id === id);
   for (const group of home === undefined ? groups : [home, ...groups]) {
-    const row = within(group);
+    const row = rowsOf(group).find(({ shown }) => shown.id === id);
     if (row !== undefined) return row;
   }
   return undefined;
 }
 
-/** Opens the finding with this id, wherever it is; unpacks what it has to. */
-async function openFinding(id: string, home?: Group): Promise<void> {
-  if (home !== undefined) await loadUnflagged(home);
-  if (rowOf(id) === undefined) await loadAll();
+/** Opens the finding with this id, wherever it is packed. */
+function openFinding(id: string, home?: Group): void {
   const row = rowOf(id, home);
   if (row === undefined) return;
   body.classList.remove('reading');
-  await selection.open(row, { focus: true, scroll: true });
+  selection.open(row, { focus: true, scroll: true });
 }
 
-async function openArticle(article: string, start: number): Promise<void> {
+function openArticle(article: string, start: number): void {
   const group = byArticle.get(article);
   if (group === undefined) return;
-  reader.show(group, await load(group), { start });
-  body.classList.add('reading');
-  pane.focus({ preventScroll: true });
+  reader.show(group, payloadOf(group), { start });
+  toArticle();
 }
 
-main.addEventListener('click', (event) => {
-  const target = event.target instanceof Element ? event.target : main;
-  const copy = target.closest<HTMLElement>('[data-copy]');
-  if (copy !== null) return void copyFrom(copy);
-  const elsewhere = target.closest<HTMLElement>('[data-open]');
-  if (elsewhere !== null) return void openArticle(elsewhere.dataset['open'] ?? '', Number(elsewhere.dataset['at']));
-  if (target.closest('.to-article') !== null) return readArticle();
-  const opener = target.closest('.opener');
-  const element = opener === null ? null : opener.closest('.finding');
-  const home = groups.find((group) => group.section === element?.parentElement);
-  const row = element === null ? undefined : rowOf(element.id, home);
-  if (row !== undefined) void selection.toggle(row);
-});
-
-async function copyFrom(button: HTMLElement): Promise<void> {
-  const text = button.dataset['copy'] ?? '';
-  const line = button.closest('.commands')?.querySelector('.command');
-  const copied = await copyText(text);
-  if (line) line.textContent = copied ? `Copied: ${text}` : text;
-}
-
-pane.addEventListener('click', (event) => {
-  const target = event.target instanceof Element ? event.target : pane;
-  const claim = target.closest<HTMLElement>('[data-finding]');
-  if (claim !== null) {
-    event.preventDefault();
-    void openFinding(claim.dataset['finding'] ?? '', byArticle.get(reader.article() ?? ''));
-  } else if (target.closest('.back') !== null) leaveArticle();
-});
-
-function leaveArticle(): void {
-  body.classList.remove('reading');
-  selection.current()?.element?.querySelector<HTMLElement>('.opener')?.focus();
-}
-
-function stepBack(): void {
-  if (body.classList.contains('reading')) leaveArticle();
-  else toolbar.reset();
-}
-
-addThemeButton();
-listenForKeys([
-  { keys: ['j'], shown: 'j', meaning: 'next finding', press: () => void selection.move(1) },
-  { keys: ['k'], shown: 'k', meaning: 'previous finding', press: () => void selection.move(-1) },
-  {
-    keys: ['ArrowDown'],
-    shown: '↓',
-    meaning: 'next finding, from a finding',
-    press: () => void selection.move(1),
-    onFinding: true,
-  },
-  {
-    keys: ['ArrowUp'],
-    shown: '↑',
-    meaning: 'previous finding, from a finding',
-    press: () => void selection.move(-1),
-    onFinding: true,
-  },
-  { keys: ['a'], shown: 'a', meaning: 'to the article', press: readArticle },
-  { keys: ['/'], shown: '/', meaning: 'search', press: toolbar.focusSearch },
-  { keys: ['Escape'], shown: 'Esc', meaning: 'back to the findings; clear the filters', press: stepBack },
-]);
-
-function readArticle(): void {
+/** Gives the article the keys, and on a narrow screen the whole page. */
+function toArticle(): void {
   if (reader.article() === null) return;
   body.classList.add('reading');
   pane.focus({ preventScroll: true });
 }
 
-preparePrint(list, byId('print'), {
-  database: main.dataset['database'],
-  titleOf: (article) => byArticle.get(article)?.title,
-});
-
-async function start(): Promise<void> {
-  if (across !== undefined) await load(across);
-  await refresh();
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  if (wanted !== '' && wanted !== 'findings' && wanted !== 'failures') await openFinding(wanted);
-  else {
-    const first = list.visibleRows()[0];
-    if (first !== undefined && matchMedia('(min-width: 1000px)').matches) await selection.open(first);
-  }
-  body.dataset['ready'] = 'true';
+function toFindings(): void {
+  body.classList.remove('reading');
+  selection.current()?.element?.querySelector<HTMLElement>('.opener')?.focus();
 }
 
-window.addEventListener('hashchange', () => {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (rowOf(id) !== undefined && selection.current()?.id !== id) void openFinding(id);
+async function copyFrom(button: HTMLElement): Promise<void> {
+  const text = button.dataset['copy'] ?? '';
+  const copied = await copyText(text);
+  const line = button.closest('.commands')?.querySelector('.command');
+  if (line) line.textContent = copied ? `Copied: ${text}` : text;
+}
+
+main.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const copy = target.closest<HTMLElement>('[data-copy]');
+  const elsewhere = target.closest<HTMLElement>('[data-open]');
+  const finding = target.closest('.opener')?.closest('.finding');
+  if (copy !== null) void copyFrom(copy);
+  else if (elsewhere !== null) openArticle(elsewhere.dataset['open'] ?? '', Number(elsewhere.dataset['at']));
+  else if (target.closest('.to-article') !== null) toArticle();
+  else if (finding) {
+    const home = groups.find((group) => group.section === finding.parentElement);
+    const row = rowOf(finding.id, home);
+    if (row !== undefined) selection.toggle(row);
+  }
 });
 
-void start();
+pane.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  const claim = event.target.closest<HTMLElement>('[data-finding]');
+  if (claim !== null) {
+    event.preventDefault();
+    openFinding(claim.dataset['finding'] ?? '', byArticle.get(reader.article() ?? ''));
+  } else if (event.target.closest('.back') !== null) toFindings();
+});
+
+addThemeButton();
+preparePrint(list, byId('print'), context);
+listenForKeys([
+  { keys: ['j'], shown: 'j', meaning: 'next finding', press: () => selection.move(1) },
+  { keys: ['k'], shown: 'k', meaning: 'previous finding', press: () => selection.move(-1) },
+  { keys: ['ArrowDown'], shown: '↓', meaning: 'next, from a finding', press: () => selection.move(1), onFinding: true },
+  {
+    keys: ['ArrowUp'],
+    shown: '↑',
+    meaning: 'previous, from a finding',
+    press: () => selection.move(-1),
+    onFinding: true,
+  },
+  { keys: ['a'], shown: 'a', meaning: 'to the article', press: toArticle },
+  { keys: ['/'], shown: '/', meaning: 'search', press: toolbar.focusSearch },
+  {
+    keys: ['Escape'],
+    shown: 'Esc',
+    meaning: 'back to the findings; clear the filters',
+    press: () => (body.classList.contains('reading') ? toFindings() : toolbar.reset()),
+  },
+]);
+
+const inAddress = (): string => location.hash.slice(1);
+window.addEventListener('hashchange', () => {
+  if (selection.current()?.shown.id !== inAddress()) openFinding(inAddress());
+});
+
+refresh();
+const first = matchMedia('(min-width: 1000px)').matches ? list.neighbour(null, 1) : null;
+if (!/^(?:|findings|failures)$/.test(inAddress())) openFinding(inAddress());
+else if (first !== null) selection.open(first, { remember: false });
+warmUp(list.groups);
+body.dataset['ready'] = 'true';

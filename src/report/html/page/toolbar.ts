@@ -1,14 +1,14 @@
 import { h } from '../tree.ts';
-import { VERDICTS } from '../words.ts';
+import { countOf, VERDICTS } from '../words.ts';
 import { byId, toElement } from './dom.ts';
 import { type Criteria, DEFAULT, searchWords } from './filter.ts';
-import type { Group } from './groups.ts';
-import type { Shownness } from './list.ts';
+import { flagsOf, type Group } from './groups.ts';
+import type { Found } from './list.ts';
 
 /** The tool bar: what the reader asks to see. */
 export interface Toolbar {
   readonly criteria: () => Criteria;
-  readonly announce: (shown: Shownness, busy: boolean) => void;
+  readonly announce: (found: Found) => void;
   readonly focusSearch: () => void;
   readonly reset: () => void;
 }
@@ -25,6 +25,7 @@ export function createToolbar(groups: readonly Group[], changed: () => void): To
   addChecks(groups);
   addArticles(groups);
   form.hidden = false;
+  keepClearOf(form);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', changed);
   form.addEventListener('reset', () => setTimeout(changed));
@@ -44,9 +45,9 @@ export function createToolbar(groups: readonly Group[], changed: () => void): To
 
   return {
     criteria,
-    announce: ({ findings, articles }, busy) => {
+    announce: ({ findings, articles }) => {
       const asked = criteria();
-      count.textContent = busy ? 'Unpacking …' : `${plural(findings, 'finding')} in ${plural(articles, 'article')}`;
+      count.textContent = `${countOf(findings, 'finding')} in ${countOf(articles, 'article')}`;
       clear.hidden =
         SELECTS.every((name) => asked[name] === '') && asked.words.length === 0 && asked.view === DEFAULT.view;
     },
@@ -58,8 +59,16 @@ export function createToolbar(groups: readonly Group[], changed: () => void): To
   };
 }
 
+/** Tells the style how much of the page the tool bar covers while it sticks to the top. */
+function keepClearOf(form: HTMLElement): void {
+  new ResizeObserver(() => {
+    const height = getComputedStyle(form).position === 'sticky' ? form.offsetHeight : 0;
+    document.documentElement.style.setProperty('--bar', `${height}px`);
+  }).observe(form);
+}
+
 function addViews(groups: readonly Group[]): void {
-  const flagged = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const flagged = groups.reduce((sum, group) => sum + flagsOf(group), 0);
   const counts = JSON.parse(byId('summary').dataset['verdicts'] ?? '{}') as Readonly<Record<string, number>>;
   const views = [
     { value: 'flagged', name: 'Flagged', number: flagged },
@@ -81,7 +90,7 @@ function addViews(groups: readonly Group[]): void {
 }
 
 function addChecks(groups: readonly Group[]): void {
-  const checks = new Set(groups.flatMap((group) => group.rows.map((row) => row.check)));
+  const checks = new Set(groups.flatMap(({ kinds }) => kinds.map(({ check }) => check)));
   addOptions(
     'check',
     [...checks].toSorted().map((check) => [check, check]),
@@ -102,8 +111,4 @@ function addOptions(id: string, options: readonly (readonly [string, string])[])
   select.append(
     ...options.filter(([value]) => !known.has(value)).map(([value, name]) => toElement(h('option', { value }, name))),
   );
-}
-
-function plural(number: number, noun: string): string {
-  return `${number.toLocaleString('en-CA')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,10 @@
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
+import { DICTIONARY } from '../dictionary.ts';
+
+const dictionary = strToU8(DICTIONARY);
+
 /** The record that `pack` wrote: base64, DEFLATE, JSON. */
-export async function unpack<T>(packed: string): Promise<T> {
+export function unpack<T>(packed: string): T {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return (await new Response(inflated).json()) as T;
+  return JSON.parse(strFromU8(inflateSync(bytes, { dictionary }))) as T;
 }
