@@ -30,7 +30,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'in', 'empty.txt'), '');
   const report = await runDesk(folder, check('undisturbed.db'));
   undisturbed = { report: report.stdout, records: await exported('undisturbed.db') };
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function story(index: number): string {
@@ -88,7 +88,7 @@ describe('a run that is killed', () => {
     }
     expect(withWork).toBeGreaterThan(0);
     await expectWhole('killed.db');
-  }, 300_000);
+  }, 900_000);
 });
 
 describe('Ctrl-C', () => {
@@ -105,7 +105,7 @@ describe('Ctrl-C', () => {
     expect(articles).toBeGreaterThan(0);
     expect(articles).toBeLessThan(FILES + DUMPED);
     await expectWhole('stopped.db');
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('a database that cannot be written', () => {
@@ -115,7 +115,7 @@ describe('a database that cannot be written', () => {
     expect(stderr).toMatch(/full\.db: .*make room and run the same command again \[database-full\]/);
     expect(soundArticles('full.db')).toBeLessThan(FILES + DUMPED);
     await expectWhole('full.db');
-  }, 60_000);
+  }, 300_000);
 
   test('because another process writes to it stops the run with a message', async () => {
     await runDesk(folder, ['check', 'in/story-0001.txt', '--db', 'locked.db']);
@@ -132,7 +132,7 @@ describe('a database that cannot be written', () => {
     holder.kill();
     await once(holder, 'close');
     await expectWhole('locked.db');
-  }, 60_000);
+  }, 300_000);
 
   test.runIf(existsSync('/sys/kernel'))(
     'because its folder is read-only is told before any work',
