@@ -75,9 +75,9 @@ describe('a run that is killed', () => {
     let articles = 0;
     let withWork = 0;
     for (let kill = 0; kill < 20; kill += 1) {
-      const { child, firstOutput, ended } = startDesk(folder, check('killed.db'));
+      const { child, firstArticle, ended } = startDesk(folder, check('killed.db'));
       // Half of them while the database is written, half at any moment.
-      if (kill % 2 === 0) await firstOutput;
+      if (kill % 2 === 0) await firstArticle;
       await wait(random() * (kill % 2 === 0 ? 60 : 1200));
       child.kill('SIGKILL');
       await ended;
@@ -93,8 +93,8 @@ describe('a run that is killed', () => {
 
 describe('Ctrl-C', () => {
   test('keeps what is done, says how to go on, and exits with 130', async () => {
-    const { child, firstOutput, ended } = startDesk(folder, check('stopped.db'));
-    await firstOutput;
+    const { child, firstArticle, ended } = startDesk(folder, check('stopped.db'));
+    await firstArticle;
     child.kill('SIGINT');
     const { code, stderr } = await ended;
     expect(code).toBe(130);
