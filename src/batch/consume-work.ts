@@ -143,7 +143,8 @@ function eventOf(result: ArticleResult, done: CheckedArticle): BatchEvent<Checke
 }
 
 function storedEvent(store: Store, number: number): BatchEvent<CheckedArticle> | null {
-  const checked = store.article(number);
+  // Only articles of this very program are taken over.
+  const checked = store.article(number, { isOwn: true });
   if (checked === null) return null;
   return {
     type: 'article',

@@ -1,6 +1,3 @@
-import { hash } from 'node:crypto';
-import type { ManifestRow } from '../ingest/options.ts';
-import type { CheckSettings } from '../model/check-settings.ts';
 import type { Reference } from '../model/reference.ts';
 import { hashOfReference, type Store } from '../store/open-store.ts';
 import type { RunContext } from '../store/save-parts.ts';
@@ -18,14 +15,6 @@ export interface EarlierWork {
   readonly standing: (article: StoredArticle, settingsHash: string) => Standing;
   /** Whether an article that holds was held against another state of the reference: its row has to be told. */
   readonly isToConfirm: (article: StoredArticle) => boolean;
-}
-
-/** What a file is worked on with, apart from settings and reference, which count article by article. */
-export interface FileInput {
-  readonly bytes: Uint8Array;
-  readonly named: boolean;
-  readonly published?: string;
-  readonly manifest?: ManifestRow;
 }
 
 export function openEarlierWork(store: Store, run: number, reference: Reference): EarlierWork {
@@ -53,13 +42,4 @@ export function openEarlierWork(store: Store, run: number, reference: Reference)
     standing,
     isToConfirm: (article) => !isSameReference(article),
   };
-}
-
-/** The same for the same bytes, read by the same program in the same way. */
-export function hashOfInput({ bytes, named, published, manifest }: FileInput, program: string): string {
-  return hash('sha256', JSON.stringify([program, hash('sha256', bytes), named, published ?? null, manifest ?? null]));
-}
-
-export function hashOfSettings(settings: CheckSettings): string {
-  return hash('sha256', JSON.stringify(settings));
 }

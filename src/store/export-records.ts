@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { ExportTable } from './export-tables.ts';
+import { EXPORT_VIEWS, type ExportTable, type ExportView } from './export-tables.ts';
 import type { Row } from './rows.ts';
 
 const TYPES: Readonly<Record<ExportTable, string>> = {
@@ -35,8 +35,15 @@ export interface ExportLine {
   readonly record: unknown;
 }
 
-/** Every record of a table in a stable order: by file, then as it stands in the article. */
-export function* exportLines(database: Database.Database, table: ExportTable): IterableIterator<ExportLine> {
+/** Every record of a table in a stable order: by file, then as it stands in the article; of a view its rows. */
+export function* exportLines(
+  database: Database.Database,
+  table: ExportTable | ExportView,
+): IterableIterator<ExportLine> {
+  if (isView(table)) {
+    for (const record of database.prepare<[], Row>(`select * from ${table}`).iterate()) yield { type: table, record };
+    return;
+  }
   const type = TYPES[table];
   for (const row of database.prepare<[], Row>(LINES[table]).iterate()) {
     if (table === 'decisions') {
@@ -56,18 +63,26 @@ export function* exportLines(database: Database.Database, table: ExportTable): I
 /** The columns of a table's export and its rows, in the same order as the lines. */
 export function exportRows(
   database: Database.Database,
-  table: ExportTable,
+  table: ExportTable | ExportView,
 ): { readonly columns: readonly string[]; readonly rows: IterableIterator<readonly Row[string][]> } {
   const own = database
     .prepare<[string], string>('select name from pragma_table_info(?) order by cid')
     .pluck()
     .all(table)
-    .filter((column) => !LEFT_OUT.includes(column));
+    .filter((column) => isView(table) || !LEFT_OUT.includes(column));
+  if (isView(table)) {
+    const all = database.prepare<[], Row[string][]>(`select * from ${table}`).raw();
+    return { columns: own, rows: all.iterate() };
+  }
   const inArticle = PARTS.includes(table);
   const columns = [...(inArticle ? ['file', 'article'] : []), ...own];
   const selected = [...(inArticle ? ['articles.file', 'articles.id'] : []), ...own.map((column) => `part.${column}`)];
   const sql = `select ${selected.join(', ')} from ${FROM[table]}`;
   return { columns, rows: database.prepare<[], Row[string][]>(sql).raw().iterate() };
+}
+
+function isView(table: ExportTable | ExportView): table is ExportView {
+  return EXPORT_VIEWS.some((view) => view === table);
 }
 
 const PARTS: readonly string[] = ['entities', 'mentions', 'claims', 'findings'];

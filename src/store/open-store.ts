@@ -5,7 +5,7 @@ import type { Reference } from '../model/reference.ts';
 import { type BatchTable, prepareBatchTable } from './batch-findings.ts';
 import { prepareDecisions } from './decisions.ts';
 import { type ExportLine, exportLines, exportRows } from './export-records.ts';
-import type { ExportTable } from './export-tables.ts';
+import type { ExportTable, ExportView } from './export-tables.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { prepareReader, type RecordReader } from './read-records.ts';
 import { prepareReads } from './reference-reads.ts';
@@ -36,8 +36,8 @@ export interface Store extends RecordReader {
   readonly batch: BatchTable;
   readonly decide: (decision: Decision, finding: Finding) => void;
   readonly attachDecisions: (findings: readonly Finding[]) => readonly Finding[];
-  readonly exportLines: (table: ExportTable) => IterableIterator<ExportLine>;
-  readonly exportRows: (table: ExportTable) => ReturnType<typeof exportRows>;
+  readonly exportLines: (table: ExportTable | ExportView) => IterableIterator<ExportLine>;
+  readonly exportRows: (table: ExportTable | ExportView) => ReturnType<typeof exportRows>;
   readonly close: () => void;
 }
 

@@ -10,8 +10,8 @@ import { StoreError } from './store-error.ts';
 export interface RecordReader {
   /** Every article with its records, in the order of the files; one at a time. */
   readonly articles: () => IterableIterator<CheckedArticle>;
-  /** An article; its records are read when they are asked for. */
-  readonly article: (number: number) => CheckedArticle | null;
+  /** An article; its records are read when they are asked for. Those that this very program wrote need no look. */
+  readonly article: (number: number, options?: { readonly isOwn: boolean }) => CheckedArticle | null;
   /** What a later run needs to verify an article again: JSON of its extraction, and of the rest of its reading. */
   readonly extraction: (number: number) => { readonly extracted: string; readonly aside: string } | null;
   /** The rest of an article's reading as JSON. */
@@ -53,11 +53,12 @@ export function prepareReader(database: Database.Database, file: string): Record
   const failures = database.prepare<[], string>('select record from failures order by file, position').pluck();
   const find = database.prepare<[{ id: string; limit: number }], FoundRecord>(FIND);
 
-  function list<Item>(number: number, part: Part): Item[] {
-    return parts[part].all(number).map((record) => checked<Item>(PARTS[part], file, JSON.parse(record)));
+  function list<Item>(number: number, part: Part, isOwn: boolean): Item[] {
+    const records = parts[part].all(number).map((record) => JSON.parse(record));
+    return isOwn ? records : records.map((record) => checked<Item>(PARTS[part], file, record));
   }
 
-  function readArticle(number: number): CheckedArticle | null {
+  function readArticle(number: number, { isOwn } = { isOwn: false }): CheckedArticle | null {
     const row = article.get(number);
     if (row === undefined) return null;
     const known: { -readonly [Key in keyof CheckedArticle]?: CheckedArticle[Key] } = {};
@@ -67,19 +68,19 @@ export function prepareReader(database: Database.Database, file: string): Record
         return known.article;
       },
       get mentions() {
-        known.mentions ??= list<Mention>(number, 'mentions');
+        known.mentions ??= list<Mention>(number, 'mentions', isOwn);
         return known.mentions;
       },
       get entities() {
-        known.entities ??= list<Entity>(number, 'entities');
+        known.entities ??= list<Entity>(number, 'entities', isOwn);
         return known.entities;
       },
       get claims() {
-        known.claims ??= list<Claim>(number, 'claims');
+        known.claims ??= list<Claim>(number, 'claims', isOwn);
         return known.claims;
       },
       get findings() {
-        known.findings ??= list<Finding>(number, 'findings');
+        known.findings ??= list<Finding>(number, 'findings', isOwn);
         return known.findings;
       },
       ...(row.notices === null ? {} : { notices: checked<Notice[]>(NOTICES, file, JSON.parse(row.notices)) }),

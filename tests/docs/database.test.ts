@@ -17,10 +17,18 @@ test('the page on the database names every table and view, and its examples run'
     .pluck()
     .all();
   expect(names.filter((name) => !page.includes(`| \`${name}\` `))).toEqual([]);
-  const examples = page.match(/^ {4}select .*$/gm) ?? [];
+  const examples = page.match(/^ {4}select .*(?:\n {6}.*)*$/gm) ?? [];
   expect(examples.length).toBeGreaterThan(0);
   for (const example of examples) expect(() => database.prepare(example).all()).not.toThrow();
   for (const view of names) expect(() => database.prepare(`select * from ${view}`).all()).not.toThrow();
+  const untyped = names.flatMap((table) =>
+    database
+      .prepare<[string], { name: string; type: string }>('select name, type from pragma_table_info(?)')
+      .all(table)
+      .filter(({ type }) => !/^(?:INTEGER|INT|REAL|TEXT|BLOB)$/i.test(type))
+      .map(({ name }) => `${table}.${name}`),
+  );
+  expect(untyped).toEqual([]);
   database.close();
   rmSync(folder, { recursive: true });
 });

@@ -7,8 +7,8 @@ const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 /** A run of the real program that can be disturbed while it runs. */
 export interface DeskProcess {
   readonly child: ChildProcess;
-  /** Resolves with the first bytes on standard output, or when the process ends without any. */
-  readonly firstOutput: Promise<void>;
+  /** Resolves with the first article on standard output, or when the process ends without any. */
+  readonly firstArticle: Promise<void>;
   readonly ended: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
 }
 
@@ -23,7 +23,7 @@ export function startDesk(folder: string, args: readonly string[], shell?: strin
   const first = Promise.withResolvers<void>();
   child.stdout?.on('data', (data: Buffer) => {
     written.stdout += data.toString();
-    first.resolve();
+    if (written.stdout.includes('{"article":{')) first.resolve();
   });
   child.stderr?.on('data', (data: Buffer) => {
     written.stderr += data.toString();
@@ -32,7 +32,7 @@ export function startDesk(folder: string, args: readonly string[], shell?: strin
     first.resolve();
     return { code: code as number | null, ...written };
   });
-  return { child, firstOutput: first.promise, ended };
+  return { child, firstArticle: first.promise, ended };
 }
 
 export async function runDesk(folder: string, args: readonly string[], shell?: string) {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'in', 'empty.txt'), '');
   const report = await runDesk(folder, check('undisturbed.db'));
   undisturbed = { report: report.stdout, records: await exported('undisturbed.db') };
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function story(index: number): string {
@@ -75,9 +75,9 @@ describe('a run that is killed', () => {
     let articles = 0;
     let withWork = 0;
     for (let kill = 0; kill < 20; kill += 1) {
-      const { child, firstOutput, ended } = startDesk(folder, check('killed.db'));
+      const { child, firstArticle, ended } = startDesk(folder, check('killed.db'));
       // Half of them while the database is written, half at any moment.
-      if (kill % 2 === 0) await firstOutput;
+      if (kill % 2 === 0) await firstArticle;
       await wait(random() * (kill % 2 === 0 ? 60 : 1200));
       child.kill('SIGKILL');
       await ended;
@@ -88,13 +88,13 @@ describe('a run that is killed', () => {
     }
     expect(withWork).toBeGreaterThan(0);
     await expectWhole('killed.db');
-  }, 300_000);
+  }, 900_000);
 });
 
 describe('Ctrl-C', () => {
   test('keeps what is done, says how to go on, and exits with 130', async () => {
-    const { child, firstOutput, ended } = startDesk(folder, check('stopped.db'));
-    await firstOutput;
+    const { child, firstArticle, ended } = startDesk(folder, check('stopped.db'));
+    await firstArticle;
     child.kill('SIGINT');
     const { code, stderr } = await ended;
     expect(code).toBe(130);
@@ -105,7 +105,7 @@ describe('Ctrl-C', () => {
     expect(articles).toBeGreaterThan(0);
     expect(articles).toBeLessThan(FILES + DUMPED);
     await expectWhole('stopped.db');
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('a database that cannot be written', () => {
@@ -115,7 +115,7 @@ describe('a database that cannot be written', () => {
     expect(stderr).toMatch(/full\.db: .*make room and run the same command again \[database-full\]/);
     expect(soundArticles('full.db')).toBeLessThan(FILES + DUMPED);
     await expectWhole('full.db');
-  }, 60_000);
+  }, 300_000);
 
   test('because another process writes to it stops the run with a message', async () => {
     await runDesk(folder, ['check', 'in/story-0001.txt', '--db', 'locked.db']);
@@ -132,7 +132,7 @@ describe('a database that cannot be written', () => {
     holder.kill();
     await once(holder, 'close');
     await expectWhole('locked.db');
-  }, 60_000);
+  }, 300_000);
 
   test.runIf(existsSync('/sys/kernel'))(
     'because its folder is read-only is told before any work',

@@ -1,4 +1,4 @@
-import nlp from 'compromise/two';
+import { nlp } from './compromise.ts';
 
 /** A word as compromise tags it. Offsets are into the text that was tagged, moved by `offset`. */
 export interface TaggedWord {

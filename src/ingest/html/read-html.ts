@@ -1,4 +1,5 @@
-import { load } from 'cheerio';
+// The slim entry: the other brings a second parser and a network client, which pages that are parsed already do not need.
+import { load } from 'cheerio/slim';
 import { fold } from '../../text/fold.ts';
 import { applyRules } from '../cleaning/clean.ts';
 import { FURNITURE } from '../cleaning/contents.ts';

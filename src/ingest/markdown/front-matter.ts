@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { createRequire } from 'node:module';
 import type { DraftNote, MetadataCandidate, MetadataField } from '../draft.ts';
 import { authorNames } from '../metadata/authors.ts';
 
@@ -72,6 +72,8 @@ export function readFrontMatter(source: string): FrontMatter | null {
 
 function readYaml(body: string): Readonly<Record<string, unknown>> | string {
   try {
+    // Here and not above: only front matter needs it, and it is 70 modules.
+    const { parse }: typeof import('yaml') = createRequire(import.meta.url)('yaml');
     const value: unknown = parse(body, { schema: 'failsafe', maxAliasCount: 20, logLevel: 'error' });
     if (value === null || value === undefined) return {};
     return typeof value === 'object' && !Array.isArray(value)

@@ -4,6 +4,7 @@
  * A row of `files` says that a file was worked on to its end with this input; it goes as soon as work on another input
  * begins. The hashes of an article say what it was made of: its reading, its settings, the program, and the tables of
  * the reference; `article_reads` lists the observations that its verdicts rest on, with a hash of what was answered.
+ * What a view computes is cast: DuckDB knows a column by its declared type, and an expression has none.
  */
 export const runsAgain = `
 create table files (
@@ -69,9 +70,33 @@ create table batch_finding_articles (
 ) strict, without rowid;
 create index batch_finding_articles_by_article on batch_finding_articles (article);
 
+drop view flagged_by_check;
+create view flagged_by_check as
+  select check_name, severity, cast(count(*) as integer) as findings,
+    cast(count(distinct article) as integer) as articles
+  from findings where severity is not null group by check_name, severity order by check_name, severity;
+
+drop view flagged_by_publisher;
+create view flagged_by_publisher as
+  select articles.publisher, cast(count(distinct articles.number) as integer) as articles,
+    cast(count(findings.id) as integer) as findings,
+    cast(coalesce(sum(findings.severity = 'error'), 0) as integer) as errors
+  from articles
+  left join findings on findings.article = articles.number and findings.severity is not null
+  group by articles.publisher order by articles.publisher;
+
+drop view compared_rows;
+create view compared_rows as
+  select evidence.package, evidence.resource, evidence.row_number, evidence.field, evidence.source_title,
+    findings.verdict, cast(count(*) as integer) as findings
+  from evidence join findings on findings.article = evidence.article and findings.id = evidence.finding
+  where evidence.type = 'reference'
+  group by evidence.package, evidence.resource, evidence.row_number, evidence.field, findings.verdict
+  order by evidence.package, evidence.resource, evidence.row_number, evidence.field, findings.verdict;
+
 create view flagged_by_office as
-  select claims.office, claims.organization, findings.severity, count(*) as findings,
-    count(distinct findings.article) as articles
+  select claims.office, claims.organization, findings.severity, cast(count(*) as integer) as findings,
+    cast(count(distinct findings.article) as integer) as articles
   from findings
   join finding_claims on finding_claims.article = findings.article and finding_claims.finding = findings.id
   join claims on claims.article = finding_claims.article and claims.id = finding_claims.claim
@@ -81,8 +106,8 @@ create view flagged_by_office as
 
 create view flagged_by_source as
   select evidence.source_title as source, evidence.source_publisher as publisher, evidence.source_url as url,
-    findings.severity, count(distinct findings.article || ' ' || findings.id) as findings,
-    count(distinct findings.article) as articles
+    findings.severity, cast(count(distinct findings.article || ' ' || findings.id) as integer) as findings,
+    cast(count(distinct findings.article) as integer) as articles
   from findings
   join evidence on evidence.article = findings.article and evidence.finding = findings.id
   where findings.severity is not null and evidence.type = 'reference'
@@ -90,8 +115,8 @@ create view flagged_by_source as
   order by evidence.source_title, evidence.source_url, findings.severity;
 
 create view flagged_by_attribution as
-  select claims.attribution_kind, claims.attribution, findings.severity, count(*) as findings,
-    count(distinct findings.article) as articles
+  select claims.attribution_kind, claims.attribution, findings.severity, cast(count(*) as integer) as findings,
+    cast(count(distinct findings.article) as integer) as articles
   from findings
   join finding_claims on finding_claims.article = findings.article and finding_claims.finding = findings.id
   join claims on claims.article = finding_claims.article and claims.id = finding_claims.claim
@@ -100,9 +125,9 @@ create view flagged_by_attribution as
   order by claims.attribution, claims.attribution_kind, findings.severity;
 
 create view flagged_by_desk as
-  select desk, severity, count(*) as findings, count(distinct article) as articles
+  select desk, severity, cast(count(*) as integer) as findings, cast(count(distinct article) as integer) as articles
   from (
-    select rtrim(articles.file, replace(articles.file, '/', '')) as desk, findings.severity, findings.article
+    select cast(rtrim(articles.file, replace(articles.file, '/', '')) as text) as desk, findings.severity, findings.article
     from findings join articles on articles.number = findings.article
     where findings.severity is not null
   )

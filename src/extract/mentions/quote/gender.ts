@@ -1,5 +1,5 @@
-import nlp from 'compromise/two';
 import { fold } from '../../../text/fold.ts';
+import { nlp } from '../../tagging/compromise.ts';
 import type { EntityDraft } from '../draft.ts';
 
 export type Gender = 'male' | 'female';

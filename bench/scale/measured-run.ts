@@ -1,0 +1,13 @@
+import { writeSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+
+// Runs deskcheck as `src/cli/main.ts` does, and says at the end what it took: the process with all of its threads.
+enableCompileCache();
+const { runCommandLine } = await import('../../src/cli/program.ts');
+process.exitCode = await runCommandLine(process.argv.slice(2));
+process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const megabytes = maxRSS / 1024;
+  const cpu = (userCPUTime + systemCPUTime) / 1e6;
+  writeSync(2, `\nmeasured ${JSON.stringify({ seconds: performance.now() / 1000, cpu, megabytes })}\n`);
+});
