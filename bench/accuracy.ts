@@ -5,7 +5,10 @@ import { scoreEntities } from './entities/score.ts';
 import { scoreQuantities } from './quantity/score-quantities.ts';
 import { scoreQuotes } from './quotes/score-quotes.ts';
 import { scoreTimes } from './time/score-times.ts';
+import { countFlags } from './verify/false-alarms.ts';
 import { scoreLinks } from './verify/score-links.ts';
+import { measureChance, runTamper, scoreTamper } from './verify/tamper/score-tamper.ts';
+import { FRESH_SUBJECTS, SUBJECTS } from './verify/tamper/subjects.ts';
 
 /** One row of the one table: a figure of ours beside what it should reach and what others reach. */
 interface Row {
@@ -24,7 +27,7 @@ function main(): void {
   const rows = [...quantities(folder), ...times(folder), ...entities(folder), ...quotes(folder), ...links(folder)];
   if (rows.length === 0)
     console.log(`There is no labelled data in ${folder}: only our own rows are measured.\n${USAGE}`);
-  const table = markdown([...rows, ...claims()]);
+  const table = markdown([...rows, ...claims(), ...verdicts(folder)]);
   console.log(`\n${table}`);
   if (argv.includes('--write')) writeFileSync(new URL('../docs/accuracy.md', import.meta.url), page(table));
 }
@@ -105,6 +108,36 @@ function links(folder: string): Row[] {
       { data, measure: 'link recall', ours: recall, goal: 80, others: '' },
     ];
   });
+}
+
+/** Numbers of the shipped packages, printed wrongly as people err; and what is flagged in real articles. */
+function verdicts(folder: string): Row[] {
+  const sets = [
+    { data: 'own rows (bench/verify/tamper)', subjects: SUBJECTS },
+    { data: 'own rows (bench/verify/tamper), wordings not learned from', subjects: FRESH_SUBJECTS },
+  ];
+  const tampered = sets.flatMap(({ data, subjects }) => {
+    const { caught, named, falseAlarms } = scoreTamper(runTamper(subjects));
+    return [
+      { data, measure: 'tampered numbers caught', ours: caught, goal: 90, others: '' },
+      { data, measure: 'cause named right, of all tampered', ours: named, goal: 70, others: '' },
+      { data, measure: 'right numbers not flagged', ours: 100 - falseAlarms, goal: 99, others: '' },
+    ];
+  });
+  const flagged = countFlags(folder).map(({ data, texts, errors }) => ({
+    data,
+    measure: `articles without an error flagged (${texts})`,
+    ours: 100 - (100 * errors) / texts,
+    goal: 98,
+    others: '',
+  }));
+  const accident = {
+    measure: 'random wrong numbers given no cause',
+    ours: 100 - measureChance(),
+    goal: 95,
+    others: '',
+  };
+  return [...tampered, { data: 'own rows (bench/verify/tamper)', ...accident }, ...flagged];
 }
 
 /** Our own labelled sentences, in `bench/claims/rows`; no benchmark of others has changes and comparisons. */

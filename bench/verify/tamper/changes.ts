@@ -82,7 +82,9 @@ function percentForTimes({ from, to }: Rise, random: Random): string | null {
   return `${ratio.toFixed(1)}${random.pick(percents)}`;
 }
 
-function percentBase({ from, to }: Rise, random: Random): string | null {
+function percentBase({ fact, from, to }: Rise, random: Random): string | null {
+  // A rise from 0.3 to 0.4 per cent is anything between 14 and 80.
+  if (fact.variable.unit === '%' && from.value < 2) return null;
   const [right, wrong] = [(to.value / from.value - 1) * 100, (1 - from.value / to.value) * 100];
   if (wrong < 15 || Math.abs(right - wrong) < 6) return null;
   return `${whole(wrong)}${random.pick(percents)}`;

@@ -11,14 +11,14 @@ export interface Fact {
   readonly wordings: readonly string[];
 }
 
-/** Every cell of a package that its subject has wordings for, and that is the only one for its place and period. */
+/** Every cell of a package that its subject has wordings for: its last vintage, where it has but one source for that. */
 export function factsOf(subject: Subject, reference: Reference): readonly Fact[] {
   return Object.entries(subject.wordings).flatMap(([id, wordings]) => {
     const variable = reference.variable(id);
     if (variable === undefined) return [];
     const rows = reference.observations({ variable: id }).filter((row) => row.package === subject.package);
     return rows
-      .filter((row) => isPlain(row) && subject.holds(row) && sameCell(rows, row).length === 1)
+      .filter((row) => isPlain(row) && subject.holds(row) && isLast(sameCell(rows, row), row))
       .map((observation) => ({
         subject,
         variable,
@@ -32,6 +32,12 @@ export function factsOf(subject: Subject, reference: Reference): readonly Fact[]
 /** An estimate cut to size is no number that can be tampered with exactly. */
 function isPlain({ flags, value }: Observation): boolean {
   return value > 0 && !flags.some((flag) => flag === 'approximate' || flag === 'superseded' || flag === 'derived');
+}
+
+/** A row without a date of publication is its source's current figure. */
+function isLast(rows: readonly Observation[], row: Observation): boolean {
+  const others = rows.filter((other) => other !== row);
+  return others.every(({ asOf }) => asOf !== undefined && (row.asOf === undefined || asOf < row.asOf));
 }
 
 function sameCell(rows: readonly Observation[], { place, period }: Observation): readonly Observation[] {

@@ -1,10 +1,11 @@
-import { isNamed, isSupported, runTamper, scoreTamper, type TamperResult } from './score-tamper.ts';
+import { isNamed, isSupported, measureChance, runTamper, scoreTamper, type TamperResult } from './score-tamper.ts';
 import { FRESH_SUBJECTS, SUBJECTS } from './subjects.ts';
 
-/** `node bench/verify/tamper/main.ts [--fresh] [--silent | --misnamed | --alarms | --unsupported]`: the board, and the texts behind it. */
+/** `node bench/verify/tamper/main.ts [--fresh] [--chance | --silent | --misnamed | --alarms | --unsupported]`: the board, and the texts behind it. */
 const flag = process.argv.slice(2).find((argument) => argument !== '--fresh');
 const results = runTamper(process.argv.includes('--fresh') ? FRESH_SUBJECTS : SUBJECTS);
 scoreTamper(results);
+if (flag === '--chance') measureChance();
 const WANTED: Readonly<Record<string, (result: TamperResult) => boolean>> = {
   '--silent': ({ text, caught }) => text.code !== null && !caught,
   '--misnamed': (result) => result.text.code !== null && result.caught && !isNamed(result),

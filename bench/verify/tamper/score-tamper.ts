@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { check, openReference } from '../../../src/index.ts';
 import type { CauseCode, Finding } from '../../../src/model/finding.ts';
+import type { Reference } from '../../../src/model/reference.ts';
 import { SUBJECTS, type Subject } from './subjects.ts';
-import { type TamperText, tamperTexts } from './texts.ts';
+import { randomTexts, type TamperText, tamperTexts } from './texts.ts';
 
 /** What became of one text. */
 export interface TamperResult {
@@ -28,18 +29,38 @@ const PACKAGES = ['reference', 'bench/verify/tamper/packages'];
 
 export function runTamper(subjects: readonly Subject[] = SUBJECTS): readonly TamperResult[] {
   const reference = openReference(PACKAGES.flatMap(packagesIn));
-  return tamperTexts(reference, subjects).map((text) => {
-    const { findings } = check(text.text, { reference, publishedAt: text.published });
-    const flags = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-    const own = flags.filter(({ start, end }) => start < text.end && text.start < end);
-    return {
-      text,
-      caught: own.length > 0,
-      elsewhere: flags.length > own.length,
-      named: own.find(({ cause }) => cause !== undefined)?.cause?.code ?? null,
-      findings,
-    };
-  });
+  return tamperTexts(reference, subjects).map((text) => checked(reference, text));
+}
+
+const RANDOM_TEXTS = 1000;
+
+/** How often a cause is named for a number that nobody meant, in per cent of those that were caught: the measured chance of an accident. */
+export function measureChance(): number {
+  const reference = openReference(PACKAGES.flatMap(packagesIn));
+  const caught = randomTexts(reference, RANDOM_TEXTS)
+    .map((text) => checked(reference, text))
+    .filter((result) => result.caught);
+  const byCode = new Map<string, number>();
+  for (const { named } of caught) if (named !== null) byCode.set(named, (byCode.get(named) ?? 0) + 1);
+  const codes = [...byCode].toSorted(([, a], [, b]) => b - a).map(([code, count]) => `${code} ${count}`);
+  const chance = percent(caught.filter(({ named }) => named !== null).length, caught.length);
+  console.log(
+    `Random wrong numbers: ${caught.length} caught, a cause named for ${chance.toFixed(1)} % (${codes.join(', ')})`,
+  );
+  return chance;
+}
+
+function checked(reference: Reference, text: TamperText): TamperResult {
+  const { findings } = check(text.text, { reference, publishedAt: text.published });
+  const flags = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const own = flags.filter(({ start, end }) => start < text.end && text.start < end);
+  return {
+    text,
+    caught: own.length > 0,
+    elsewhere: flags.length > own.length,
+    named: own.find(({ cause }) => cause !== undefined)?.cause?.code ?? null,
+    findings,
+  };
 }
 
 function packagesIn(folder: string): readonly string[] {

@@ -184,6 +184,7 @@ function unitConversion({ random }: Bench, { observation, variable }: Fact): Tam
   };
 }
 
+/** An undated figure is the current one, but nobody knows since when: only dated ones can be out of date. */
 function olderVintage({ reference, random }: Bench, fact: Fact): Tampered | null {
   const { observation, variable } = fact;
   const older = reference
@@ -193,7 +194,7 @@ function olderVintage({ reference, random }: Bench, fact: Fact): Tampered | null
       ...(observation.period && { period: observation.period }),
     })
     .filter(
-      (row) => row.asOf !== undefined && row.asOf < (observation.asOf ?? '9999') && isOff(row.value, observation.value),
+      (row) => row.asOf !== undefined && row.asOf < (observation.asOf ?? '') && isOff(row.value, observation.value),
     );
   if (older.length === 0) return null;
   const printed = printRow(random.pick(older), fact, random);

@@ -33,7 +33,7 @@ export function tamperTexts(reference: Reference, subjects: readonly Subject[] =
   return [
     ...TAMPERINGS.flatMap(({ code, make }) =>
       collect(EACH_CAUSE, () => {
-        const fact = pickFact(facts, chance);
+        const fact = code === 'older-vintage' ? pickRevised(facts, reference, chance) : pickFact(facts, chance);
         const tampered = make({ reference, random: chance }, fact);
         return tampered === null || tampered.printed === ''
           ? null
@@ -60,6 +60,24 @@ export function tamperTexts(reference: Reference, subjects: readonly Subject[] =
   ];
 }
 
+/** Right sentences with a number that nobody meant, anywhere within a factor of ten: whatever cause is named for it is an accident. */
+export function randomTexts(reference: Reference, count: number): readonly TamperText[] {
+  const chance = random(SEED + 1);
+  const facts = SUBJECTS.map((subject) => factsOf(subject, reference));
+  return collect(count, () => {
+    const fact = pickFact(facts, chance);
+    const { value, decimals } = fact.observation;
+    const wrong = value * 10 ** (2 * chance.next() - 1);
+    const step = 10 ** -decimals;
+    const rounded = Math.round(wrong / step) * step;
+    const printed =
+      rounded < step || Math.abs(rounded - value) < 0.12 * value
+        ? null
+        : print(rounded, decimals, fact.variable.unit, 'exact', chance);
+    return printed === null ? null : textOf(fact, printed, 'other-definition', chance);
+  });
+}
+
 const STYLES: readonly Style[] = ['exact', 'exact', 'exact', 'rounded', 'rounded', 'about', 'nearly', 'more-than'];
 
 /** Texts that differ, up to a number of them. */
@@ -77,6 +95,14 @@ function pickFact(facts: readonly (readonly Fact[])[], chance: Random): Fact {
   const own = chance.pick(facts);
   const variable = chance.pick([...new Set(own.map((fact) => fact.variable.id))]);
   return chance.pick(own.filter((fact) => fact.variable.id === variable && fact.wordings.length > 0));
+}
+
+/** Few cells have more than one vintage. */
+function pickRevised(facts: readonly (readonly Fact[])[], reference: Reference, chance: Random): Fact {
+  const revised = facts.flat().filter(({ observation: { variable, place, period } }) => {
+    return period !== undefined && reference.observations({ variable, place, period }).length > 1;
+  });
+  return revised.length === 0 ? pickFact(facts, chance) : chance.pick(revised);
 }
 
 function pickRise(rises: readonly (readonly Rise[])[], chance: Random): Rise {

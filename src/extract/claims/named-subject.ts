@@ -14,7 +14,7 @@ import { type Scene, type SentenceScene, tokenAt } from './scene.ts';
 
 /** "The number of claims at the crossing rose", "the unemployment rate fell": the phrase that opens the sentence and rose or fell. */
 const NUMBER_OF =
-  /^(?:the|a|its|their|his|her)?\s*(?:total |average |annual |monthly |overall )*(?:number|rate|level|amount|volume|price|cost|value|share|proportion|percentage|total)s? of ((?:[\p{L}\p{M}'’-]+ ){0,4}?[\p{L}\p{M}'’-]+)(?= (?:at|in|on|to|who|that|from|for|by|with|rose|fell|grew|is|are|was|were|has|have|had|increased|decreased|dropped|jumped|climbed|surged|declined|more|nearly|almost)\b)/iu;
+  /^(?:the|a|its|their|his|her)?\s*(?:total |average |annual |monthly |overall )*(?:number|rate|level|amount|volume|price|cost|value|share|proportion|percentage|total)s? of ((?:[\p{L}\p{M}'’-]+ ){0,4}?[\p{L}\p{M}'’-]+)(?= (?:at|in|on|to|who|whom|that|which|living|from|for|by|with|rose|fell|grew|is|are|was|were|has|have|had|increased|decreased|dropped|jumped|climbed|surged|declined|came|stood|reached|totalled|had|more|nearly|almost)\b)/iu;
 
 /**
  * The subject of the verb before a number: "Claims rose from", "The number of claims at the crossing is up", "The border

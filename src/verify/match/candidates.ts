@@ -10,6 +10,7 @@ import { type LookUp, lookUp, lookUpOthers, lookUpSum } from './look-up.ts';
 import { ancestors, isWithin, narrowest, placesMeant } from './places.ts';
 import { claimWords, type Score, score } from './score.ts';
 import type { IndexedVariable } from './variable-index.ts';
+import { stemsOf, words } from './words.ts';
 
 /** What is looked for: a measure at places over a time, as a claim or one side of a comparison states it. */
 export interface Sought {
@@ -70,7 +71,7 @@ export function candidatesFor(context: CheckContext, sought: Sought): readonly C
   const agencies = new Set([...words.agenciesIn(sought.sentence), ...named.flatMap(variables.agencies.find)]);
   const agenciesBefore = words.agenciesIn(context.textBefore(sought.sentence));
   const claim = claimWords(
-    sought.measure,
+    withoutPlaces(context, sought.measure),
     words.stemsIn(sought.sentence),
     words.stemsIn(sought.beside ?? sought.sentence),
     agencies,
@@ -84,6 +85,21 @@ export function candidatesFor(context: CheckContext, sought: Sought): readonly C
     .map((found) => candidate(context, sought, found.indexed, found))
     .filter((found) => found !== null)
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** "American manufacturing employment": the place is looked up, and is no word of the measure. */
+function withoutPlaces({ variables, extracted }: CheckContext, measure: Measure | undefined): Measure | undefined {
+  const [phrase] = measure?.spans ?? [];
+  if (measure === undefined || phrase === undefined) return measure;
+  const { text } = extracted.article;
+  const places = variables.placeNames(text, phrase).flatMap(({ start, end }) => stemsOf(words(text.slice(start, end))));
+  if (places.length === 0) return measure;
+  const isPlace = (lemma: string) => stemsOf(words(lemma)).some((word) => places.includes(word));
+  return {
+    ...measure,
+    modifiers: measure.modifiers.filter((lemma) => !isPlace(lemma)),
+    lemmas: measure.lemmas.filter((lemma) => !isPlace(lemma)),
+  };
 }
 
 type Scored = Score & { readonly indexed: IndexedVariable };

@@ -25,7 +25,7 @@ const RATE =
  */
 export function narrowing(
   context: CheckContext,
-  { indexed, where }: Candidate,
+  { indexed }: Candidate,
   measure: Measure | undefined,
   sentence: Span,
   number: Span,
@@ -33,21 +33,23 @@ export function narrowing(
   const { text } = context.extracted.article;
   if (MAGNITUDE.test(text.slice(number.end, number.end + 24))) return 'a magnitude apart';
   if (RATE.test(text.slice(number.end, Math.min(sentence.end, number.end + 60)))) return 'a rate';
-  const noun = (measure?.spans ?? []).map(({ start, end }) => text.slice(start, end)).join(' ');
-  const names = [...(where?.places ?? []), ...indexed.definingPlaces].flatMap((id) => {
-    const place = context.reference.place(id);
-    return place === undefined ? [] : [place.name, ...place.aliases];
-  });
-  const placeWords = new Set(names.flatMap(words).map(stem));
-  const agencyWords = context.variables.agencies.nameWords(noun);
-  const adjectives = stemsOf(words(noun).filter((word) => !agencyWords.has(word)));
-  const unknown = adjectives.find(
-    (word) =>
-      !indexed.stems.has(word) && !isNeutral(word) && !placeWords.has(word) && word !== stem(measure?.head ?? ''),
-  );
+  const unknown = (measure?.spans ?? [])
+    .flatMap((span) => adjectivesIn(context, span))
+    .find((word) => {
+      return !indexed.stems.has(word) && !isNeutral(word) && word !== stem(measure?.head ?? '');
+    });
   if (unknown !== undefined) return unknown;
   const { start, end } = segmentAround(text, sentence, number);
   const beside = `${text.slice(start, number.start)} ${text.slice(number.end, end)}`;
   const part = stemsOf(words(beside)).find((word) => PARTS.has(word));
   return part === undefined || indexed.stems.has(part) ? null : part;
+}
+
+/** Stems of a noun phrase without the places and the bodies that it names. */
+function adjectivesIn({ extracted, variables }: CheckContext, span: Span): readonly string[] {
+  const { text } = extracted.article;
+  const noun = text.slice(span.start, span.end);
+  const places = variables.placeNames(text, span).flatMap(({ start, end }) => words(text.slice(start, end)));
+  const named = new Set([...places, ...variables.agencies.nameWords(noun)]);
+  return stemsOf(words(noun).filter((word) => !named.has(word)));
 }

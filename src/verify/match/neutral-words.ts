@@ -11,6 +11,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     'data figure statistic record number tally total amount sum source document official officially newly latest recent',
     'estimated current currently actual projected provisional preliminary census inhabitant survey mere approximate',
     // being and having
+    'whom whose put place estimate peg averaged provide supply offer maintain reckon patrol total',
     'cover stretch extend comprise amount stand live home number employ',
     'be have do see hold stand sit reach hit remain become come go bring get take make receive post list exist run span measure boast',
     'them him her us you me i themselves itself what how much many such',

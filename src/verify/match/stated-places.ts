@@ -22,7 +22,9 @@ export function statedPlaces(
   if (subject.length > 0) return widened(subject, named);
   const phrase = measure?.inheritedFrom === undefined ? measure?.spans[0] : undefined;
   if (phrase === undefined) return [];
-  const before = named.findLast((place) => place.start < phrase.end && isBeside(text, place, phrase));
+  const before = named.findLast(
+    (place) => place.start < phrase.end && (isBeside(text, place, phrase) || isOfActor(text, place, number)),
+  );
   return before === undefined ? [] : [claimPlaceOf(before, text)];
 }
 
@@ -51,6 +53,16 @@ function isBeside(text: string, place: NamedPlace, phrase: Span): boolean {
   const gap = phrase.start - place.end;
   return gap >= 0 && gap <= LONGEST_GAP && /^(?:['\u2019]s?)?[,:]?\s*$/.test(text.slice(place.end, phrase.start));
 }
+
+/** "American employers added": whose adjective acts there. "American tourists" may be anywhere. */
+function isOfActor(text: string, { isAdjective, end }: NamedPlace, number: Span): boolean {
+  const gap = text.slice(end, Math.min(number.start, end + LONGEST_CLAUSE));
+  return isAdjective && number.start - end < LONGEST_CLAUSE && ACTORS.test(gap);
+}
+
+const LONGEST_CLAUSE = 60;
+const ACTORS =
+  /^ (?:employers|firms|companies|businesses|manufacturers|factories|builders|retailers|exporters|importers|officials|authorities|police|border guards|government|economy|industry|households|hospitals|schools|women|workers) [^,.;:]*$/;
 
 function claimPlaceOf({ id, start, end }: NamedPlace, text: string): ClaimPlace {
   return { name: text.slice(start, end), placeId: id, span: { start, end }, scope: 'in', from: 'stated' };

@@ -28,7 +28,7 @@ const ROWS: readonly string[] = [
   'diesel price|price of diesel|diesel costs',
   'petrol|gasoline|gas at the pump',
   'public debt|government debt|national debt',
-  'exports|goods exported|exported goods',
+  'exports|goods exported|exported goods|goods sold abroad',
   'imports|goods imported|imported goods',
   'births|live births|babies born|children born',
   'deaths|people died|deaths registered',

@@ -37,7 +37,7 @@ export const FRESH: Readonly<Record<string, { readonly wordings: Words; readonly
         'By {T} the population of {P} had reached {N}.',
         'A census would find {P} larger than the {N} inhabitants it had in {T}.',
       ],
-      area_total: ['{P} stretches over {N}.', 'With an area of {N}, {P} is hard to patrol.', '{P} is {N} in area.'],
+      area_total: ['{P} stretches across {N}.', 'With an area of {N}, {P} is hard to patrol.', '{P} is {N} in area.'],
       coastline_length: ['The coast of {P} runs for {N}.', 'The navy patrols the {N} of coastline that {P} has.'],
       unemployment_rate: [
         'Joblessness in {P} ran at {N} in {T}.',

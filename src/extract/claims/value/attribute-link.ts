@@ -10,7 +10,7 @@ export interface AttributeLink {
 const ADVERBS =
   '(?: (?:now|currently|still|already|last|only|just|officially|today|thus|therefore|about|around|an?|the|mere|some|record|modest))';
 const COPULA =
-  'is|are|was|were|has been|had been|stands|stood|reached|hit|remained|remains|totals|totalled|totaled|numbered|averaged|amounted|came|comes|sits|sat';
+  'is|are|was|were|has been|had been|(?:has |had |have )?(?:reached|hit|risen to|grown to|climbed to|fallen to)|stands|stood|remained|remains|totals|totalled|totaled|numbered|averaged|amounted|came|comes|sits|sat';
 const PARTICIPLE =
   'estimated|put|measured|recorded|reported|projected|given|listed|assessed|calculated|counted|believed|thought|pegged';
 

@@ -15,6 +15,8 @@ export function holderOf(scene: Scene, here: SentenceScene, offset: number): Pla
   let before = scene.document.text.slice(from, offset);
   const verb = HAS.exec(before);
   if (verb === null) return null;
+  if (verb.index === 0 && /^with/i.test(verb[0]) && from === here.sentence.start)
+    return behindComma(scene, here, offset);
   before = before
     .slice(0, verb.index)
     .trimEnd()
@@ -22,6 +24,14 @@ export function holderOf(scene: Scene, here: SentenceScene, offset: number): Pla
   const isSecond = /(?:\band|,)$/i.test(before) || /^,?\s*with/i.test(verb[0]);
   const first = isSecond ? opening(scene, here) : null;
   return first ?? placeEndingAt(here, from + withoutRemark(withoutAdverbs(before)).length);
+}
+
+/** "With an area of 93,000 square kilometres, Hungary is hard to patrol": whoever stands behind the comma. */
+function behindComma({ document }: Scene, here: SentenceScene, offset: number): PlaceMention | null {
+  const found = here.places.find((place) => place.start > offset);
+  if (found === undefined || found.start - offset > REACH) return null;
+  const between = document.text.slice(offset, found.start);
+  return /^[^,;:]{2,60}(?:,\d{3}[^,;:]{0,30}){0,3}, (?:the )?$/.test(between) ? found : null;
 }
 
 function withoutAdverbs(text: string): string {

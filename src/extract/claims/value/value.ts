@@ -14,6 +14,7 @@ import { timeOf } from '../setting/time.ts';
 import { type Attribute, attributeOf } from './attribute.ts';
 import { carriedMeasure, likeBefore } from './carried.ts';
 import { type Lifetime, lifetimesIn } from './lifetime.ts';
+import { areaOf, opensWithNumber, saidOf } from './said-of.ts';
 import { worthOf } from './worth.ts';
 
 type ValueDraft = Extract<ClaimDraft, { kind: 'value' }>;
@@ -100,12 +101,18 @@ function measureFor(
   const carried =
     own === null
       ? (worthOf(scene, here, quantity) ??
+        saidOf(scene, quantity) ??
+        areaOf(scene, quantity) ??
         carriedMeasure(scene, here, quantity, composed, before) ??
         groupOf(scene, quantity))
       : null;
   if (carried !== null) return carried;
   const hasSubject =
-    role !== 'level' || own !== null || quantity.unit.kind === 'currency' || saysLevel(scene, quantity);
+    role !== 'level' ||
+    own !== null ||
+    quantity.unit.kind === 'currency' ||
+    saysLevel(scene, quantity) ||
+    opensWithNumber(scene, here.sentence.start, quantity);
   return hasSubject ? (namedSubject(scene, here, quantity) ?? own) : null;
 }
 
