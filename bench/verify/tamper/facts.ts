@@ -43,5 +43,5 @@ export function samePeriod(a: Interval | undefined, b: Interval | undefined): bo
 }
 
 export function nameOf(reference: Reference, place: string): string {
-  return reference.place(place)?.name ?? place;
+  return reference.place(place)?.name.replace(/ port of entry$/, '') ?? place;
 }

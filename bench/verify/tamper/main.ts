@@ -1,8 +1,9 @@
 import { isNamed, isSupported, runTamper, scoreTamper, type TamperResult } from './score-tamper.ts';
+import { FRESH_SUBJECTS, SUBJECTS } from './subjects.ts';
 
-/** `node bench/verify/tamper/main.ts [--silent | --misnamed | --alarms | --unsupported]`: the board, and the texts behind it. */
-const [flag] = process.argv.slice(2);
-const results = runTamper();
+/** `node bench/verify/tamper/main.ts [--fresh] [--silent | --misnamed | --alarms | --unsupported]`: the board, and the texts behind it. */
+const flag = process.argv.slice(2).find((argument) => argument !== '--fresh');
+const results = runTamper(process.argv.includes('--fresh') ? FRESH_SUBJECTS : SUBJECTS);
 scoreTamper(results);
 const WANTED: Readonly<Record<string, (result: TamperResult) => boolean>> = {
   '--silent': ({ text, caught }) => text.code !== null && !caught,

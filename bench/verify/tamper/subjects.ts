@@ -1,6 +1,7 @@
 import type { Observation } from '../../../src/model/reference.ts';
 import { ASYLUM } from './wordings/asylum.ts';
 import { COUNTRIES } from './wordings/countries.ts';
+import { FRESH } from './wordings/fresh.ts';
 import { JOBS } from './wordings/jobs.ts';
 
 /** What one package is about, and how an article says it. In a wording `{P}` is the place, `{T}` the time, `{N}` the number. */
@@ -37,6 +38,12 @@ export const SUBJECTS: readonly Subject[] = [
     holds: ({ period }) => period !== undefined && isMonthOrYear(period),
   },
 ];
+
+/** The same subjects in words on which no rule was mended. */
+export const FRESH_SUBJECTS: readonly Subject[] = SUBJECTS.map((subject) => ({
+  ...subject,
+  ...FRESH[subject.package],
+}));
 
 /** Georgia and Jordan are also something else; Congo is two countries. */
 const AWKWARD = /^(?:GE|JO|CD|CG)$/;

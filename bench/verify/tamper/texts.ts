@@ -5,7 +5,7 @@ import { CHANGE_TAMPERINGS, printRise, type Rise, risesOf } from './changes.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { hedged, print, type Style } from './printing.ts';
 import { type Random, random } from './random.ts';
-import { isYear, SUBJECTS } from './subjects.ts';
+import { isYear, SUBJECTS, type Subject } from './subjects.ts';
 import { TAMPERINGS } from './tamperings.ts';
 
 /** A short article with one number that is right or was tampered with. */
@@ -26,9 +26,9 @@ const MOST_TRIES = 4000;
 const SEED = 20_260_613;
 
 /** Tampered and untouched texts over all subjects, causes in equal shares as far as the packages bear them; the same on every run. */
-export function tamperTexts(reference: Reference): readonly TamperText[] {
+export function tamperTexts(reference: Reference, subjects: readonly Subject[] = SUBJECTS): readonly TamperText[] {
   const chance = random(SEED);
-  const facts = SUBJECTS.map((subject) => factsOf(subject, reference));
+  const facts = subjects.map((subject) => factsOf(subject, reference));
   const rises = facts.map(risesOf);
   return [
     ...TAMPERINGS.flatMap(({ code, make }) =>

@@ -25,7 +25,7 @@ const PHYSICAL_UNITS: readonly PhysicalUnit[] = [
   { code: 'har', names: ['ha', 'hectare', 'hectares'], dimension: 'area', size: 1e4 },
   {
     code: '[sml_i]',
-    names: ['[mi_i]2', 'sq mi', 'square mile', 'square miles'],
+    names: ['[mi_i]2', '[mi_us]2', 'sq mi', 'square mile', 'square miles'],
     dimension: 'area',
     size: 2589988.110336,
   },

@@ -19,6 +19,8 @@ export interface Sought {
   readonly places: readonly ClaimPlace[];
   readonly time: ClaimTime | undefined;
   readonly sentence: Span;
+  /** The part of the sentence between marks that holds the number, where there is one number. */
+  readonly beside?: Span;
   readonly attribution: string | undefined;
 }
 
@@ -47,6 +49,9 @@ export interface Candidate {
 /** Below this no number is looked up: it would decide nothing. */
 const LEAST_SCORE = 0.15;
 
+/** How far a series falls that has no rows for the place stated. */
+const NO_SUCH_PLACE = 0.15;
+
 /** How much it tells that the units agree: few series are in kilometres, most are counts. */
 const UNIT_TELLS: Readonly<Record<ReturnType<typeof readRecordUnit>['kind'], number>> = {
   count: 0,
@@ -64,12 +69,18 @@ export function candidatesFor(context: CheckContext, sought: Sought): readonly C
   const named = [sought.attribution ?? '', ...context.organizationsIn(sought.sentence).map(({ name }) => name)];
   const agencies = new Set([...words.agenciesIn(sought.sentence), ...named.flatMap(variables.agencies.find)]);
   const agenciesBefore = words.agenciesIn(context.textBefore(sought.sentence));
-  const claim = claimWords(sought.measure, words.stemsIn(sought.sentence), agencies, agenciesBefore);
+  const claim = claimWords(
+    sought.measure,
+    words.stemsIn(sought.sentence),
+    words.stemsIn(sought.beside ?? sought.sentence),
+    agencies,
+    agenciesBefore,
+  );
   const possible = new Set([...claim.own].flatMap((stem) => variables.byStem.get(stem) ?? []));
   const scored = variables.variables
     .filter((indexed) => possible.has(indexed))
     .map((indexed) => ({ indexed, ...score(variables, indexed, claim) }));
-  return withLongerNames(scored)
+  return withLongerNames(scored.map((one) => withoutBorrowed(one, scored)))
     .map((found) => candidate(context, sought, found.indexed, found))
     .filter((found) => found !== null)
     .toSorted((a, b) => b.score - a.score);
@@ -83,13 +94,28 @@ const LONGER_NAME = 0.15;
 /** "Jobs added" is not "jobs", nor are "asylum claims by irregular arrivals" "asylum claims": the longer name that is all there wins. */
 function withLongerNames(scored: readonly Scored[]): readonly Scored[] {
   return scored.map((one) => {
-    const shorter = scored.filter(
-      (other) => other !== one && one.whole.some((name) => other.whole.some((part) => isPart(part, name))),
-    );
+    const shorter = scored.filter((other) => other !== one && one.whole.some((name) => isShorter(other, name)));
     const least = Math.max(0, ...shorter.map(({ value }) => value)) + LONGER_NAME;
     if (shorter.length === 0 || one.value >= least) return one;
     return { ...one, value: Math.min(1, least), reasons: [...one.reasons, 'the longer name is all there'] };
   });
+}
+
+/** Whether a series has a name that is a part of this one, and none that is as long. */
+function isShorter({ whole }: Scored, name: readonly string[]): boolean {
+  return whole.some((part) => isPart(part, name)) && !whole.some((other) => name.every((word) => other.includes(word)));
+}
+
+/** How far a series falls whose words in common are all there as another's whole name. */
+const BORROWED = 0.2;
+
+/** "17 per cent of gross domestic product" has three of four words of "growth of gross domestic product", and speaks of the product. */
+function withoutBorrowed(one: Scored, scored: readonly Scored[]): Scored {
+  if (one.whole.length > 0 || one.value === 0) return one;
+  const owner = scored.find((other) => other.whole.some((name) => one.words.every((word) => name.includes(word))));
+  if (owner === undefined) return one;
+  const reasons = [...one.reasons, `the words are all of \u201C${owner.indexed.variable.name}\u201D`];
+  return { ...one, value: Math.max(0, one.value - BORROWED), reasons };
 }
 
 function isPart(part: readonly string[], name: readonly string[]): boolean {
@@ -109,8 +135,13 @@ function candidate(
   const where = whereMeant(context, indexed, sought.places);
   const cell = where === null ? null : cellAt(context, indexed, where, periodMeant(sought.time));
   const { factor, bonus } = fit;
-  const reasons = bonus > 0 ? [...scored.reasons, `unit ${bonus.toFixed(2)}`] : scored.reasons;
-  return { indexed, score: Math.min(1, scored.value + bonus), reasons, where, cell, factor };
+  const missing = where === null && sought.places.length > 0 ? NO_SUCH_PLACE : 0;
+  const reasons = [
+    ...scored.reasons,
+    ...(bonus > 0 ? [`unit ${bonus.toFixed(2)}`] : []),
+    ...(missing > 0 ? [`no such place -${missing.toFixed(2)}`] : []),
+  ];
+  return { indexed, score: Math.min(1, scored.value + bonus) - missing, reasons, where, cell, factor };
 }
 
 /** What the stated number is multiplied with, and how much it tells that its unit is the record's; null where it cannot be. */

@@ -1,10 +1,13 @@
+import type { Unit } from '../../model/quantity.ts';
 import type { CheckContext } from '../context.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { LINKED } from './link.ts';
 import { narrowing } from './narrowing.ts';
 import { nearby } from './nearby.ts';
+import { segmentAround } from './segment.ts';
+import { statedPlaces } from './stated-places.ts';
 import type { StatedValue } from './stated-value.ts';
-import { subjectPlace } from './subject-place.ts';
+import { stem } from './words.ts';
 
 /** The series that a claim's number is thought to be of, and those that it is less likely to be of. */
 export interface SeriesLink {
@@ -16,31 +19,38 @@ export interface SeriesLink {
   readonly why: string;
 }
 
-/** Series by how likely they are meant, before any number is looked at. */
+const GROWTH = stem('growth');
+
+/** Series by how likely they are meant, before any number is looked at; `unit` where not the printed one is to be asked for. */
 export function rankedSeries(
   context: CheckContext,
-  { claim, quantity, measure, places, time }: StatedValue,
+  stated: StatedValue,
+  unit: Unit | null = stated.quantity.unit,
 ): readonly Candidate[] {
-  return candidatesFor(context, {
+  const { claim, quantity, measure, places, time } = stated;
+  const sentence = nearby(claim.sentence, quantity.span);
+  const ranked = candidatesFor(context, {
     measure,
-    unit: quantity.unit,
+    unit,
     places,
     time,
-    sentence: nearby(claim.sentence, quantity.span),
+    sentence,
+    beside: segmentAround(context.extracted.article.text, sentence, quantity.span),
     attribution: claim.attribution?.name,
   });
+  return stated.isGrowth === true ? ranked.filter(({ indexed }) => indexed.stems.has(GROWTH)) : ranked;
 }
 
-/** The statement with its place, where the clause leaves it to the subject: "Quebec's jobless rate was 4.3 %". */
-export function withSubjectPlace(context: CheckContext, stated: StatedValue): StatedValue {
-  if (stated.places.length > 0) return stated;
-  const { claim, quantity } = stated;
-  return { ...stated, places: subjectPlace(context, nearby(claim.sentence, quantity.span), quantity.span) };
+/** The statement with its places as the reference knows them, and with the subject's where the clause names none. */
+export function withPlaces(context: CheckContext, stated: StatedValue): StatedValue {
+  const { claim, quantity, measure, places } = stated;
+  const sentence = nearby(claim.sentence, quantity.span);
+  return { ...stated, places: statedPlaces(context, places, measure, sentence, quantity.span) };
 }
 
 /** Which series a stated number is of, going by the words, the unit, the place and who counted. */
 export function linkOf(context: CheckContext, given: StatedValue, threshold: number = LINKED): SeriesLink {
-  const stated = withSubjectPlace(context, given);
+  const stated = withPlaces(context, given);
   const { claim, quantity } = stated;
   const candidates = rankedSeries(context, stated);
   const [best] = candidates;

@@ -33,13 +33,13 @@ export type Link =
  * is sure: otherwise nobody knows which number was meant.
  */
 export function link(quantity: Quantity, ranked: readonly Candidate[], stated: StatedSetting): Link {
-  const candidates = weighed(quantity, ranked, stated.place);
+  const candidates = weighed(quantity, ranked);
   const [best] = candidates;
   if (best === undefined || best.score < LINKED) {
     const why = 'The record has no series that this number clearly belongs to';
     return { kind: 'none', nearest: best ?? null, why, differing: [] };
   }
-  const likely = candidates.filter((candidate) => candidate.score >= Math.max(LINKED, best.score - MARGIN));
+  const likely = withoutKin(candidates.filter((candidate) => candidate.score >= Math.max(LINKED, best.score - MARGIN)));
   const answers = likely.flatMap((candidate) => answersOf(quantity, candidate));
   const telling = chanceOfFit(quantity, 1) <= TELLING_CHANCE;
   const agreeing = answers.find(
@@ -74,8 +74,6 @@ const TOO_VAGUE = 'The words are too vague for the record to decide';
 
 /** What the text says of where and when. */
 export interface StatedSetting {
-  /** Whether the claim names a place at all. */
-  readonly place: boolean;
   /** Whether its place and its time stand in its own sentence, so that a difference can be held against it. */
   readonly inSentence: boolean;
   /** Words beside the number that may narrow what it counts, and that a series does not know. */
@@ -84,25 +82,30 @@ export interface StatedSetting {
 
 /** A rounded number with more unknown words beside it than this may be of something else that happens to be as large. */
 const MOST_UNKNOWN = 2;
-const NO_SUCH_PLACE = 0.15;
 const SAME_NUMBER = 0.15;
 /** A number with a narrower window than this does not meet a cell by chance. */
 const TELLING_CHANCE = 0.005;
 
-/**
- * Scores with the place and the number weighed in: a series that has no rows for the place stated is less likely the one
- * meant; a cell with exactly the number printed is more likely, where the number is exact enough to tell.
- */
-function weighed(quantity: Quantity, ranked: readonly Candidate[], placeStated: boolean): readonly Candidate[] {
+/** Scores with the number weighed in: a cell with exactly the number printed is more likely, where it is exact enough to tell. */
+function weighed(quantity: Quantity, ranked: readonly Candidate[]): readonly Candidate[] {
   const telling = chanceOfFit(quantity, 1) <= TELLING_CHANCE;
   return ranked
     .map((candidate) => {
-      const missing = placeStated && candidate.where === null;
-      const same = telling && answersOf(quantity, candidate).some(({ outcome }) => outcome === 'agrees');
-      const score = candidate.score - (missing ? NO_SUCH_PLACE : 0) + (same ? SAME_NUMBER : 0);
-      return score === candidate.score ? candidate : { ...candidate, score: Math.min(1, score) };
+      // A part's number said of the whole is the slip itself, and no sign that the part was meant.
+      const isKin = ranked.some((other) => other.score > candidate.score && areKin(candidate, other));
+      const same = telling && !isKin && answersOf(quantity, candidate).some(({ outcome }) => outcome === 'agrees');
+      return same ? { ...candidate, score: Math.min(1, candidate.score + SAME_NUMBER) } : candidate;
     })
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** Of a series and one that it is a part of, the one that the words fit better: the other's number is another thing's. */
+function withoutKin(ranked: readonly Candidate[]): readonly Candidate[] {
+  return ranked.filter((candidate, at) => !ranked.slice(0, at).some((better) => areKin(candidate, better)));
+}
+
+function areKin({ indexed: { variable } }: Candidate, { indexed: { variable: other } }: Candidate): boolean {
+  return variable.parent === other.id || other.parent === variable.id;
 }
 
 /** Whether another source has another number for the same cell and vintage. */

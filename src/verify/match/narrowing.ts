@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { CheckContext } from '../context.ts';
 import type { Candidate } from './candidates.ts';
 import { isNeutral } from './neutral-words.ts';
+import { segmentAround } from './segment.ts';
 import { stem, stemsOf, words } from './words.ts';
 
 /** Words that make a part of the whole, wherever they stand beside a number. */
@@ -13,9 +14,10 @@ const PARTS: ReadonlySet<string> = new Set(
 );
 
 /** "300 a week", "per day", right behind the number and what it counts. */
+/** "38.8 (millions of)": the number is not what it says it is. */
+const MAGNITUDE = /^\s*[([]?\s?(?:in )?(?:hundreds|thousands|millions|billions)\b/i;
 const RATE =
-  /^[^,.;:()]{0,30}?\b(?:a|an|per|each|every)\s+(?:hour|day|night|week|month|year|square|sq|person|head|capita)\b/i;
-const BESIDE = /[,;:()|]\s?|\s[-\u2013\u2014]\s/g;
+  /^[^,.;:()\d]{0,30}?\b(?:a|an|per|each|every)\s+(?:hour|day|night|week|month|year|square|sq|person|head|capita)\b/i;
 
 /**
  * A word that makes the number that of a part or of another measure: an adjective of the counted noun that the series
@@ -29,6 +31,7 @@ export function narrowing(
   number: Span,
 ): string | null {
   const { text } = context.extracted.article;
+  if (MAGNITUDE.test(text.slice(number.end, number.end + 24))) return 'a magnitude apart';
   if (RATE.test(text.slice(number.end, Math.min(sentence.end, number.end + 60)))) return 'a rate';
   const noun = (measure?.spans ?? []).map(({ start, end }) => text.slice(start, end)).join(' ');
   const names = [...(where?.places ?? []), ...indexed.definingPlaces].flatMap((id) => {
@@ -43,13 +46,8 @@ export function narrowing(
       !indexed.stems.has(word) && !isNeutral(word) && !placeWords.has(word) && word !== stem(measure?.head ?? ''),
   );
   if (unknown !== undefined) return unknown;
-  const part = stemsOf(words(segmentAround(text, sentence, number))).find((word) => PARTS.has(word));
+  const { start, end } = segmentAround(text, sentence, number);
+  const beside = `${text.slice(start, number.start)} ${text.slice(number.end, end)}`;
+  const part = stemsOf(words(beside)).find((word) => PARTS.has(word));
   return part === undefined || indexed.stems.has(part) ? null : part;
-}
-
-/** What stands between the marks on both sides of the number, the number left out. */
-function segmentAround(text: string, sentence: Span, number: Span): string {
-  const before = text.slice(sentence.start, number.start).split(BESIDE).at(-1) ?? '';
-  const after = text.slice(number.end, sentence.end).split(BESIDE)[0] ?? '';
-  return `${before} ${after}`;
 }

@@ -12,6 +12,8 @@ export interface ClaimWords {
   readonly phrase: ReadonlySet<string>;
   /** Stems of the rest of the sentence: they help, but less. */
   readonly near: ReadonlySet<string>;
+  /** Stems of the part of the sentence that holds the number. */
+  readonly beside: ReadonlySet<string>;
   /** Organizations that the sentence names, or that the claim is attributed to. */
   readonly agencies: ReadonlySet<string>;
   /** Organizations that the sentence before names. */
@@ -20,8 +22,10 @@ export interface ClaimWords {
 
 export interface Score {
   readonly value: number;
-  /** Names of the variable every word of which stands in the sentence. */
+  /** Names of the variable every word of which stands in the measure or beside the number. */
   readonly whole: readonly (readonly string[])[];
+  /** The words that the best of its names has in common with the claim. */
+  readonly words: readonly string[];
   readonly reasons: readonly string[];
 }
 
@@ -58,6 +62,7 @@ const OPEN_HEADS: ReadonlySet<string> = new Set(
 export function claimWords(
   measure: Measure | undefined,
   sentence: ReadonlySet<string>,
+  beside: ReadonlySet<string>,
   agencies: ReadonlySet<string>,
   agenciesBefore: ReadonlySet<string>,
 ): ClaimWords {
@@ -67,7 +72,7 @@ export function claimWords(
   );
   const near = new Set([...sentence].filter((word) => !own.has(word)));
   const phrase = new Set(stemsOf(measure === undefined ? [] : wordsOf([measure.head, ...measure.modifiers])));
-  return { head: OPEN_HEADS.has(head) ? '' : head, own, phrase, near, agencies, agenciesBefore };
+  return { head: OPEN_HEADS.has(head) ? '' : head, own, phrase, near, beside, agencies, agenciesBefore };
 }
 
 /** "private-sector" is two words, as it is in a title. */
@@ -84,9 +89,9 @@ function wordsOf(lemmas: readonly string[]): readonly string[] {
 export function score(index: VariableIndex, indexed: IndexedVariable, claim: ClaimWords): Score {
   const reasons: string[] = [];
   if (claim.head !== '' && !indexed.stems.has(claim.head))
-    return { value: 0, whole: [], reasons: [`counts no "${claim.head}"`] };
+    return { value: 0, whole: [], words: [], reasons: [`counts no "${claim.head}"`] };
   if (![...indexed.stems].some((word) => claim.own.has(word)))
-    return { value: 0, whole: [], reasons: ['no word in common'] };
+    return { value: 0, whole: [], words: [], reasons: ['no word in common'] };
   const best = bestDesignation(index, indexed, claim);
   reasons.push(`words ${best.value.toFixed(2)}: ${best.words.join(' ')}`);
   const familiar = familiarity(index, indexed, claim);
@@ -94,8 +99,8 @@ export function score(index: VariableIndex, indexed: IndexedVariable, claim: Cla
   const agency = agencyScore(index, indexed, claim);
   if (agency !== 0) reasons.push(`agency ${agency.toFixed(2)}`);
   const value = Math.max(0, Math.min(1, 0.7 * best.value + 0.3 * familiar + agency));
-  const isThere = (word: string) => claim.own.has(word) || claim.near.has(word);
-  return { value, whole: indexed.designations.filter((name) => name.every(isThere)), reasons };
+  const isThere = (word: string) => claim.own.has(word) || claim.beside.has(word);
+  return { value, whole: indexed.designations.filter((name) => name.every(isThere)), words: best.words, reasons };
 }
 
 interface Designated {

@@ -1,5 +1,6 @@
 import type { Reference, Variable } from '../../model/reference.ts';
 import { type AgencyIndex, indexAgencies } from './agencies.ts';
+import { indexPlaceNames, type PlaceNames } from './place-names.ts';
 import { wordingsOf } from './synonyms.ts';
 import { stemsOf, words } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface IndexedVariable {
 }
 
 export interface VariableIndex {
+  /** Places of the reference that a stretch of text names. */
+  readonly placeNames: PlaceNames;
   readonly agencies: AgencyIndex;
   readonly variables: readonly IndexedVariable[];
   readonly byStem: ReadonlyMap<string, readonly IndexedVariable[]>;
@@ -46,6 +49,7 @@ export function indexVariables(reference: Reference): VariableIndex {
   const count = Math.max(1, variables.length);
   return {
     agencies,
+    placeNames: indexPlaceNames(reference),
     variables,
     byStem,
     placesOf: remembered((id) => new Set(reference.observations({ variable: id }).map(({ place }) => place))),

@@ -132,9 +132,10 @@ function placesFrom(
 function isOwner(scene: Scene, lead: Lead, place: PlaceMention): boolean {
   const at = place.start - lead.start;
   if (lead.masked[at] !== PLACE_MARK) return false;
-  return !/\b(?:by|from|than|to)\s+(?:the\s+)?$/i.test(
-    scene.document.text.slice(Math.max(0, place.start - 12), place.start),
-  );
+  const before = scene.document.text.slice(Math.max(0, place.start - 24), place.start);
+  // "Exports from Chile", "imports to Malta" are the country's own.
+  if (/\b(?:exports? from|imports? (?:to|into))\s+(?:the\s+)?$/i.test(before)) return true;
+  return !/\b(?:by|from|than|to)\s+(?:the\s+)?$/i.test(before);
 }
 
 const PLACE_MARK = '\uE001';

@@ -15,7 +15,10 @@ export function holderOf(scene: Scene, here: SentenceScene, offset: number): Pla
   let before = scene.document.text.slice(from, offset);
   const verb = HAS.exec(before);
   if (verb === null) return null;
-  before = before.slice(0, verb.index).trimEnd();
+  before = before
+    .slice(0, verb.index)
+    .trimEnd()
+    .replace(/,?\s(?:which|that)$/i, '');
   const isSecond = /(?:\band|,)$/i.test(before) || /^,?\s*with/i.test(verb[0]);
   const first = isSecond ? opening(scene, here) : null;
   return first ?? placeEndingAt(here, from + withoutRemark(withoutAdverbs(before)).length);

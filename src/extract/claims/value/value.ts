@@ -14,6 +14,7 @@ import { timeOf } from '../setting/time.ts';
 import { type Attribute, attributeOf } from './attribute.ts';
 import { carriedMeasure, likeBefore } from './carried.ts';
 import { type Lifetime, lifetimesIn } from './lifetime.ts';
+import { worthOf } from './worth.ts';
 
 type ValueDraft = Extract<ClaimDraft, { kind: 'value' }>;
 
@@ -62,6 +63,10 @@ function lifetimeClaim(
 function withAttribute(own: Measure | null, attribute: Attribute | null, { unit }: QuantityMention): Measure | null {
   if (attribute === null) return own;
   if (own === null || (unit.kind === 'count' && unit.code === '')) return attribute.measure;
+  // "The GDP of Fiji was": what the property is of is not what is measured.
+  const [noun, property] = [own.spans[0], attribute.measure.spans[0]];
+  const holds = noun !== undefined && property !== undefined && noun.start <= property.start && property.end < noun.end;
+  if (holds) return attribute.measure;
   return { ...own, lemmas: [...new Set([...own.lemmas, ...attribute.measure.lemmas])] };
 }
 
@@ -93,7 +98,11 @@ function measureFor(
   if (own !== null && !isDimension(own)) return saysSuch(scene, quantity) ? likeBefore(own, here, before) : own;
   if (counted !== null && own === null && quantity.unit.kind === 'count') return null;
   const carried =
-    own === null ? (carriedMeasure(scene, here, quantity, composed, before) ?? groupOf(scene, quantity)) : null;
+    own === null
+      ? (worthOf(scene, here, quantity) ??
+        carriedMeasure(scene, here, quantity, composed, before) ??
+        groupOf(scene, quantity))
+      : null;
   if (carried !== null) return carried;
   const hasSubject =
     role !== 'level' || own !== null || quantity.unit.kind === 'currency' || saysLevel(scene, quantity);

@@ -2,6 +2,7 @@ import { addDays } from '../../../calendar/calendar-date.ts';
 import type { ChangeClaim, ClaimQuantity, ValueClaim } from '../../../model/claim.ts';
 import type { Interval } from '../../../model/interval.ts';
 import type { Unit } from '../../../model/quantity.ts';
+import { readRecordUnit } from '../../agree/units.ts';
 import type { CheckContext } from '../../context.ts';
 import { describeDate } from '../../evidence/reading.ts';
 import { LINKING_RULE, traceOf } from '../../evidence/trace.ts';
@@ -11,6 +12,7 @@ import { type Candidate, periodMeant, type Sought } from '../../match/candidates
 import { impliedBaselines, isYear } from '../../match/implied-baseline.ts';
 import { nearby } from '../../match/nearby.ts';
 import { pairIn, type Series, seriesFor } from '../../match/series.ts';
+import { statedPlaces } from '../../match/stated-places.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { neighbours, undecided } from '../undecided.ts';
 import { changeOf, decidedChange, isTrue, type JudgedPair, judgePair } from './decided-change.ts';
@@ -34,7 +36,7 @@ function check(context: CheckContext, claim: ChangeClaim): FindingDraft {
   if (by === undefined) return undecided(context, NAME, claim, 'The size of the change is not given');
   const subject = subjectOf(context, claim);
   const time = claim.time ?? subject?.time;
-  const series = seriesFor(context, soughtBy(claim, by, subject), numbersOf(claim, by, subject));
+  const series = seriesFor(context, soughtBy(context, claim, by, subject), numbersOf(claim, by, subject));
   const asked: Asked = {
     context,
     claim,
@@ -99,7 +101,10 @@ function sinceUnsaid(asked: Asked, best: Candidate, after: Interval): FindingDra
   const fitting = judged.flat().find((found) => found !== null && isTrue(found.outcome));
   if (fitting !== undefined && fitting !== null) return decidedChange(context, NAME, claim, by, fitting, series.ranked);
   const first = judged[0]?.[0];
-  const isCertain = isYear(after) && best.indexed.variable.statType === 'flow' && series.sure;
+  const { statType, unit } = best.indexed.variable;
+  // Prices and economies grow after inflation or before it: a sum of money has two changes.
+  const isCounted = statType === 'flow' && readRecordUnit(unit).kind === 'count';
+  const isCertain = isYear(after) && isCounted && series.sure;
   return first !== undefined && first !== null && isCertain
     ? decidedChange(context, NAME, claim, by, first, series.ranked)
     : open('The text does not say since when', best);
@@ -125,15 +130,26 @@ function sinceNewYear({ context, claim, by, series, open }: Asked, best: Candida
   };
 }
 
-function soughtBy(claim: ChangeClaim, by: ClaimQuantity, subject: ValueClaim | undefined): Sought {
+function soughtBy(
+  context: CheckContext,
+  claim: ChangeClaim,
+  by: ClaimQuantity,
+  subject: ValueClaim | undefined,
+): Sought {
   return {
     measure: claim.measure ?? subject?.measure,
     unit: levelUnit(claim, subject),
-    places: claim.places.length > 0 ? claim.places : (subject?.places ?? []),
+    places: placesOf(context, claim, by, subject),
     time: claim.time ?? subject?.time,
     sentence: nearby(claim.sentence, by.span),
     attribution: claim.attribution?.name ?? subject?.attribution?.name,
   };
+}
+
+/** Where it changed: in the words, where its number was counted, else whoever the sentence is about. */
+function placesOf(context: CheckContext, claim: ChangeClaim, by: ClaimQuantity, subject: ValueClaim | undefined) {
+  if (claim.places.length > 0) return claim.places;
+  return subject?.places ?? statedPlaces(context, [], claim.measure, nearby(claim.sentence, by.span), by.span);
 }
 
 /** The value claim that the change is said of. */

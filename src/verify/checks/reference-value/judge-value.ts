@@ -1,4 +1,3 @@
-import type { ClaimPlace } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import { scaledQuantity } from '../../agree/scaled-quantity.ts';
 import { readRecordUnit } from '../../agree/units.ts';
@@ -7,13 +6,13 @@ import { currencyCause } from '../../causes/currency.ts';
 import type { CheckContext } from '../../context.ts';
 import { agreementWords, LINKING_RULE, traceOf } from '../../evidence/trace.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import { type Candidate, candidatesFor, type Sought } from '../../match/candidates.ts';
+import type { Candidate } from '../../match/candidates.ts';
 import { LINKED, type Link, link, SURE } from '../../match/link.ts';
+import { rankedSeries, withPlaces } from '../../match/link-of.ts';
 import { single } from '../../match/look-up.ts';
 import { nearby } from '../../match/nearby.ts';
 import { restrictions } from '../../match/restrictions.ts';
 import type { StatedValue } from '../../match/stated-value.ts';
-import { subjectPlace } from '../../match/subject-place.ts';
 import { neighbours, undecided } from '../undecided.ts';
 import { conflicting, decided, slipOf } from './decided-value.ts';
 import { asRates, unitOfRate } from './rate.ts';
@@ -21,11 +20,10 @@ import { withYearSoFar } from './so-far.ts';
 
 /** The verdict on one number by the record's cell for its measure, place and period. */
 export function judgeValue(context: CheckContext, check: string, given: StatedValue): FindingDraft {
-  const stated = given.places.length > 0 ? given : { ...given, places: subjectOf(context, given) };
-  const { claim, quantity, places } = stated;
+  const stated = withPlaces(context, given);
+  const { claim, quantity } = stated;
   const candidates = seriesOf(context, stated);
   const found = link(quantity, candidates, {
-    place: places.length > 0,
     inSentence: isInSentence(stated),
     restrictions: (candidate) =>
       restrictions(context, candidate, nearby(claim.sentence, quantity.span), quantity.span, isRate(stated)),
@@ -62,30 +60,15 @@ const CONFLICT_RULE = 'Two sources of one measure, place, period and day of publ
 /** The series that a number may be of; for "3,295 a month" also those whose number for the period makes so many a month. */
 function seriesOf(context: CheckContext, stated: StatedValue): readonly Candidate[] {
   const { quantity } = stated;
-  const sought = soughtBy(stated);
-  const printed = candidatesFor(context, { ...sought, unit: quantity.unit });
+  const printed = rankedSeries(context, stated);
   const { per } = quantity.unit;
   if (per === undefined) return withYearSoFar(context, stated.time, printed);
-  const counted = candidatesFor(context, { ...sought, unit: unitOfRate(quantity.unit) });
+  const counted = rankedSeries(context, stated, unitOfRate(quantity.unit));
   return [...printed, ...asRates(context, per, counted)].toSorted((a, b) => b.score - a.score);
-}
-
-function soughtBy({ claim, quantity, measure, places, time }: StatedValue): Omit<Sought, 'unit'> {
-  return {
-    measure,
-    places,
-    time,
-    sentence: nearby(claim.sentence, quantity.span),
-    attribution: claim.attribution?.name,
-  };
 }
 
 function isRate({ quantity }: StatedValue): boolean {
   return quantity.unit.per !== undefined;
-}
-
-function subjectOf(context: CheckContext, { claim, quantity }: StatedValue): readonly ClaimPlace[] {
-  return subjectPlace(context, nearby(claim.sentence, quantity.span), quantity.span);
 }
 
 function unlinked(
@@ -122,7 +105,7 @@ function currencySlipIn(
 ): { readonly draft: FindingDraft; readonly of: Candidate } | null {
   const { quantity, claim } = stated;
   if (quantity.unit.kind !== 'currency') return null;
-  const [best, ...others] = candidatesFor(context, { ...soughtBy(stated), unit: null }).filter(({ indexed, score }) => {
+  const [best, ...others] = rankedSeries(context, stated, null).filter(({ indexed, score }) => {
     const unit = readRecordUnit(indexed.variable.unit);
     return score >= SURE && unit.kind === 'currency' && unit.code !== quantity.unit.code;
   });

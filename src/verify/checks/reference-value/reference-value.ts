@@ -12,6 +12,9 @@ export const referenceValue: Check = {
   run: (context) =>
     context.extracted.claims.flatMap((claim) => {
       const stated = claim.certainty === 'asserted' ? statedValue(context.extracted.article.text, claim) : null;
-      return stated === null ? [] : [judgeValue(context, NAME, stated)];
+      if (stated === null) return [];
+      const judged = judgeValue(context, NAME, stated);
+      // A change is first of all a change: of it only a verdict is said here.
+      return claim.kind === 'change' && judged.verdict === 'not-enough-evidence' ? [] : [judged];
     }),
 };

@@ -1,0 +1,86 @@
+import type { Reference } from '../../model/reference.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
+import { adjectivesOf } from './demonyms.ts';
+
+/** A name of a place of the reference, where it stands in a text. */
+export interface NamedPlace extends Span {
+  readonly id: string;
+  readonly name: string;
+  /** "Kenyan", not "Kenya". */
+  readonly isAdjective: boolean;
+}
+
+/** Finds places of the reference by their names, the longest first, whatever the extraction took them for. */
+export type PlaceNames = (text: string, within: Span) => readonly NamedPlace[];
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly id: string;
+  readonly name: string;
+  readonly isAdjective: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'&\u2018\u2019][\p{L}\p{M}\p{N}]+)*/gu;
+
+export function indexPlaceNames(reference: Reference): PlaceNames {
+  const byWords = new Map<string, Entry | null>();
+  const add = (spelling: string, entry: Omit<Entry, 'words'>) => {
+    const words = wordsOf(spelling, { start: 0, end: spelling.length }).map(({ word }) => word);
+    const key = words.join(' ');
+    const known = byWords.get(key);
+    if (key !== '') byWords.set(key, known === undefined || known?.id === entry.id ? { ...entry, words } : null);
+  };
+  for (const { id, name, aliases } of reference.places) {
+    for (const spelling of [name, ...aliases]) add(spelling, { id, name, isAdjective: false });
+  }
+  const names = new Set(byWords.keys());
+  for (const { id, name } of reference.places) {
+    for (const spelling of adjectivesOf(name))
+      if (!names.has(fold(spelling))) add(spelling, { id, name, isAdjective: true });
+  }
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of byWords.values()) {
+    if (entry === null) continue;
+    const first = entry.words[0] ?? '';
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), entry].toSorted((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return (text, within) => found(wordsOf(text, within), byFirst);
+}
+
+interface Token extends Span {
+  readonly word: string;
+  readonly isCapital: boolean;
+}
+
+function found(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly Entry[]>): readonly NamedPlace[] {
+  const places: NamedPlace[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const first = tokens[at];
+    const entry = first?.isCapital === true ? byFirst.get(first.word)?.find((one) => isAt(tokens, at, one)) : undefined;
+    const last = tokens[at + (entry?.words.length ?? 1) - 1];
+    if (entry !== undefined && first !== undefined && last !== undefined) {
+      const { id, name, isAdjective } = entry;
+      places.push({ id, name, isAdjective, start: first.start, end: last.end });
+    }
+    at += entry?.words.length ?? 1;
+  }
+  return places;
+}
+
+function isAt(tokens: readonly Token[], at: number, { words }: Entry): boolean {
+  return words.every((word, index) => tokens[at + index]?.word === word);
+}
+
+function wordsOf(text: string, { start, end }: Span): readonly Token[] {
+  return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
+    word: fold(match[0]).replace(/'s$/, ''),
+    isCapital: /^\p{Lu}/u.test(match[0]),
+    start: start + match.index,
+    end: start + match.index + match[0].replace(/['\u2019]s$/, '').length,
+  }));
+}
