@@ -90,6 +90,8 @@ describe.skipIf(!isHere)(
         'Montérégie',
         'other-place',
       ],
+      ['lacolle-claims-surge-2025', '2,000', 'reference-value', 'refuted', 'warning', 1_531, 'whole-for-part'],
+      ['lacolle-claims-surge-2025', '82%', 'reference-change', 'not-enough-evidence', null, undefined, undefined],
       ['us-claims-jump-2025', '204', 'reference-value', 'supported', null, undefined, undefined],
       ['us-claims-jump-2025', '245', 'reference-value', 'supported', null, undefined, undefined],
     ] as const)('%s: %j is, by %s, %s', (name, quote, check, verdict, severity, expected, cause) => {
@@ -125,12 +127,21 @@ describe.skipIf(!isHere)(
         ['legault-letter-2023', '39,540', 'error'],
       ]);
       expect(flagged.filter(([, , severity]) => severity === 'warning').map(([, quote]) => quote)).toEqual([
+        '2,000',
         'Roxham Road, between Quebec’s Eastern Townships and New York State',
         'Sunday',
         'Canadian Border Services Agency',
         'Canadian Council of Refugees',
         '8,850-kilometre',
         'Department for Homeland Security',
+      ]);
+    });
+
+    test('“up 82% since the start of the year” is shown beside the record’s cut-offs before and after the day of the text', () => {
+      const finding = findingsOf('lacolle-claims-surge-2025').find(({ quote }) => quote === '82%');
+      expect(finding?.evidence).toMatchObject([
+        { type: 'derivation', value: 71.03 },
+        { type: 'derivation', value: 90.97 },
       ]);
     });
 

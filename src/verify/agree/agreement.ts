@@ -114,9 +114,17 @@ export function agreement(quantity: Quantity, record: NumberInterval, measuring:
 
 /** The numbers that the writer's words allow: an end may be infinite. */
 export function agreeing(quantity: Quantity, measuring: Measuring = 'record'): NumberInterval {
-  const zones = zonesOf(quantity, measuring).filter(
-    (zone) => zone.outcome === 'agrees' || zone.outcome === 'understated',
+  return spanOf(
+    zonesOf(quantity, measuring).filter((zone) => zone.outcome === 'agrees' || zone.outcome === 'understated'),
   );
+}
+
+/** The numbers that the words suggest: "more than 2,000" is up to 3,000. */
+export function fitting(quantity: Quantity): NumberInterval {
+  return spanOf(zonesOf(quantity, 'record').filter((zone) => zone.outcome === 'agrees'));
+}
+
+function spanOf(zones: readonly Zone[]): NumberInterval {
   return {
     low: Math.min(...zones.map((zone) => zone.low)),
     high: Math.max(...zones.map((zone) => zone.high)),

@@ -1,14 +1,17 @@
+import { dayNumber } from '../../calendar/calendar-date.ts';
 import { describeInterval, lengthInDays, sameInterval } from '../../calendar/interval.ts';
 import type { Interval } from '../../model/interval.ts';
-import { chanceOfFit } from '../agree/chance-of-fit.ts';
+import { chanceOfFit, MOST_CHANCE } from '../agree/chance-of-fit.ts';
 import { formatValue } from '../evidence/reading.ts';
 import { lookUp, single } from '../match/look-up.ts';
 import { fits } from './fits.ts';
 import type { CauseRule } from './slip.ts';
 
 const SAME_LENGTH_SLACK = 3;
+const MONTHS = 12;
+const FAR = 1e9;
 
-/** The number of another month or year, those of the same length and nearest in time first. */
+/** The number of another month or year: first those of the same length, and of them the neighbours and the same month of other years. */
 export const otherPeriod: CauseRule = ({ context, quantity, candidate, where, cell }) => {
   const [own, ...more] = where.places;
   const stated = cell.period;
@@ -17,7 +20,9 @@ export const otherPeriod: CauseRule = ({ context, quantity, candidate, where, ce
   const periods = distinct(rows.flatMap(({ period }) => (period === undefined ? [] : [period])))
     .filter((period) => !sameInterval(period, stated))
     .toSorted((a, b) => distance(a, stated) - distance(b, stated));
-  for (const period of periods) {
+  for (const [tried, period] of periods.entries()) {
+    const chance = chanceOfFit(quantity, tried + 1);
+    if (chance > MOST_CHANCE) return null;
     const value = single(lookUp(context, candidate.indexed.variable, own, period));
     if (value === null || !fits(quantity, value)) continue;
     return {
@@ -27,7 +32,7 @@ export const otherPeriod: CauseRule = ({ context, quantity, candidate, where, ce
         evidence: [value.evidence],
       },
       message: `The figure is for ${describeInterval(period)}, not for ${describeInterval(stated)}`,
-      chance: chanceOfFit(quantity, periods.length),
+      chance,
     };
   }
   return null;
@@ -35,7 +40,10 @@ export const otherPeriod: CauseRule = ({ context, quantity, candidate, where, ce
 
 function distance(period: Interval, stated: Interval): number {
   const sameLength = Math.abs(lengthInDays(period) - lengthInDays(stated)) <= SAME_LENGTH_SLACK;
-  return Math.abs(Date.parse(period.from) - Date.parse(stated.from)) + (sameLength ? 0 : 1e15);
+  const days = Math.abs(dayNumber(period.from) - dayNumber(stated.from));
+  // The same month a year before stands beside this one in most tables.
+  const sameSeason = period.from.slice(5) === stated.from.slice(5);
+  return (sameSeason ? days / MONTHS : days) + (sameLength ? 0 : FAR);
 }
 
 function distinct(periods: readonly Interval[]): readonly Interval[] {

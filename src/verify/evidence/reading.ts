@@ -11,9 +11,22 @@ export function formatNumber(value: number): string {
   return NUMBERS.format(value);
 }
 
-/** A number with a table's unit, where that says something: `8,891 km`, `7.26%`; persons are left out. */
+const LARGE: readonly (readonly [size: number, word: string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+/** A large round number in words, as news prints it: 465.1 billion; with all its digits where more than four of them count. */
+function formatLarge(value: number): string {
+  const [size, word] = LARGE.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
+  const short = value / size;
+  return word === '' || Number(short.toPrecision(4)) !== short ? formatNumber(value) : `${formatNumber(short)} ${word}`;
+}
+
+/** A number with a table's unit, where that says something: `8,891 km`, `7.26%`, `465.1 billion USD`; persons are left out. */
 export function formatValue(value: number, unit: string): string {
-  const number = formatNumber(value);
+  const number = formatLarge(value);
   if (unit === '%' || unit.toLowerCase() === 'percent') return `${number}%`;
   return /^(?:person|persons|count|claim|claims|)$/.test(unit) ? number : `${number} ${unit}`;
 }

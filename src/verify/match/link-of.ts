@@ -1,3 +1,4 @@
+import type { Unit } from '../../model/quantity.ts';
 import type { CheckContext } from '../context.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { LINKED } from './link.ts';
@@ -20,13 +21,17 @@ export interface SeriesLink {
 
 const GROWTH = stem('growth');
 
-/** Series by how likely they are meant, before any number is looked at. */
-export function rankedSeries(context: CheckContext, stated: StatedValue): readonly Candidate[] {
+/** Series by how likely they are meant, before any number is looked at; `unit` where not the printed one is to be asked for. */
+export function rankedSeries(
+  context: CheckContext,
+  stated: StatedValue,
+  unit: Unit | null = stated.quantity.unit,
+): readonly Candidate[] {
   const { claim, quantity, measure, places, time } = stated;
   const sentence = nearby(claim.sentence, quantity.span);
   const ranked = candidatesFor(context, {
     measure,
-    unit: quantity.unit,
+    unit,
     places,
     time,
     sentence,

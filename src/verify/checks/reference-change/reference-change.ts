@@ -2,6 +2,7 @@ import { addDays } from '../../../calendar/calendar-date.ts';
 import type { ChangeClaim, ClaimQuantity, ValueClaim } from '../../../model/claim.ts';
 import type { Interval } from '../../../model/interval.ts';
 import type { Unit } from '../../../model/quantity.ts';
+import { readRecordUnit } from '../../agree/units.ts';
 import type { CheckContext } from '../../context.ts';
 import { describeDate } from '../../evidence/reading.ts';
 import { LINKING_RULE, traceOf } from '../../evidence/trace.ts';
@@ -100,7 +101,10 @@ function sinceUnsaid(asked: Asked, best: Candidate, after: Interval): FindingDra
   const fitting = judged.flat().find((found) => found !== null && isTrue(found.outcome));
   if (fitting !== undefined && fitting !== null) return decidedChange(context, NAME, claim, by, fitting, series.ranked);
   const first = judged[0]?.[0];
-  const isCertain = isYear(after) && best.indexed.variable.statType === 'flow' && series.sure;
+  const { statType, unit } = best.indexed.variable;
+  // Prices and economies grow after inflation or before it: a sum of money has two changes.
+  const isCounted = statType === 'flow' && readRecordUnit(unit).kind === 'count';
+  const isCertain = isYear(after) && isCounted && series.sure;
   return first !== undefined && first !== null && isCertain
     ? decidedChange(context, NAME, claim, by, first, series.ranked)
     : open('The text does not say since when', best);
