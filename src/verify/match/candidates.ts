@@ -81,7 +81,8 @@ export function candidatesFor(context: CheckContext, sought: Sought): readonly C
   const scored = variables.variables
     .filter((indexed) => possible.has(indexed))
     .map((indexed) => ({ indexed, ...score(variables, indexed, claim) }));
-  return withLongerNames(scored.map((one) => withoutBorrowed(one, scored)))
+  const owners = scored.filter(({ indexed }) => whereMeant(context, indexed, sought.places) !== null);
+  return withLongerNames(scored.map((one) => withoutBorrowed(one, owners)))
     .map((found) => candidate(context, sought, found.indexed, found))
     .filter((found) => found !== null)
     .toSorted((a, b) => b.score - a.score);
@@ -125,10 +126,10 @@ function isShorter({ whole }: Scored, name: readonly string[]): boolean {
 /** How far a series falls whose words in common are all there as another's whole name. */
 const BORROWED = 0.2;
 
-/** "17 per cent of gross domestic product" has three of four words of "growth of gross domestic product", and speaks of the product. */
-function withoutBorrowed(one: Scored, scored: readonly Scored[]): Scored {
+/** "17 per cent of gross domestic product" has three of four words of "growth of gross domestic product", and speaks of the product. A series without the place owns nothing there. */
+function withoutBorrowed(one: Scored, owners: readonly Scored[]): Scored {
   if (one.whole.length > 0 || one.value === 0) return one;
-  const owner = scored.find((other) => other.whole.some((name) => one.words.every((word) => name.includes(word))));
+  const owner = owners.find((other) => other.whole.some((name) => one.words.every((word) => name.includes(word))));
   if (owner === undefined) return one;
   const reasons = [...one.reasons, `the words are all of \u201C${owner.indexed.variable.name}\u201D`];
   return { ...one, value: Math.max(0, one.value - BORROWED), reasons };
