@@ -15,6 +15,7 @@ import {
   ReferenceSeries,
   Suppression,
   TextEvidence,
+  Trace,
 } from '../src/model/finding.ts';
 import { CalendarDate, Interval } from '../src/model/interval.ts';
 import { Entity, Mention, Role } from '../src/model/mention.ts';
@@ -58,6 +59,7 @@ const NAMED = {
   Suppression,
   TextEvidence,
   Timex,
+  Trace,
   Unit,
 };
 

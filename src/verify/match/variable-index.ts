@@ -1,5 +1,6 @@
 import type { Reference, Variable } from '../../model/reference.ts';
 import { type AgencyIndex, indexAgencies } from './agencies.ts';
+import { wordingsOf } from './synonyms.ts';
 import { stemsOf, words } from './words.ts';
 
 /** A variable made ready for matching. */
@@ -47,7 +48,7 @@ export function indexVariables(reference: Reference): VariableIndex {
     agencies,
     variables,
     byStem,
-    placesOf: remembered((id) => new Set(reference.observations({ variable: id }).map(({ place }) => place))),
+    placesOf: remembered((id) => new Set(reference.placesOf(id))),
     weight: (stem) => inverseFrequency(byStem.get(stem)?.length ?? 1, count),
   };
 }
@@ -69,7 +70,7 @@ function inverseFrequency(users: number, count: number): number {
 }
 
 function indexVariable(reference: Reference, agencies: AgencyIndex, variable: Variable): IndexedVariable {
-  const names = [variable.name, ...variable.aliases];
+  const names = [...new Set([variable.name, ...variable.aliases].flatMap(wordingsOf))];
   const constraints = Object.entries(variable.constraints);
   const including = constraints.filter(([key]) => INCLUDING.test(key)).map(([, value]) => value);
   const counting = constraints.filter(([key]) => COUNTING.test(key)).map(([, value]) => value);
