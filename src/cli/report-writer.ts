@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { CheckedArticle, Failure, Summary } from '../model/output.ts';
 import { openReport, type ReportOptions } from '../report/format.ts';
 import { formatNamed } from '../report/formats.ts';
+import type { BaselineFile } from './check/baseline-file.ts';
 import { countFlags, type FlagCounts } from './exit-code.ts';
 import { UsageError } from './messages.ts';
 import type { Output } from './output.ts';
@@ -23,7 +24,13 @@ interface ReportRest {
   readonly batchFindings?: readonly Finding[];
 }
 
-export function reportWriter(formatName: string, output: Output, options: ReportOptions): ReportWriter {
+/** `baseline` marks what was accepted before among the findings across articles; those of an article come marked. */
+export function reportWriter(
+  formatName: string,
+  output: Output,
+  options: ReportOptions,
+  baseline: Pick<BaselineFile, 'applyAcross'> | null = null,
+): ReportWriter {
   const format = formatNamed(formatName);
   if (format === undefined) throw new UsageError(`there is no format ${formatName}`);
   const steps = openReport(format);
@@ -39,7 +46,8 @@ export function reportWriter(formatName: string, output: Output, options: Report
       summary = addArticle(summary, checked);
       await output.write(steps.article(checked, index, options));
     },
-    end: async ({ failures, skipped, batchFindings = [] }) => {
+    end: async ({ failures, skipped, batchFindings: found = [] }) => {
+      const batchFindings = baseline?.applyAcross(found) ?? found;
       flagged = countFlags(flagged, batchFindings);
       summary = { ...addFindings(summary, batchFindings), failed: failures.length, skipped };
       const end = { batchFindings: [...batchFindings], failures: [...failures], summary, uris };

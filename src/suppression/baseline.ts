@@ -4,7 +4,7 @@ import { isFlag } from '../model/flag.ts';
 import type { CheckedArticle } from '../model/output.ts';
 
 const BaselineEntry = z.object({
-  /** Path of the file, from the folder of the baseline, with forward slashes. */
+  /** Path of the file, from the folder of the baseline, with forward slashes; '' for a finding across articles. */
   file: z.string(),
   id: z.string(),
   check: z.string(),
@@ -56,10 +56,19 @@ export interface BaselineOptions {
 export interface BaselineRun {
   /** Marks the flags of an article that the baseline has; `file` is the path from the folder of the baseline. */
   readonly apply: (file: string, checked: CheckedArticle) => CheckedArticle;
+  /** The same for what was found across articles, once all of them were seen. */
+  readonly applyAcross: (findings: readonly Finding[]) => readonly Finding[];
   /** Entries of files that were checked, or are gone, and whose finding did not turn up. */
   readonly stale: () => readonly BaselineEntry[];
   /** What the baseline would be with all flags of this run in it, and the stale ones out. */
   readonly updated: () => readonly BaselineEntry[];
+}
+
+/** Stands for the file of a finding across articles. */
+const ACROSS = '';
+
+function keyOf(file: string, id: string): string {
+  return `${file}\u0000${id}`;
 }
 
 export function baselineRun(
@@ -73,28 +82,34 @@ export function baselineRun(
 
   const entryFor = (file: string, id: string): BaselineEntry | undefined => {
     const same = byId.get(id);
-    return same?.find((entry) => entry.file === file) ?? same?.find((entry) => isGone(entry.file));
+    return (
+      same?.find((entry) => entry.file === file) ?? same?.find((entry) => entry.file !== ACROSS && isGone(entry.file))
+    );
   };
   const mark = (file: string, finding: Finding): Finding => {
     if (!isFlag(finding)) return finding;
     const { id, check, quote } = finding;
-    flagged.set(`${file}\u0000${id}`, { file, id, check, quote });
+    flagged.set(keyOf(file, id), { file, id, check, quote });
     const entry = entryFor(file, id);
     if (entry !== undefined) used.add(entry);
     else if (!acceptsNew) return finding;
     return { ...finding, suppressed: { by: 'baseline', reason: `accepted in ${name}` } };
   };
-  const stale = (): readonly BaselineEntry[] =>
-    entries.filter((entry) => !used.has(entry) && (seenFiles.has(entry.file) || isGone(entry.file)));
+  /** Whether a finding of this entry would have turned up: across articles, only where every file that is known was seen. */
+  const wouldShow = ({ file }: BaselineEntry): boolean => {
+    if (file !== ACROSS) return seenFiles.has(file) || isGone(file);
+    return entries.every((other) => other.file === ACROSS || seenFiles.has(other.file) || isGone(other.file));
+  };
 
   return {
     apply: (file, checked) => {
       seenFiles.add(file);
       return { ...checked, findings: checked.findings.map((finding) => mark(file, finding)) };
     },
-    stale,
+    applyAcross: (findings) => findings.map((finding) => mark(ACROSS, finding)),
+    stale: () => entries.filter((entry) => !used.has(entry) && wouldShow(entry)),
     updated: () => {
-      const untouched = entries.filter(({ file }) => !seenFiles.has(file) && !isGone(file));
+      const untouched = entries.filter((entry) => !wouldShow(entry) && !flagged.has(keyOf(entry.file, entry.id)));
       return [...untouched, ...flagged.values()];
     },
   };

@@ -52,6 +52,8 @@ type ByLine = ReadonlyMap<number, readonly Directive[]>;
 
 function lineDirectives(directives: readonly Directive[], textLines: () => ReadonlySet<number>): ByLine {
   const byLine = new Map<number, Directive[]>();
+  const isNext = directives.some(({ verb }) => verb === 'deskcheck-disable-next-line');
+  const lines = isNext ? textLines() : new Set();
   const add = (line: number, directive: Directive): void => {
     const there = byLine.get(line);
     if (there === undefined) byLine.set(line, [directive]);
@@ -60,7 +62,7 @@ function lineDirectives(directives: readonly Directive[], textLines: () => Reado
   for (const directive of directives) {
     const next = directive.endLine + 1;
     if (directive.verb === 'deskcheck-disable-line') add(directive.line, directive);
-    else if (directive.verb === 'deskcheck-disable-next-line') add(textLines().has(next) ? next : next + 1, directive);
+    else if (directive.verb === 'deskcheck-disable-next-line') add(lines.has(next) ? next : next + 1, directive);
   }
   return byLine;
 }

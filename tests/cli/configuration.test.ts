@@ -116,6 +116,12 @@ describe('files that are ignored', () => {
     expect([code, messages]).toEqual([0, ['news/a.md: skipped: .deskcheckignore ignores it']]);
   });
 
+  test('are ignored by extract, too', () => {
+    configure({ ignore: ['opinion/'] });
+    const { code, stdout, messages } = desk.run(['extract', '.']);
+    expect([code, messages, stdout.trimEnd().split('\n').length]).toEqual([0, [], 1]);
+  });
+
   test('are ignored as standard input, too', () => {
     configure({ ignore: ['opinion/'] });
     const { code, stdout } = desk.run(['check', '--stdin', '--stdin-filename', 'opinion/b.md', '-f', 'json'], {

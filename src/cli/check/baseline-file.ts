@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import type { Finding } from '../../model/finding.ts';
 import type { CheckedArticle } from '../../model/output.ts';
 import { type BaselineEntry, baselineRun, baselineText, readBaseline } from '../../suppression/baseline.ts';
 import { fileOf } from '../../text/file-of.ts';
@@ -8,6 +9,8 @@ import { tell, UsageError } from '../messages.ts';
 /** The baseline of a run: marks what was accepted before, and at the end tells what is stale, or is written anew. */
 export interface BaselineFile {
   readonly apply: (checked: CheckedArticle) => CheckedArticle;
+  /** The same for findings across articles, once all articles were seen. */
+  readonly applyAcross: (findings: readonly Finding[]) => readonly Finding[];
   readonly end: () => void;
 }
 
@@ -31,6 +34,7 @@ export function openBaseline(flags: BaselineFlags, workingDirectory: string): Ba
   const run = baselineRun(entries, { name: file, isGone, acceptsNew: update });
   return {
     apply: (checked) => run.apply(pathFrom(folder, resolve(workingDirectory, fileOf(checked.article.uri))), checked),
+    applyAcross: run.applyAcross,
     end: () => {
       const stale = run.stale();
       if (!update) tellStale(stale, file);
@@ -38,7 +42,8 @@ export function openBaseline(flags: BaselineFlags, workingDirectory: string): Ba
         const updated = run.updated();
         write(file, path, baselineText(updated));
         const gone = stale.length === 0 ? '' : `; ${stale.length} stale taken out`;
-        if (flags.quiet !== true) tell(`${file}: ${updated.length} findings accepted${gone}`);
+        if (flags.quiet !== true)
+          tell(`${file}: ${updated.length} finding${updated.length === 1 ? '' : 's'} accepted${gone}`);
       }
     },
   };
@@ -72,7 +77,8 @@ function write(file: string, path: string, text: string): void {
 function tellStale(stale: readonly BaselineEntry[], file: string): void {
   if (stale.length === 0) return;
   for (const entry of stale.slice(0, MOST_TOLD)) {
-    tell(`${file}: stale: ${entry.file} has no flag by ${entry.check} on "${entry.quote.slice(0, 60)}" any longer`);
+    const where = entry.file === '' ? 'there is' : `${entry.file} has`;
+    tell(`${file}: stale: ${where} no flag by ${entry.check} on "${entry.quote.slice(0, 60)}" any longer`);
   }
   if (stale.length > MOST_TOLD) tell(`${file}: ${stale.length - MOST_TOLD} more are stale`);
   tell(`${file}: --update-baseline takes ${stale.length === 1 ? 'it' : 'them'} out`);

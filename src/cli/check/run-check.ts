@@ -56,7 +56,7 @@ export async function runCheck(paths: readonly string[], command: Command, conte
       command: ['check', ...paths].join(' '),
       reference: reference.packages,
     });
-    const report = reportWriter(flags.format, output, options);
+    const report = reportWriter(flags.format, output, options, baseline);
     const notices = noticeTeller(flags.suppressionProblems);
     const skipped = skipNotes();
     const onEvent = async (event: BatchEvent<CheckedArticle>): Promise<void> => {

@@ -39,6 +39,8 @@ export function addExtract(program: Command, context: Context): void {
     .action(async (paths: readonly string[], flags: ExtractFlags) => {
       const { jobs, published, manifest } = flags;
       const { extractBatch } = await import('../../batch/run-batch.ts');
+      const { loadConfiguration } = await import('../configuration/load-configuration.ts');
+      const { fileSelector } = await import('../check/select-files.ts');
       const inputs = await readInputs(paths, flags.stdinFilename);
       const output = await openOutput(flags.output);
       try {
@@ -48,6 +50,7 @@ export function addExtract(program: Command, context: Context): void {
           limits: { seconds: flags.timeLimit, megabytes: flags.memoryLimit },
           ...(published === undefined ? {} : { published }),
           ...(manifest === undefined ? {} : { manifest }),
+          selects: fileSelector(loadConfiguration(undefined, process.cwd()), null, flags),
         };
         const skipped = skipNotes();
         await extractBatch(inputs, options, async (event) => {

@@ -55,7 +55,7 @@ async function report(flags: ReportFlags, context: Context): Promise<void> {
   const store = openStore(flags.db, { mode: 'read' });
   const output = await openOutput(flags.output);
   try {
-    const writer = reportWriter(flags.format, output, { ...reportOptions(flags), ...details });
+    const writer = reportWriter(flags.format, output, { ...reportOptions(flags), ...details }, baseline);
     await writer.begin();
     for (const stored of store.articles()) {
       const checked = { ...stored, findings: [...store.attachDecisions(stored.findings)] };
