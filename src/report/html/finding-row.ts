@@ -14,10 +14,6 @@ export function findingRow(finding: Shown, text: string): TreeElement {
     {
       id,
       class: `finding ${severity ?? 'unflagged'} ${verdict}${state === 'open' || state === 'accepted' ? '' : ' settled'}`,
-      'data-verdict': verdict,
-      'data-severity': severity ?? 'none',
-      'data-check': check,
-      'data-review': state,
     },
     h(
       'h3',
@@ -50,7 +46,7 @@ export function findingRow(finding: Shown, text: string): TreeElement {
 }
 
 function contextLine({ before, quote, after }: Context): Tree {
-  return h('p', { class: 'context', dir: 'auto' }, before, h('mark', {}, quote), after);
+  return h('p', { class: 'context' }, before, h('mark', {}, quote), after);
 }
 
 function positionOf({ at }: Shown): Tree | null {
@@ -66,7 +62,7 @@ function reading(label: string, kind: string, { text }: Pick<Reading, 'text'>): 
     h('dt', {}, label),
     h(
       'dd',
-      { dir: 'auto' },
+      {},
       h('b', {}, cut === -1 ? text : text.slice(0, cut)),
       cut === -1 ? null : h('span', {}, text.slice(cut + 3)),
     ),
@@ -95,7 +91,7 @@ export function sourceLine({ source }: ReferenceEvidence): readonly Tree[] {
 }
 
 function fact(label: string, kind: string, text: string): Tree {
-  return h('div', { class: kind }, h('dt', {}, label), h('dd', { dir: 'auto' }, text));
+  return h('div', { class: kind }, h('dt', {}, label), h('dd', {}, text));
 }
 
 function reviewFacts({ suppressed, decision }: Pick<Finding, 'suppressed' | 'decision'>): readonly Tree[] {

@@ -4,8 +4,9 @@ import { type Criteria, countMatches, DEFAULT, matches } from './filter.ts';
 import { type Group, payloadOf, type Row, rowsOf } from './groups.ts';
 import { inOrder } from './order.ts';
 
-/** Height of a finding that nobody has seen yet, in pixels: what the scroll bar reckons with. */
+/** Heights of a finding and of an article's title that nobody has seen yet, in pixels. */
 const ESTIMATE = 190;
+const HEADER = 80;
 
 /** What a change of the filters came to. */
 export interface Found {
@@ -30,7 +31,7 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
   const groups = inOrder(written);
   main.append(...groups.flatMap(({ section, packed }) => [section, packed]));
   let criteria = DEFAULT;
-  /** Groups with visible findings that are not drawn, by the element that keeps their place. */
+  /** Groups with visible findings that are not drawn. */
   const waiting = new Map<Element, Group>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -42,25 +43,20 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
     { rootMargin: '1200px 0px' },
   );
 
-  function keepPlace(group: Group, missing: number): void {
-    const filler = document.createElement('div');
-    filler.className = 'filler';
-    filler.style.height = `${missing * ESTIMATE}px`;
-    group.section.append(filler);
-    waiting.set(filler, group);
-    observer.observe(filler);
+  /** Lets the scroll bar reckon with so many findings, and draws them when they come near. */
+  function wait(group: Group, missing: number): void {
+    group.section.style.containIntrinsicBlockSize = `auto ${HEADER + missing * ESTIMATE}px`;
+    waiting.set(group.section, group);
+    observer.observe(group.section);
   }
 
-  function dropPlace(group: Group): void {
-    const filler = group.section.lastElementChild;
-    if (filler === null || !waiting.delete(filler)) return;
-    observer.unobserve(filler);
-    filler.remove();
+  function stopWaiting(group: Group): void {
+    if (waiting.delete(group.section)) observer.unobserve(group.section);
   }
 
   /** The group's visible rows, each with its element. */
   function draw(group: Group): readonly Row[] {
-    dropPlace(group);
+    stopWaiting(group);
     if (group.rows === null) for (const row of rowsOf(group)) row.visible = matches(row, criteria);
     const visible = rowsOf(group).filter((row) => row.visible);
     for (const row of visible) elementOf(row);
@@ -80,8 +76,8 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
       visible = rows.filter((row) => row.visible).length;
       missing = rows.filter((row) => row.visible && row.element === null).length;
     }
-    dropPlace(group);
-    if (missing > 0) keepPlace(group, missing);
+    stopWaiting(group);
+    if (missing > 0) wait(group, missing);
     if (group.section.hidden !== (visible === 0)) group.section.hidden = visible === 0;
     return visible;
   }
