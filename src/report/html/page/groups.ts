@@ -22,7 +22,8 @@ export interface Row extends FindingKind {
   readonly shown: Shown;
   element: HTMLElement | null;
   words: string | null;
-  visible: boolean;
+  /** What the filters say; null until they were asked. */
+  visible: boolean | null;
 }
 
 /** An article of the list, or the findings across articles (`article` is ''). */
@@ -81,7 +82,7 @@ export function rowsOf(group: Group): readonly Row[] {
       review: reviewState(shown),
       element: null,
       words: null,
-      visible: false,
+      visible: null,
     }));
   return group.rows;
 }

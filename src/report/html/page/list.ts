@@ -57,8 +57,10 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
   /** The group's visible rows, each with its element. */
   function draw(group: Group): readonly Row[] {
     stopWaiting(group);
-    if (group.rows === null) for (const row of rowsOf(group)) row.visible = matches(row, criteria);
-    const visible = rowsOf(group).filter((row) => row.visible);
+    const visible = rowsOf(group).filter((row) => {
+      row.visible ??= matches(row, criteria);
+      return row.visible;
+    });
     for (const row of visible) elementOf(row);
     return visible;
   }
