@@ -21,6 +21,7 @@ export type * from './model/reading.ts';
 export type * from './model/reference.ts';
 export * from './model/span.ts';
 export * from './model/time.ts';
+export { compareArticles } from './pipeline.ts';
 export { openReference } from './reference/open-reference.ts';
 export { ReferencePackageError } from './reference/problem.ts';
 export { verify } from './verify/verify.ts';

@@ -52,8 +52,12 @@ export const ReferenceEvidence = z.object({
 });
 export type ReferenceEvidence = z.infer<typeof ReferenceEvidence>;
 
-/** Another sentence of the article, or another article. */
-export const TextEvidence = QuotedSpan.extend({ type: z.literal('text'), article: z.string() });
+/** Another sentence of the article, or another article: then with its `uri`. */
+export const TextEvidence = QuotedSpan.extend({
+  type: z.literal('text'),
+  article: z.string(),
+  uri: z.string().exactOptional(),
+});
 export type TextEvidence = z.infer<typeof TextEvidence>;
 
 export type Evidence = ReferenceEvidence | TextEvidence | DerivationEvidence;

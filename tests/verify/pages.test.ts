@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ACROSS_CHECKS } from '../../src/verify/across/contents.ts';
 import { CHECKS } from '../../src/verify/checks/contents.ts';
 
 const HEADINGS = ['What it checks', 'Why', 'Found', 'Left alone', 'Options', 'Known misses'];
-const names = CHECKS.map(({ name }) => name);
+const inArticles = CHECKS.map(({ name }) => name);
+const names = [...CHECKS, ...ACROSS_CHECKS].map(({ name }) => name);
 
 test.each(names)('the page of %s has its headings, and something under each', (name) => {
   const page = readFileSync(`docs/checks/${name}.md`, 'utf8');
@@ -23,6 +25,6 @@ test('the overview names every check', () => {
   expect(names.filter((name) => !overview.includes(`[${name}](${name}.md)`))).toEqual([]);
 });
 
-test.each(names)('%s has its code and its examples in a folder of its own', (name) => {
+test.each(inArticles)('%s has its code and its examples in a folder of its own', (name) => {
   expect(readdirSync(`src/verify/checks/${name}`)).toEqual(expect.arrayContaining([`${name}.ts`, 'examples.ts']));
 });

@@ -12,7 +12,8 @@ const FURNITURE: ReadonlySet<string> = new Set(
     'comment comments commentlist comentarios kommentare kommentar respond reply replies disqus trackback trackbacks pingback discussion ' +
     'newsletter newsletters subscribe subscription signup signin login register registration piano regwall optin mailinglist ' +
     'ad advert adverts advertisement advertising anzeige werbung banner sponsor sponsored sponsors dfp adsense doubleclick ' +
-    'cookie cookies consent gdpr modal popup overlay lightbox tooltip toast ' +
+    'cookie cookies consent gdpr onetrust optanon ot didomi usercentrics cookiebot quantcast trustarc truste sourcepoint iubenda cookieyes adblock adblocker adb ' +
+    'modal popup overlay lightbox tooltip toast ' +
     'author authors authorbox bio byline bylines vcard avatar postmeta metadata metainfo dateline timestamp ' +
     'tags tagcloud taglist categories keywords topics ' +
     'rating ratings vote votes poll survey invisible screenreader visuallyhidden noprint ' +

@@ -67,7 +67,7 @@ function reasonFor(page: PageBlocks, index: number): string {
 const LONG_CAPTION = 60;
 const SENTENCE_CAPTION = 30;
 
-/** Captions above and just below the first paragraph, where the page's own microdata count them to the article's body. */
+/** Captions above and just below the first paragraph: a photograph that opens an article is part of it, told apart by its role. */
 function keepLeadCaptions(page: PageBlocks, judged: boolean[]): void {
   const first = judged.findIndex((is, index) => is && (page.blocks[index]?.mass ?? 0) >= 60);
   if (first === -1) return;
@@ -75,7 +75,7 @@ function keepLeadCaptions(page: PageBlocks, judged: boolean[]): void {
     const block = page.blocks[index];
     const around = page.around[index];
     if (block === undefined || around === undefined || judged[index] === true) continue;
-    if (!around.inFigure || around.furniture !== null || !around.articleBody || block.linkChars > 0) continue;
+    if (!around.inFigure || around.furniture !== null || block.linkChars > 0) continue;
     const text = flatText(block);
     if (text.length >= LONG_CAPTION || (text.length >= SENTENCE_CAPTION && /[.!?。]["”’)]?$/u.test(text)))
       judged[index] = true;

@@ -1,0 +1,54 @@
+import { contentId, occurrenceCounter } from '../../identity/content-id.ts';
+import type { CheckSettings } from '../../model/check-settings.ts';
+import type { Finding, Reading, Severity } from '../../model/finding.ts';
+import { type Passage, passageEvidence } from './article-row.ts';
+
+/** A finding between articles: the words it stands at, and those that contradict them. */
+export interface AcrossDraft {
+  readonly check: string;
+  readonly passage: Passage;
+  readonly claims: readonly string[];
+  readonly severity: Severity;
+  readonly message: string;
+  readonly stated: Reading;
+  readonly evidence: readonly Passage[];
+}
+
+/** Sorted by article, place and check, with ids made of content and with the severity that is set for their check. */
+export function finishDrafts(
+  drafts: readonly AcrossDraft[],
+  uriOf: (article: string) => string | undefined,
+  settings: CheckSettings,
+): Finding[] {
+  const occurrence = occurrenceCounter();
+  return drafts
+    .filter(({ check }) => settings[check]?.severity !== 'off')
+    .map((draft) => ({ draft, uri: uriOf(draft.passage.article) ?? '' }))
+    .toSorted(
+      (a, b) =>
+        compare(a.uri, b.uri) || a.draft.passage.start - b.draft.passage.start || compare(a.draft.check, b.draft.check),
+    )
+    .map(({ draft: { check, passage, claims, severity, message, stated, evidence } }) => {
+      const content = [check, passage.sentence, passage.quote];
+      const set = settings[check]?.severity;
+      return {
+        id: contentId('find', [...content, String(occurrence(JSON.stringify(content)))]),
+        article: passage.article,
+        check,
+        claims: [...claims],
+        start: passage.start,
+        end: passage.end,
+        quote: passage.quote,
+        verdict: 'conflicting' as const,
+        severity: set === undefined || set === 'off' ? severity : set,
+        message,
+        stated,
+        evidence: evidence.map((other) => passageEvidence(other, uriOf(other.article))),
+        ...(passage.location === undefined ? {} : { location: passage.location }),
+      };
+    });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
