@@ -86,3 +86,9 @@ export function rowsOf(group: Group): readonly Row[] {
     }));
   return group.rows;
 }
+
+/** The article that a finding's words stand in: its group's, or the one that a finding across articles names. */
+export function homeOf({ group, shown }: Row, groups: readonly Group[]): Group | undefined {
+  if (group.article !== '') return group;
+  return groups.find((other) => other.article !== '' && other.article === shown.article);
+}

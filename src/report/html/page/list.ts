@@ -1,7 +1,7 @@
 import { findingRow } from '../finding-row.ts';
 import { toElement } from './dom.ts';
 import { type Criteria, countMatches, DEFAULT, matches } from './filter.ts';
-import { type Group, payloadOf, type Row, rowsOf } from './groups.ts';
+import { type Group, homeOf, payloadOf, type Row, rowsOf } from './groups.ts';
 import { inOrder } from './order.ts';
 
 /** Heights of a finding and of an article's title that nobody has seen yet, in pixels. */
@@ -61,7 +61,7 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
       row.visible ??= matches(row, criteria);
       return row.visible;
     });
-    for (const row of visible) elementOf(row);
+    for (const row of visible) elementOf(row, groups);
     return visible;
   }
 
@@ -108,7 +108,7 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
       row.group.section.hidden = false;
       row.visible = true;
       draw(row.group);
-      const element = elementOf(row);
+      const element = elementOf(row, groups);
       element.hidden = false;
       return element;
     },
@@ -116,11 +116,12 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
 }
 
 /** The row's element, made and put in its place where it is missing. */
-function elementOf(row: Row): HTMLElement {
+function elementOf(row: Row, groups: readonly Group[]): HTMLElement {
   if (row.element !== null) return row.element;
   const { group, shown } = row;
   const rows = rowsOf(group);
-  const element = toElement(findingRow(shown, payloadOf(group).text));
+  const home = homeOf(row, groups);
+  const element = toElement(findingRow(shown, home === undefined ? '' : payloadOf(home).text));
   const next = rows.slice(rows.indexOf(row) + 1).find((other) => other.element !== null);
   group.section.insertBefore(element, next?.element ?? null);
   row.element = element;
