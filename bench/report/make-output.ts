@@ -16,19 +16,24 @@ export function checkFixtures(root: URL): readonly CheckedArticle[] {
     .map((name) => check(readFileSync(new URL(name, folder), 'utf8'), { publishedAt: '2023-06-15', reference }));
 }
 
-/** How many articles, from how many fixtures each is put together, and how many of its flags it keeps. */
+/**
+ * How many articles, from how many fixtures each is put together, to how many characters it is filled up with words that
+ * claim nothing, and how many of its flags it keeps.
+ */
 export interface Size {
   readonly articles: number;
   readonly parts: number;
+  readonly characters: number;
   readonly flagged: number;
 }
 
 /** Articles put together from fixtures, each with other numbers in its text; the same size always gives the same. */
 export function makeOutput(
   fixtures: readonly CheckedArticle[],
-  { articles: count, parts, flagged }: Size,
+  { articles: count, parts, characters, flagged }: Size,
 ): CheckOutput {
   const random = generator(7);
+  const words = fixtures.flatMap(({ article }) => article.text.split(/\s+/).filter((word) => /^\p{L}+$/u.test(word)));
   const articles = Array.from({ length: count }, (_, index) => {
     const chosen = Array.from({ length: parts }, (__, part) => fixtures[(index + part * 3) % fixtures.length]);
     return joined(
@@ -36,6 +41,7 @@ export function makeOutput(
       chosen.filter((each) => each !== undefined),
       flagged,
       random,
+      (text) => filler(words, characters - text.length, random),
     );
   });
   return {
@@ -52,6 +58,7 @@ function joined(
   parts: readonly CheckedArticle[],
   flagged: number,
   random: () => number,
+  fill: (text: string) => string,
 ): CheckedArticle {
   let text = `The record and the report, part ${index + 1}`;
   const claims: Claim[] = [];
@@ -79,6 +86,7 @@ function joined(
       findings.push(finding.severity !== null && random() > flagged ? unflagged(changed) : withSeries(changed));
     }
   }
+  text += fill(text);
   return {
     article: {
       id: `article_${index.toString(16).padStart(15, '0')}`,
@@ -139,6 +147,17 @@ function withSeries(finding: Finding): Finding {
     ...finding,
     series: { variable: cell.variable ?? 'value', label: 'Asylum seekers intercepted', unit: 'person', points },
   };
+}
+
+/** Paragraphs of words in no order: they pack no better than prose, rather worse. */
+function filler(words: readonly string[], length: number, random: () => number): string {
+  const parts: string[] = [];
+  for (let left = length; left > 0; ) {
+    const word = words[Math.floor(random() * words.length)] ?? '';
+    parts.push(`${parts.length % 60 === 0 ? '\n\n' : ' '}${word}`);
+    left -= word.length + 1;
+  }
+  return parts.join('');
 }
 
 /** Numbers from 0 to 1 that look random and are always the same (a linear congruential generator). */

@@ -7,10 +7,11 @@ export interface DisplayOptions {
   readonly output?: string;
   readonly explain?: boolean;
   readonly quiet?: boolean;
+  readonly db?: string;
 }
 
 /** How a report is shown here: as wide as the terminal, up to 100 columns; 80 and without colours elsewhere. */
-export function reportOptions({ color, output, explain, quiet }: DisplayOptions): ReportOptions {
+export function reportOptions({ color, output, explain, quiet, db }: DisplayOptions): ReportOptions {
   const toTerminal = output === undefined && process.stdout.isTTY === true;
   const columns = toTerminal ? process.stdout.columns : 80;
   return {
@@ -18,6 +19,7 @@ export function reportOptions({ color, output, explain, quiet }: DisplayOptions)
     paint: color && wantsColor(toTerminal) ? colors() : PLAIN,
     explain: explain ?? false,
     quiet: quiet ?? false,
+    ...(db === undefined ? {} : { database: db }),
   };
 }
 

@@ -15,7 +15,7 @@ export function batchSection(findings: readonly Finding[]): TreeElement | null {
   return h(
     'section',
     {
-      class: 'group across rank-0',
+      class: 'group across',
       'data-article': '',
       'data-kinds': kindsOf(findings),
       'aria-labelledby': 't-across',

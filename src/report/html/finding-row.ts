@@ -1,7 +1,7 @@
 import type { Finding, Reading, ReferenceEvidence } from '../../model/finding.ts';
 import { describeEvidence, referenceCells } from '../text/evidence.ts';
 import { secureUrl } from './secure-url.ts';
-import { type Context, contextOf, type Shown } from './shown.ts';
+import { type Context, contextOf, type Shown, shorten } from './shown.ts';
 import { h, type Tree, type TreeElement } from './tree.ts';
 import { badgeName, reviewState, verdictName } from './words.ts';
 
@@ -14,10 +14,6 @@ export function findingRow(finding: Shown, text: string): TreeElement {
     {
       id,
       class: `finding ${severity ?? 'unflagged'} ${verdict}${state === 'open' || state === 'accepted' ? '' : ' settled'}`,
-      'data-verdict': verdict,
-      'data-severity': severity ?? 'none',
-      'data-check': check,
-      'data-review': state,
     },
     h(
       'h3',
@@ -50,7 +46,7 @@ export function findingRow(finding: Shown, text: string): TreeElement {
 }
 
 function contextLine({ before, quote, after }: Context): Tree {
-  return h('p', { class: 'context', dir: 'auto' }, before, h('mark', {}, quote), after);
+  return h('p', { class: 'context' }, before, h('mark', {}, quote), after);
 }
 
 function positionOf({ at }: Shown): Tree | null {
@@ -58,7 +54,12 @@ function positionOf({ at }: Shown): Tree | null {
 }
 
 /** A reading with its first part large: "39,171" above "Quebec · 2022". */
-function reading(label: string, kind: string, { text }: Pick<Reading, 'text'>): TreeElement {
+function reading(
+  label: string,
+  kind: string,
+  { text }: Pick<Reading, 'text'>,
+  ...source: readonly (Tree | undefined)[]
+): TreeElement {
   const cut = text.indexOf(' · ');
   return h(
     'div',
@@ -66,24 +67,26 @@ function reading(label: string, kind: string, { text }: Pick<Reading, 'text'>): 
     h('dt', {}, label),
     h(
       'dd',
-      { dir: 'auto' },
+      {},
       h('b', {}, cut === -1 ? text : text.slice(0, cut)),
       cut === -1 ? null : h('span', {}, text.slice(cut + 3)),
+      source[0] === undefined ? null : h('span', { class: 'source' }, ...source),
     ),
   );
 }
 
+/** What the stated is held against: a cell with its source, the article's own arithmetic, or other words. */
 function record({ expected, evidence }: Shown): Tree | null {
   const cell = referenceCells(evidence)[0];
-  const source = cell === undefined ? null : h('span', { class: 'source' }, ...sourceLine(cell));
-  const first = evidence[0];
-  const shown = expected?.text ?? (first === undefined ? undefined : describeEvidence(first));
-  if (shown === undefined) return null;
-  const part = reading(cell === undefined ? 'Expected' : 'Record', 'expected', { text: shown });
-  if (source === null) return part;
-  const [label, value] = part.children;
-  if (value === undefined || typeof value === 'string') return part;
-  return { ...part, children: [label ?? '', { ...value, children: [...value.children, source] }] };
+  const [first] = evidence;
+  if (expected === undefined && first?.type === 'text') {
+    return reading('Elsewhere', 'expected', { text: `“${shorten(first.quote)}”` }, first.uri);
+  }
+  const text = expected?.text ?? (first === undefined ? undefined : describeEvidence(first));
+  if (text === undefined) return null;
+  return cell === undefined
+    ? reading('Expected', 'expected', { text })
+    : reading('Record', 'expected', { text }, ...sourceLine(cell));
 }
 
 /** Publisher and title, linked where the address is a secure one. */
@@ -95,7 +98,7 @@ export function sourceLine({ source }: ReferenceEvidence): readonly Tree[] {
 }
 
 function fact(label: string, kind: string, text: string): Tree {
-  return h('div', { class: kind }, h('dt', {}, label), h('dd', { dir: 'auto' }, text));
+  return h('div', { class: kind }, h('dt', {}, label), h('dd', {}, text));
 }
 
 function reviewFacts({ suppressed, decision }: Pick<Finding, 'suppressed' | 'decision'>): readonly Tree[] {

@@ -54,8 +54,10 @@ export function shownFinding(finding: Finding, checked?: CheckedArticle): Shown 
   };
 }
 
-export function contextOf({ start, end, sentence, quote }: Shown, text: string): Context {
-  if (sentence === undefined) return { before: '', quote: shorten(quote ?? text.slice(start, end)), after: '' };
+/** `text` is the article's, or '' where it is not at hand. */
+export function contextOf({ start, end, sentence: known, quote }: Shown, text: string): Context {
+  if (text === '') return { before: '', quote: shorten(quote ?? ''), after: '' };
+  const sentence = known ?? lineAround(text, { start, end });
   const from = Math.max(sentence.start, start - REACH);
   const to = Math.min(sentence.end, end + REACH);
   const before = text.slice(from, start);
@@ -72,7 +74,8 @@ function lastSpace(text: string): number {
   return space === -1 ? text.length : space + 1;
 }
 
-function shorten(quote: string): string {
+/** A quote as far as a list has room for it. */
+export function shorten(quote: string): string {
   return quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE)}${MORE}`;
 }
 
@@ -82,9 +85,10 @@ function sentenceOf(quote: Span, claimIds: readonly string[], { claims, article 
     ({ id, sentence }) => claimIds.includes(id) && sentence.start <= quote.start && quote.end <= sentence.end,
   );
   if (claim !== undefined) return claim.sentence;
-  const newline = article.text.indexOf('\n', quote.end);
-  return {
-    start: article.text.lastIndexOf('\n', Math.max(0, quote.start - 1)) + 1,
-    end: newline === -1 ? article.text.length : newline,
-  };
+  return lineAround(article.text, quote);
+}
+
+function lineAround(text: string, { start, end }: Span): Span {
+  const newline = text.indexOf('\n', end);
+  return { start: text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, end: newline === -1 ? text.length : newline };
 }

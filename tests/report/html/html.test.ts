@@ -62,6 +62,8 @@ describe('the page', () => {
       '2 files skipped',
       '3 claims unchecked for want of a publication date',
       'drafts/scan.pdf',
+      'Elsewhere',
+      '“9,120 vehicles”',
     ]) {
       expect(shown).toContain(words);
     }

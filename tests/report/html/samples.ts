@@ -233,8 +233,7 @@ export function sampleOutput(more: readonly CheckedArticle[] = []): CheckOutput 
     article: 'article_ferry',
     message: 'Two articles of this batch give different numbers for the same traffic',
     stated: { text: '39,540 vehicles · Westport · 2021', value: 39_540 },
-    expected: { text: '9,120 vehicles in “Port fees to rise”', value: 9120 },
-    evidence: [{ type: 'text', article: 'article_port', ...quoted(PORT, '9,120 vehicles') }],
+    evidence: [{ type: 'text', article: 'article_port', uri: 'drafts/port.md', ...quoted(PORT, '9,120 vehicles') }],
   } satisfies Finding;
   const failures: readonly Failure[] = [
     { uri: 'drafts/scan.pdf', code: 'unsupported-type', message: 'PDF is not read; save it as text or HTML.' },

@@ -64,7 +64,7 @@ function piece(evidence: Evidence, context: Home): readonly Tree[] {
       return [
         h('q', { dir: 'auto' }, evidence.quote),
         title === undefined
-          ? ''
+          ? h('small', {}, evidence.uri ?? '')
           : h(
               'small',
               { class: evidence.article === context.article ? 'here' : undefined },

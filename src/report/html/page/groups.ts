@@ -22,7 +22,8 @@ export interface Row extends FindingKind {
   readonly shown: Shown;
   element: HTMLElement | null;
   words: string | null;
-  visible: boolean;
+  /** What the filters say; null until they were asked. */
+  visible: boolean | null;
 }
 
 /** An article of the list, or the findings across articles (`article` is ''). */
@@ -81,7 +82,13 @@ export function rowsOf(group: Group): readonly Row[] {
       review: reviewState(shown),
       element: null,
       words: null,
-      visible: false,
+      visible: null,
     }));
   return group.rows;
+}
+
+/** The article that a finding's words stand in: its group's, or the one that a finding across articles names. */
+export function homeOf({ group, shown }: Row, groups: readonly Group[]): Group | undefined {
+  if (group.article !== '') return group;
+  return groups.find((other) => other.article !== '' && other.article === shown.article);
 }

@@ -1,11 +1,12 @@
 import { findingRow } from '../finding-row.ts';
 import { toElement } from './dom.ts';
 import { type Criteria, countMatches, DEFAULT, matches } from './filter.ts';
-import { type Group, payloadOf, type Row, rowsOf } from './groups.ts';
+import { type Group, homeOf, payloadOf, type Row, rowsOf } from './groups.ts';
 import { inOrder } from './order.ts';
 
-/** Height of a finding that nobody has seen yet, in pixels: what the scroll bar reckons with. */
+/** Heights of a finding and of an article's title that nobody has seen yet, in pixels. */
 const ESTIMATE = 190;
+const HEADER = 80;
 
 /** What a change of the filters came to. */
 export interface Found {
@@ -30,7 +31,7 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
   const groups = inOrder(written);
   main.append(...groups.flatMap(({ section, packed }) => [section, packed]));
   let criteria = DEFAULT;
-  /** Groups with visible findings that are not drawn, by the element that keeps their place. */
+  /** Groups with visible findings that are not drawn. */
   const waiting = new Map<Element, Group>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -42,28 +43,25 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
     { rootMargin: '1200px 0px' },
   );
 
-  function keepPlace(group: Group, missing: number): void {
-    const filler = document.createElement('div');
-    filler.className = 'filler';
-    filler.style.height = `${missing * ESTIMATE}px`;
-    group.section.append(filler);
-    waiting.set(filler, group);
-    observer.observe(filler);
+  /** Lets the scroll bar reckon with so many findings, and draws them when they come near. */
+  function wait(group: Group, missing: number): void {
+    group.section.style.containIntrinsicBlockSize = `auto ${HEADER + missing * ESTIMATE}px`;
+    waiting.set(group.section, group);
+    observer.observe(group.section);
   }
 
-  function dropPlace(group: Group): void {
-    const filler = group.section.lastElementChild;
-    if (filler === null || !waiting.delete(filler)) return;
-    observer.unobserve(filler);
-    filler.remove();
+  function stopWaiting(group: Group): void {
+    if (waiting.delete(group.section)) observer.unobserve(group.section);
   }
 
   /** The group's visible rows, each with its element. */
   function draw(group: Group): readonly Row[] {
-    dropPlace(group);
-    if (group.rows === null) for (const row of rowsOf(group)) row.visible = matches(row, criteria);
-    const visible = rowsOf(group).filter((row) => row.visible);
-    for (const row of visible) elementOf(row);
+    stopWaiting(group);
+    const visible = rowsOf(group).filter((row) => {
+      row.visible ??= matches(row, criteria);
+      return row.visible;
+    });
+    for (const row of visible) elementOf(row, groups);
     return visible;
   }
 
@@ -80,8 +78,8 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
       visible = rows.filter((row) => row.visible).length;
       missing = rows.filter((row) => row.visible && row.element === null).length;
     }
-    dropPlace(group);
-    if (missing > 0) keepPlace(group, missing);
+    stopWaiting(group);
+    if (missing > 0) wait(group, missing);
     if (group.section.hidden !== (visible === 0)) group.section.hidden = visible === 0;
     return visible;
   }
@@ -110,7 +108,7 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
       row.group.section.hidden = false;
       row.visible = true;
       draw(row.group);
-      const element = elementOf(row);
+      const element = elementOf(row, groups);
       element.hidden = false;
       return element;
     },
@@ -118,11 +116,12 @@ export function createList(main: HTMLElement, written: readonly Group[]): List {
 }
 
 /** The row's element, made and put in its place where it is missing. */
-function elementOf(row: Row): HTMLElement {
+function elementOf(row: Row, groups: readonly Group[]): HTMLElement {
   if (row.element !== null) return row.element;
   const { group, shown } = row;
   const rows = rowsOf(group);
-  const element = toElement(findingRow(shown, payloadOf(group).text));
+  const home = homeOf(row, groups);
+  const element = toElement(findingRow(shown, home === undefined ? '' : payloadOf(home).text));
   const next = rows.slice(rows.indexOf(row) + 1).find((other) => other.element !== null);
   group.section.insertBefore(element, next?.element ?? null);
   row.element = element;

@@ -1,7 +1,6 @@
-import type { Shown } from '../shown.ts';
 import { type DetailsContext, details } from './details.ts';
 import { toElement } from './dom.ts';
-import { type Group, payloadOf, type Row } from './groups.ts';
+import { homeOf, payloadOf, type Row } from './groups.ts';
 import type { List } from './list.ts';
 import type { Reader } from './reader.ts';
 
@@ -47,8 +46,9 @@ export function createSelection(list: List, reader: Reader, context: DetailsCont
     if (focus) opener?.focus({ preventScroll: true });
     if (scroll) element.scrollIntoView({ block: 'start' });
     if (remember) keepInAddress(row.shown.id);
-    const home = articleOf(row.group, row.shown, list.groups);
-    if (home !== undefined) reader.show(home, home === row.group ? payload : payloadOf(home), { id: row.shown.id });
+    const home = homeOf(row, list.groups);
+    if (home !== undefined)
+      reader.show(home, home === row.group ? payload : payloadOf(home), { id: row.shown.id, start: row.shown.start });
   }
 
   return {
@@ -63,12 +63,6 @@ export function createSelection(list: List, reader: Reader, context: DetailsCont
       if (next !== null) open(next, { focus: true, scroll: true });
     },
   };
-}
-
-/** The article that a row's words stand in: its group's, or the one that a finding across articles names. */
-function articleOf(group: Group, { article }: Shown, groups: readonly Group[]): Group | undefined {
-  if (group.article !== '') return group;
-  return groups.find((other) => other.article !== '' && other.article === article);
 }
 
 /** Keeps the finding in the address, so that it can be bookmarked; a browser may refuse that for a file. */
