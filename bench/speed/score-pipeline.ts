@@ -41,10 +41,16 @@ export async function scorePipeline(folder = '../shared/benchmarks/quotes/polnea
       inserts.push(await secondsOf(await preparedInserts(place)));
       for (const [index, { every, read }] of others.entries()) {
         const given = texts.filter((_, number) => number % every === 0);
-        theirs[index]?.push(await secondsOf(async () => given.forEach(read)));
+        theirs[index]?.push(
+          await secondsOf(async () => {
+            for (const text of given) read(text);
+          }),
+        );
       }
     }
-    console.log(`\nwhole pipeline, one thread, ${articles.length} articles with ${characters.toLocaleString('en')} characters`);
+    console.log(
+      `\nwhole pipeline, one thread, ${articles.length} articles with ${characters.toLocaleString('en')} characters`,
+    );
     const rate = characters / median(own);
     line('deskcheck, ingest to store', rate, null);
     for (const [index, { name, every }] of others.entries()) {
@@ -95,7 +101,9 @@ async function preparedInserts(place: string): Promise<() => Promise<void>> {
       const insert = target.prepare(`insert into ${table} values (${(own[0] ?? []).map(() => '?').join(', ')})`);
       const size = Math.max(1, Math.ceil((own.length * TRANSACTION) / articles));
       for (let from = 0; from < own.length; from += size) {
-        target.transaction(() => own.slice(from, from + size).forEach((row) => insert.run(row)))();
+        target.transaction(() => {
+          for (const row of own.slice(from, from + size)) insert.run(row);
+        })();
       }
     }
     target.close();
@@ -104,7 +112,9 @@ async function preparedInserts(place: string): Promise<() => Promise<void>> {
 
 function line(name: string, rate: number, ratio: number | null): void {
   const perSecond = Math.round(rate).toLocaleString('en').padStart(12);
-  console.log(`${name.padEnd(28)}${perSecond} characters/s${ratio === null ? '' : `   deskcheck is ${ratio.toFixed(2)} times as fast`}`);
+  console.log(
+    `${name.padEnd(28)}${perSecond} characters/s${ratio === null ? '' : `   deskcheck is ${ratio.toFixed(2)} times as fast`}`,
+  );
 }
 
 async function secondsOf(work: () => Promise<void>): Promise<number> {
