@@ -5,6 +5,7 @@ import { scoreEntities } from './entities/score.ts';
 import { scoreQuantities } from './quantity/score-quantities.ts';
 import { scoreQuotes } from './quotes/score-quotes.ts';
 import { scoreTimes } from './time/score-times.ts';
+import { scoreLinks } from './verify/score-links.ts';
 
 /** One row of the one table: a figure of ours beside what it should reach and what others reach. */
 interface Row {
@@ -20,7 +21,7 @@ const USAGE = 'Usage: npm run bench:accuracy -- [folder of labelled data, defaul
 /** `--write` puts the table into docs/accuracy.md. */
 function main(): void {
   const [folder = '../shared/benchmarks'] = argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const rows = [...quantities(folder), ...times(folder), ...entities(folder), ...quotes(folder)];
+  const rows = [...quantities(folder), ...times(folder), ...entities(folder), ...quotes(folder), ...links(folder)];
   if (rows.length === 0)
     console.log(`There is no labelled data in ${folder}: only our own rows are measured.\n${USAGE}`);
   const table = markdown([...rows, ...claims()]);
@@ -93,6 +94,17 @@ function quotes(folder: string): Row[] {
     { data, measure: 'speaker precision', ours: own.precision ?? 0, goal: 93, others: 'plain patterns 91.6' },
     { data, measure: 'speaker recall', ours: own.recall ?? 0, goal: 75, others: 'plain patterns 52.3' },
   ];
+}
+
+/** Precision and recall of the link of a number to a country and a variable, all 16 variables offered. */
+function links(folder: string): Row[] {
+  return scoreLinks(folder).flatMap(({ half, precision, recall }) => {
+    const data = `verify/country-statistics, ${half} half`;
+    return [
+      { data, measure: 'link precision', ours: precision, goal: 85, others: 'Vlachos and Riedel 60' },
+      { data, measure: 'link recall', ours: recall, goal: 80, others: '' },
+    ];
+  });
 }
 
 /** Our own labelled sentences, in `bench/claims/rows`; no benchmark of others has changes and comparisons. */

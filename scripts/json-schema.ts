@@ -14,6 +14,7 @@ import {
   ReferenceSeries,
   Suppression,
   TextEvidence,
+  Trace,
 } from '../src/model/finding.ts';
 import { CalendarDate, Interval } from '../src/model/interval.ts';
 import { Entity, Mention, Role } from '../src/model/mention.ts';
@@ -57,6 +58,7 @@ const NAMED = {
   Suppression,
   TextEvidence,
   Timex,
+  Trace,
   Unit,
 };
 

@@ -7,6 +7,7 @@ import type { Reference } from './model/reference.ts';
 import { suppress } from './suppression/suppress.ts';
 import { locateSpan } from './text/source-map.ts';
 import { acrossFindings, acrossRecords } from './verify/across/across.ts';
+import { ACROSS_CHECKS } from './verify/across/contents.ts';
 import { CHECKS } from './verify/checks/contents.ts';
 import { verify } from './verify/verify.ts';
 
@@ -38,7 +39,7 @@ export function verifyArticle(
   return { ...extracted, findings: [...findings], ...(notices.length === 0 ? {} : { notices: [...notices] }) };
 }
 
-const CHECK_NAMES = CHECKS.map(({ name }) => name);
+const CHECK_NAMES = [...CHECKS, ...ACROSS_CHECKS].map(({ name }) => name);
 
 /** The whole way of one article: extracted and verified. Pure and synchronous. */
 export function checkArticle(reading: ReadArticle, reference: Reference, settings: CheckSettings = {}): CheckedArticle {

@@ -13,6 +13,8 @@ export interface RunnerOptions {
    * batch. A reference may be lent in any form; only what stands on the disk can be opened in every thread.
    */
   readonly referencePaths?: readonly string[];
+  /** Folder in which large packages have their indexes. */
+  readonly indexFolder?: string;
   readonly acrossModule?: string;
 }
 
@@ -26,7 +28,7 @@ export interface LazyRunner {
 }
 
 export function chooseRunner(options: RunnerOptions, files: number, bytes: number): LazyRunner {
-  const { jobs, limits = WORK_LIMITS, reference, referencePaths, acrossModule } = options;
+  const { jobs, limits = WORK_LIMITS, reference, referencePaths, indexFolder, acrossModule } = options;
   const hasThreads = reference === undefined || referencePaths !== undefined;
   const opened: Runner[] = [];
   let local: Promise<Runner & { readonly isSound: () => boolean }> | undefined;
@@ -51,6 +53,7 @@ export function chooseRunner(options: RunnerOptions, files: number, bytes: numbe
     const { openWorkerPool } = await import('./work/worker-pool.ts');
     const setup = {
       ...(referencePaths === undefined ? {} : { references: referencePaths }),
+      ...(indexFolder === undefined ? {} : { indexFolder }),
       ...(acrossModule === undefined ? {} : { acrossModule }),
     };
     const runner = openWorkerPool({ workers: Math.max(1, Math.min(jobs, files)), limits, ...setup });

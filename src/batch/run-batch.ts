@@ -41,6 +41,8 @@ export interface CheckOptions extends BatchOptions {
   readonly reference: Reference;
   /** Paths from which workers open the same reference; without them all is done in this thread. */
   readonly referencePaths?: readonly string[];
+  /** Folder in which large packages have their indexes; workers open them too. */
+  readonly indexFolder?: string;
   /** What the configuration says of the checks of a file; asked in this thread, sent with the work. */
   readonly settingsFor?: (uri: string) => CheckSettings;
   /** URL of a module whose `across` takes the place of the standard stage across articles, in every thread. */

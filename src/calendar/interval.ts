@@ -1,5 +1,6 @@
 import type { Interval } from '../model/interval.ts';
 import { addDays, addMonths, calendarDate, dateParts, dayNumber } from './calendar-date.ts';
+import { monthName } from './names.ts';
 
 /**
  * The interval that an ISO 8601 period names: `2022`, `2022-01`, `2022-01-15`, `2024-Q3`, `2025-H1`,
@@ -80,25 +81,6 @@ export function describeInterval(interval: Interval): string {
   }
   if (count === 3 && first.month % 3 === 1) return `Q${(first.month + 2) / 3} ${first.year}`;
   return `${monthName(first.month)}–${monthName(last.month)} ${first.year}`;
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
 }
 
 function describeDay({ year, month, day }: { year: number; month: number; day: number }): string {

@@ -2,6 +2,7 @@ import type { Failure } from '../model/output.ts';
 import type { ReadArticle } from '../model/reading.ts';
 import { ReferencePackageError } from '../reference/problem.ts';
 import { printable } from '../report/text/printable.ts';
+import { referenceFailure } from './reference-failure.ts';
 
 /** A mistake on the command line that no option parser can see; its message is for the user. */
 export class UsageError extends Error {
@@ -63,9 +64,7 @@ export function describeError(error: unknown): readonly string[] | null {
     return (error.problems as readonly Failure[]).map(describeFailure);
   }
   if (error instanceof ReferencePackageError) {
-    return error.problems.map(({ file, line, message, code }) =>
-      describeFailure({ uri: file, code, message, ...(line === undefined ? {} : { line }) }),
-    );
+    return error.problems.map((problem) => describeFailure(referenceFailure(problem)));
   }
   if (!(error instanceof Error)) return null;
   // By name: a class of `store` would bring SQLite in, which most commands do not need.

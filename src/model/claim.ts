@@ -125,6 +125,18 @@ export const ComparisonClaim = base.extend({
   right: Operand,
   relation: z.enum(['multiple', 'more', 'less', 'equal', 'ratio', 'rank']),
   factor: ClaimQuantity.exactOptional(),
+  /**
+   * For `rank`: at which end of a row the left side stands, in which place from it ("third-largest" is highest, 3), and of
+   * what: other periods of the same place (`right.time` says how far back, all of them without it), or other places (those
+   * in `right.places`, the world without any).
+   */
+  order: z
+    .object({
+      end: z.enum(['highest', 'lowest']),
+      position: z.int().positive(),
+      among: z.enum(['periods', 'places']),
+    })
+    .exactOptional(),
   /** Id of the value claim that the left side is. */
   subject: z.string().exactOptional(),
 });

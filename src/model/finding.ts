@@ -46,6 +46,8 @@ export const ReferenceEvidence = z.object({
   unit: z.string().exactOptional(),
   variable: z.string().exactOptional(),
   place: z.string().exactOptional(),
+  /** What the reference calls that place, where it knows it. */
+  placeName: z.string().exactOptional(),
   period: Interval.exactOptional(),
   asOf: z.string().exactOptional(),
   source: z.object({ id: z.string(), title: z.string(), publisher: z.string(), url: z.string() }),
@@ -112,6 +114,24 @@ export const ReferenceSeries = z.object({
 });
 export type ReferenceSeries = z.infer<typeof ReferenceSeries>;
 
+/**
+ * How a check came to its verdict: the series that it looked at, the likeliest first, and the rule that decided. `score`
+ * runs from 0 to 1; `record` is what the series has for the place and period, ready to be shown.
+ */
+export const Trace = z.object({
+  rule: z.string(),
+  candidates: z.array(
+    z.object({
+      variable: z.string(),
+      label: z.string(),
+      score: z.number(),
+      reasons: z.array(z.string()),
+      record: z.string().exactOptional(),
+    }),
+  ),
+});
+export type Trace = z.infer<typeof Trace>;
+
 /** Why a flag fails no build: a comment in the file, or a baseline that has it. */
 export const Suppression = z.object({ by: z.enum(['comment', 'baseline']), reason: z.string() });
 export type Suppression = z.infer<typeof Suppression>;
@@ -144,6 +164,7 @@ export const Finding = QuotedSpan.extend({
   cause: Cause.exactOptional(),
   evidence: z.array(Evidence),
   series: ReferenceSeries.exactOptional(),
+  trace: Trace.exactOptional(),
   suggestion: z.string().exactOptional(),
   /** Where the quote begins and ends in the file. */
   location: z.object({ start: Position, end: Position }).exactOptional(),

@@ -99,11 +99,28 @@ export interface ObservationQuery {
   readonly within?: Interval;
 }
 
+/** A period for which there are observations (none for a constant), and how many: more than one where sources differ or a value was revised. */
+export interface CountedPeriod {
+  readonly period?: Interval;
+  readonly rows: number;
+}
+
+/** The observations of one package, in memory or in an index file. Rows come in the order of the file. */
+export interface ObservationTable {
+  observations(query: ObservationQuery): readonly Observation[];
+  /** Places for which a variable has rows, in the order of their first row. */
+  placesOf(variable: string): readonly string[];
+  /** Periods for which a variable has rows at a place, earliest first; of two that begin on one day the shorter first. */
+  periodsOf(variable: string, place: string): readonly CountedPeriod[];
+  /** How many rows a variable has, at one place or at all. */
+  countOf(variable: string, place?: string): number;
+}
+
 /**
  * The reference data a run is checked against, whatever holds it. All answers come in a stable order
  * (package, resource, row), so that the same input gives the same bytes.
  */
-export interface Reference {
+export interface Reference extends ObservationTable {
   /** Name, version and SHA-256 of each package, in the order they were given. */
   readonly packages: readonly { readonly name: string; readonly version: string; readonly hash: string }[];
   readonly variables: readonly Variable[];
@@ -111,9 +128,10 @@ export interface Reference {
   readonly officeholders: readonly Officeholder[];
   readonly organizations: readonly Organization[];
   readonly events: readonly ReferenceEvent[];
-  observations(query: ObservationQuery): readonly Observation[];
   place(id: string): Place | undefined;
   /** Places that bear this name or alias, whatever its case and accents. */
   placesNamed(name: string): readonly Place[];
   variable(id: string): Variable | undefined;
+  /** Variables whose name, aliases and constraints hold all these words between them, whatever their case and accents. */
+  variablesWith(words: string): readonly Variable[];
 }

@@ -18,7 +18,8 @@ export function checkRepeats(packages: readonly LoadedPackage[], found: ProblemL
   }
   if (found.problems.length > 0) return;
   differingVariables(packages, found);
-  for (const loaded of packages) repeatedCells(loaded, found);
+  // An index was searched for repeated cells when it was made.
+  for (const loaded of packages) if (loaded.index === undefined) repeatedCells(loaded, found);
 }
 
 function repeatedIds(
@@ -80,12 +81,17 @@ function repeatedCells(loaded: LoadedPackage, found: ProblemList): void {
       cells.set(key, row);
       continue;
     }
-    const message =
-      other.value === row.value
-        ? `The same value for the same cell already stands in line ${other.row}. Remove one of the two rows.`
-        : `Line ${other.row} gives ${other.value} for this cell, and this row ${row.value}, from the same source. If one is a revision, give each its as_of; else remove the wrong one.`;
-    found.add({ code: 'duplicate-cell', ...locationOf(loaded, row), column: 'value', message });
+    addRepeatedCell(loaded, other, row, found);
   }
+}
+
+/** Says that `row` gives a value for a cell of which `other` gives one already. */
+export function addRepeatedCell(loaded: LoadedPackage, other: Observation, row: Observation, found: ProblemList): void {
+  const message =
+    other.value === row.value
+      ? `The same value for the same cell already stands in line ${other.row}. Remove one of the two rows.`
+      : `Line ${other.row} gives ${other.value} for this cell, and this row ${row.value}, from the same source. If one is a revision, give each its as_of; else remove the wrong one.`;
+  found.add({ code: 'duplicate-cell', ...locationOf(loaded, row), column: 'value', message });
 }
 
 function cellKey({ period, asOf }: Observation): string {

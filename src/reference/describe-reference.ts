@@ -1,6 +1,6 @@
 import { lengthInDays } from '../calendar/interval.ts';
 import type { Interval } from '../model/interval.ts';
-import type { Observation, Reference, Variable } from '../model/reference.ts';
+import type { Reference, Variable } from '../model/reference.ts';
 
 /** What a set of packages can check. */
 export interface ReferenceDescription {
@@ -59,8 +59,7 @@ export function describeReference(reference: Reference): ReferenceDescription {
 }
 
 function coverageOf(reference: Reference, variable: Variable): VariableCoverage {
-  const rows = reference.observations({ variable: variable.id });
-  const byPlace = Map.groupBy(rows, (row) => row.place);
+  const places = reference.placesOf(variable.id).map((id) => placeCoverage(reference, variable.id, id));
   return {
     id: variable.id,
     name: variable.name,
@@ -68,22 +67,32 @@ function coverageOf(reference: Reference, variable: Variable): VariableCoverage 
     statType: variable.statType,
     publisher: variable.publisher,
     package: variable.package,
-    rows: rows.length,
-    ...spanOf(rows),
-    places: [...byPlace].map(([id, placeRows]) => ({
-      id,
-      name: reference.place(id)?.name ?? id,
-      rows: placeRows.length,
-      ...spanOf(placeRows),
-      lengths: lengthsOf(placeRows),
-      revised: [...Map.groupBy(placeRows, periodKey).values()].filter((cell) => cell.length > 1).length,
-    })),
+    rows: reference.countOf(variable.id),
+    ...spanOf(places),
+    places,
   };
 }
 
-function spanOf(rows: readonly Observation[]): { readonly period?: Interval } {
+function placeCoverage(reference: Reference, variable: string, id: string): PlaceCoverage {
+  const periods = reference.periodsOf(variable, id);
+  const lengths: Partial<Record<PeriodLength, number>> = {};
+  for (const { period } of periods) {
+    const length = lengthOf(period);
+    lengths[length] = (lengths[length] ?? 0) + 1;
+  }
+  return {
+    id,
+    name: reference.place(id)?.name ?? id,
+    rows: periods.reduce((sum, { rows }) => sum + rows, 0),
+    ...spanOf(periods),
+    lengths,
+    revised: periods.filter(({ rows }) => rows > 1).length,
+  };
+}
+
+function spanOf(parts: readonly { readonly period?: Interval }[]): { readonly period?: Interval } {
   let span: Interval | undefined;
-  for (const { period } of rows) {
+  for (const { period } of parts) {
     if (period === undefined) continue;
     span = {
       from: span === undefined || period.from < span.from ? period.from : span.from,
@@ -91,15 +100,6 @@ function spanOf(rows: readonly Observation[]): { readonly period?: Interval } {
     };
   }
   return span === undefined ? {} : { period: span };
-}
-
-function lengthsOf(rows: readonly Observation[]): Partial<Record<PeriodLength, number>> {
-  const lengths: Partial<Record<PeriodLength, number>> = {};
-  for (const cell of Map.groupBy(rows, periodKey).values()) {
-    const length = lengthOf(cell[0]?.period);
-    lengths[length] = (lengths[length] ?? 0) + 1;
-  }
-  return lengths;
 }
 
 const LENGTHS: ReadonlyMap<number, PeriodLength> = new Map([
@@ -116,10 +116,6 @@ function lengthOf(period: Interval | undefined): PeriodLength {
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   if (!from.endsWith('-01') || !to.endsWith('-01')) return lengthInDays(period) === 1 ? 'day' : 'other';
   return LENGTHS.get(months) ?? 'other';
-}
-
-function periodKey({ period }: Observation): string {
-  return period === undefined ? '' : `${period.from}/${period.to}`;
 }
 
 function officesOf(reference: Reference): readonly OfficeCoverage[] {

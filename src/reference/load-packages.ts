@@ -5,7 +5,7 @@ import { checkLinks } from './check-links.ts';
 import { checkRepeats } from './check-repeats.ts';
 import { expandPaths } from './expand-paths.ts';
 import type { LoadedPackage } from './package/loaded-package.ts';
-import { readPackage } from './package/read-package.ts';
+import { type ReferenceOptions, readPackage } from './package/read-package.ts';
 import { type ProblemList, problemList, type ReferenceProblem } from './problem.ts';
 
 export interface Loading {
@@ -14,7 +14,7 @@ export interface Loading {
 }
 
 /** Packages and tables, read and held against each other; where there are problems, `packages` is not to be used. */
-export function loadedPackages(given: readonly string[]): Loading {
+export function loadedPackages(given: readonly string[], options: ReferenceOptions = {}): Loading {
   const paths = expandPaths(given);
   const loadedByPath = new Map<string, LoadedPackage>();
   const problems: ReferenceProblem[] = [];
@@ -25,7 +25,7 @@ export function loadedPackages(given: readonly string[]): Loading {
     if (loaded !== null) loadedByPath.set(path, loaded);
   };
   const tables = paths.filter(isFile);
-  for (const path of paths) if (!tables.includes(path)) load(path, (found) => readPackage(path, found));
+  for (const path of paths) if (!tables.includes(path)) load(path, (found) => readPackage(path, found, options));
   // Tables name places in words: they are read once it is known which places the packages have.
   if (tables.length > 0 && problems.length === 0) {
     const found = problemList();

@@ -25,7 +25,8 @@ export type ReferenceProblemCode =
   | 'duplicate-cell'
   | 'cycle'
   | 'no-observations'
-  | 'unknown-format';
+  | 'unknown-format'
+  | 'index-failed';
 
 /** One thing that is wrong, where it stands, and (in `message`) what to do about it. `line` counts the header as 1. */
 export interface ReferenceProblem {

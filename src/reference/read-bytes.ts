@@ -2,24 +2,37 @@ import { readFileSync, statSync } from 'node:fs';
 import type { ProblemList, ReferenceProblemCode } from './problem.ts';
 
 /** About five million rows, which take some two gigabytes of memory. */
-const FILE_LIMIT = 256e6;
+export const FILE_LIMIT = 256e6;
 
 /** The bytes of a file, or null with a problem that says why not. */
 export function readBytes(file: string, missing: ReferenceProblemCode, found: ProblemList): Uint8Array | null {
-  try {
+  return readWith(file, missing, found, () => {
     const { size } = statSync(file);
     if (size <= FILE_LIMIT) return readFileSync(file);
-    const message = `The file has ${Math.round(size / 1e6)} MB; at most ${FILE_LIMIT / 1e6} MB can be held in memory. Leave out what no article speaks of, or part it into several packages.`;
+    const message = `The file has ${Math.round(size / 1e6)} MB; at most ${FILE_LIMIT / 1e6} MB can be held in memory. Make a package of it, whose observations may be more, or leave out what no article speaks of.`;
     found.add({ code: 'too-large', file, message });
     return null;
+  });
+}
+
+/** What `read` makes of a file, or null with a problem where the disk fails. */
+export function readWith<Result>(
+  file: string,
+  missing: ReferenceProblemCode,
+  found: ProblemList,
+  read: () => Result,
+): Result | null {
+  try {
+    return read();
   } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
     found.add({ code: missing, file, message: reasonOf(error, file) });
     return null;
   }
 }
 
-/** The text of a UTF-8 file without its byte order mark, or null with a problem that names the line of the first bad byte. */
-export function decodeText(bytes: Uint8Array, file: string, found: ProblemList): string | null {
+/** The text of a UTF-8 file without its byte order mark, or null with a problem that names the line of the first bad byte; `firstLine` is that of the first. */
+export function decodeText(bytes: Uint8Array, file: string, found: ProblemList, firstLine = 1): string | null {
   if (bytes.length === 0) {
     found.add({ code: 'unreadable-file', file, line: 1, message: 'The file is empty. Write at least a header line.' });
     return null;
@@ -27,13 +40,13 @@ export function decodeText(bytes: Uint8Array, file: string, found: ProblemList):
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const message = 'The file holds binary data, not text. Save the table as CSV in UTF-8.';
-    found.add({ code: 'unreadable-file', file, line: lineAt(bytes, zero), message });
+    found.add({ code: 'unreadable-file', file, line: firstLine - 1 + lineAt(bytes, zero), message });
     return null;
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const line = lineAt(bytes, firstBadByte(bytes));
+    const line = firstLine - 1 + lineAt(bytes, firstBadByte(bytes));
     const message = 'The text is not valid UTF-8. Save the file again with the encoding UTF-8.';
     found.add({ code: 'unreadable-file', file, line, message });
     return null;

@@ -35,34 +35,55 @@ export function readTable(text: string, file: string, delimiter: string, found: 
   return found.problems.length > before ? null : { file, header, rows };
 }
 
-/**
- * Reads CSV as `readTable` does, and hands each row on as it comes, so that a long table is never held whole.
- * `begin` gets the names of the columns, and gives what takes the rows, or null to leave them.
- */
-export function scanTable(
-  text: string,
-  file: string,
-  delimiter: string,
-  found: ProblemList,
-  begin: (header: readonly string[]) => ((row: TableRow) => void) | null,
-): void {
+/** Takes a CSV file as one text or in stretches of whole records, and hands each row on: a long table is never held whole. */
+interface TableScanner {
+  /** `firstLine` is the line of the file that the text begins with. */
+  take(text: string, firstLine: number): void;
+  end(): void;
+}
+
+/** `begin` gets the names of the columns, and gives what takes the rows, or null to leave them. */
+export type BeginRows = (header: readonly string[]) => ((row: TableRow) => void) | null;
+
+/** Reads CSV as `readTable` does, and hands each row on as it comes. */
+export function scanTable(text: string, file: string, delimiter: string, found: ProblemList, begin: BeginRows): void {
+  const scanner = tableScanner(file, delimiter, found, begin);
+  scanner.take(text, 1);
+  scanner.end();
+}
+
+export function tableScanner(file: string, delimiter: string, found: ProblemList, begin: BeginRows): TableScanner {
   let width: number | null = null;
-  let take: ((row: TableRow) => void) | null = null;
-  const { fault, last } = scanRecords(text, delimiter, (record) => {
-    if (width === null) {
-      width = record.cells.length;
-      const header = headerOf(record, file, found);
-      take = header === null ? null : begin(header);
-    } else if (take !== null && !found.full) {
-      if (record.cells.length === width) return take(record);
-      const message = `The row has ${record.cells.length} cells where the header has ${width}. Check the separators, and quote cells that hold one.`;
-      found.add({ code: 'bad-csv', file, line: record.line, message });
-    }
-  });
-  if (fault !== null) found.add(problemOf(fault, last, file));
-  else if (width === null) {
-    found.add({ code: 'unreadable-file', file, line: 1, message: 'The file is empty. Write at least a header line.' });
-  }
+  let takeRow: ((row: TableRow) => void) | null = null;
+  let broken = false;
+  return {
+    take(text, firstLine) {
+      if (broken) return;
+      const { fault, last } = scanRecords(text, delimiter, ({ line: lineOfText, cells }) => {
+        const record = { line: firstLine - 1 + lineOfText, cells };
+        if (width === null) {
+          width = cells.length;
+          const header = headerOf(record, file, found);
+          takeRow = header === null ? null : begin(header);
+        } else if (takeRow !== null && !found.full) {
+          if (cells.length === width) return takeRow(record);
+          const message = `The row has ${cells.length} cells where the header has ${width}. Check the separators, and quote cells that hold one.`;
+          found.add({ code: 'bad-csv', file, line: record.line, message });
+        }
+      });
+      broken = fault !== null;
+      if (fault !== null) found.add(problemOf(fault, last, file, firstLine));
+    },
+    end() {
+      if (width !== null || broken) return;
+      found.add({
+        code: 'unreadable-file',
+        file,
+        line: 1,
+        message: 'The file is empty. Write at least a header line.',
+      });
+    },
+  };
 }
 
 function headerOf(record: TableRow, file: string, found: ProblemList): readonly string[] | null {
@@ -123,10 +144,15 @@ function scanRecords(text: string, delimiter: string, take: (record: TableRow) =
   }
 }
 
-function problemOf(fault: CsvError, last: number, file: string): ReferenceProblem {
+function problemOf(fault: CsvError, last: number, file: string, firstLine = 1): ReferenceProblem {
   // An open quote swallows the rest of the file: it was opened in the record after the last good one.
   const line = fault.code === 'CSV_QUOTE_NOT_CLOSED' ? last + 1 : Number(fault['lines'] ?? 1);
-  return { code: 'bad-csv', file, line, message: QUOTE_FAULTS[fault.code] ?? `This is no CSV: ${fault.message}` };
+  return {
+    code: 'bad-csv',
+    file,
+    line: firstLine - 1 + line,
+    message: QUOTE_FAULTS[fault.code] ?? `This is no CSV: ${fault.message}`,
+  };
 }
 
 function lineBreaks(text: string): number {

@@ -9,6 +9,8 @@ export interface ReportOptions extends Partial<ReportDetails> {
   readonly explain: boolean;
   /** Leave out everything but findings. */
   readonly quiet: boolean;
+  /** Path of the database, where the findings are kept in one: for the commands that a report suggests. */
+  readonly database?: string;
 }
 
 /** What some formats tell of the program and of its checks; the core does not know it. */

@@ -12,7 +12,9 @@ export type StoreErrorCode =
   | 'database-damaged'
   | 'database-failed'
   | 'record-refused'
-  | 'record-invalid';
+  | 'record-invalid'
+  | 'index-unwritable'
+  | 'index-damaged';
 
 /** What is wrong with a database, and what to do about it. */
 export class StoreError extends Error {

@@ -6,6 +6,7 @@ import type { Reference } from '../model/reference.ts';
 import { CHECKS } from './checks/contents.ts';
 import { undecided } from './checks/undecided.ts';
 import { type CheckContext, checkContext, type VerifyOptions } from './context.ts';
+import { withPlaceNames } from './evidence/named-places.ts';
 import { type FindingDraft, finishFindings } from './finding-draft.ts';
 
 /**
@@ -21,7 +22,8 @@ export function verify(extracted: ExtractedArticle, reference: Reference, option
   const { settings = {} } = options;
   const run = CHECKS.filter(({ name }) => settings[name]?.severity !== 'off');
   const drafts = withoutIdleDoubts(run.flatMap((check) => check.run(context).map(withSeverity(settings[check.name]))));
-  return finishFindings(extracted.article, [...drafts, ...unanswered(context, drafts)]);
+  const named = [...drafts, ...unanswered(context, drafts)].map((draft) => withPlaceNames(reference, draft));
+  return finishFindings(extracted.article, named);
 }
 
 /** A set severity holds for flags; what is right, or cannot be known, has none. */

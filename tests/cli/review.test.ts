@@ -77,10 +77,11 @@ describe('a decision', () => {
 
 test('explain shows how the claim was read, the finding and the evidence', () => {
   const { stdout } = desk.run(['explain', findingId(), '--db', 'desk.db']);
-  expect(stdout).toContain('The claim as it was read');
-  expect(stdout).toMatch(/quantity\.value +39540/);
-  expect(stdout).toMatch(/From +value 39,171/);
-  const [, claim = ''] = /^ +id +(\S+)/m.exec(stdout) ?? [];
+  expect(stdout).toContain('How it was read');
+  expect(stdout).toMatch(/Number +39,540 — read as count/);
+  expect(stdout).toMatch(/\[1\] +39,171 person · Quebec · 2022/);
+  expect(stdout).toMatch(/1\. {2}\d\.\d\d +RCMP interceptions/);
+  const [, claim = ''] = /^ +Id +(claim_\S+)/m.exec(stdout) ?? [];
   expect(desk.run(['explain', claim, '--db', 'desk.db']).stdout).toContain('[other-place]');
 });
 

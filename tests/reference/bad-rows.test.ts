@@ -1,7 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openReference, validateReference } from '../../src/reference/open-reference.ts';
 import { PROBLEM_LIMIT, ReferencePackageError, type ReferenceProblemCode } from '../../src/reference/problem.ts';
+import { referenceIndexes } from '../../src/store/reference-index/reference-indexes.ts';
 import { extended, spoilt, writePackage } from './write-package.ts';
 
 interface Expected {
@@ -242,6 +244,22 @@ test.each(BAD)('%s is refused with file, line and advice', (_, changes, { file, 
   expect(problems[0]).toMatchObject({ ...rest, file: join(folder, file), message: expect.stringContaining(says) });
   expect(() => openReference([folder])).toThrow(ReferencePackageError);
 });
+
+test.each(BAD)(
+  '%s is refused as well where an index would be made, and leaves none',
+  (_, changes, { file, says, ...rest }) => {
+    const folder = writePackage(changes);
+    const indexes = referenceIndexes(join(folder, '..', 'cache'));
+    const problems = validateReference([folder], { indexes, indexFrom: 0 });
+    expect(problems[0]).toMatchObject({ ...rest, file: join(folder, file), message: expect.stringContaining(says) });
+    expect(validateReference([folder], { indexes, indexFrom: 0 })).toEqual(problems);
+    expect(filesIn(indexes.folder).filter((name) => name.startsWith('part-'))).toEqual([]);
+  },
+);
+
+function filesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
 
 test('all problems of a package are told at once, and the message names file, line and column', () => {
   const folder = writePackage({

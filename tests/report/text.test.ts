@@ -7,6 +7,7 @@ import { excerpt } from '../../src/report/text/excerpt.ts';
 import { explainText } from '../../src/report/text/explain-text.ts';
 import { wrap } from '../../src/report/text/layout.ts';
 import { printable } from '../../src/report/text/printable.ts';
+import { summaryText } from '../../src/report/text/summary-text.ts';
 import { text } from '../../src/report/text/text.ts';
 import { sampleArticle } from '../samples/checked-article.ts';
 
@@ -35,8 +36,8 @@ describe('a flagged claim on a terminal', () => {
        Id      finding_1
 
 1 error, 0 warnings, 0 notes
-1 article, 3 claims. Verdicts: 1 supported, 1 refuted, 0 conflicting, 1 without
-enough evidence.
+1 article, 3 claims. 3 findings: 1 supported, 1 refuted, 0 conflicting, 1
+without enough evidence.
 `);
   });
 
@@ -78,7 +79,7 @@ enough evidence.
 test('an article without flags takes no line, and the summary counts it', () => {
   const silent = { ...sampleArticle(), findings: [] };
   expect(report([silent])).toBe(
-    '0 errors, 0 warnings, 0 notes\n1 article, 3 claims. Verdicts: 0 supported, 0 refuted, 0 conflicting, 0 without\nenough evidence.\n',
+    '0 errors, 0 warnings, 0 notes\n1 article, 3 claims. 0 findings: 0 supported, 0 refuted, 0 conflicting, 0\nwithout enough evidence.\n',
   );
 });
 
@@ -175,9 +176,61 @@ test.each([
 
 test('an explanation shows how a claim was read and what it was held against', () => {
   const shown = explainText('claim_1', sampleArticle(), options);
-  expect(shown).toMatch(/quantity\.value +12450/);
-  expect(shown).toMatch(/places\.0\.name +Westport/);
-  expect(shown).toContain('The Ferry Board counted 12,540 vehicles');
-  expect(explainText('finding_2', sampleArticle(), options)).toContain('(observations.csv, row 11)');
+  expect(shown).toMatch(/Number +12,450 — read as count \(vehicle\), 12,450/);
+  expect(shown).toMatch(/Where +Westport \(westport\)/);
+  expect(shown).toMatch(/When +2021 — 2021/);
+  expect(shown).toMatch(/Verdict +refuted, error: The Ferry Board counted 12,540 vehicles/);
   expect(explainText('claim_9', sampleArticle(), options)).toBe('');
+});
+
+test('an explanation shows the arithmetic, and which source each number is from', () => {
+  const shown = explainText('finding_2', sampleArticle(), options);
+  expect(shown).toContain('(12,540 − 10,636) / 10,636 × 100 = 17.9');
+  expect(shown).toMatch(/\[1\] +12,540 vehicle · westport · 2021/);
+  expect(shown).toMatch(/\[2\] +10,636 vehicle/);
+  expect(shown).toMatch(
+    /\[2\] +Ferry Board, Traffic by route, 2021, as of 2022-02-01 — ferries,\s+observations\.csv, row 11/,
+  );
+});
+
+test('an explanation shows the series that were looked at, with scores and reasons, and the rule', () => {
+  const sample = sampleArticle();
+  const trace = {
+    rule: 'A bare number agrees with what rounds to it',
+    candidates: [
+      {
+        variable: 'cars',
+        label: 'Vehicles carried',
+        score: 0.9,
+        reasons: ['words 0.9'],
+        record: '12,540 · Westport · 2021',
+      },
+      { variable: 'trips', label: 'Trips', score: 0.3, reasons: [] },
+    ],
+  };
+  const traced = { ...sample, findings: sample.findings.map((finding) => ({ ...finding, trace })) };
+  const shown = explainText('finding_1', traced, options);
+  expect(shown).toMatch(/1\. {2}0\.90 +Vehicles carried\n +12,540 · Westport · 2021\n +because: words 0\.9/);
+  expect(shown).toMatch(/2\. {2}0\.30 +Trips\n +no value for this place and period/);
+  expect(shown).toMatch(/Rule +A bare number agrees with what rounds to it/);
+  for (const line of shown.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+});
+
+test.each(['claim_1', 'claim_2', 'claim_3', 'finding_1', 'mention_3', 'entity_2', 'article_1'])(
+  'an explanation of %s fits the terminal, and hostile text stays text',
+  (id) => {
+    const sample = sampleArticle('a\u001b[2J.txt');
+    for (const line of explainText(id, sample, options).split('\n')) {
+      expect(stringWidth(line)).toBeLessThanOrEqual(80);
+      expect(line).not.toContain('\u001b');
+    }
+  },
+);
+
+test('the summary says what its verdicts are counted by', () => {
+  const empty = emptySummary();
+  const summary = { ...empty, articles: 1, claims: 2, verdicts: { ...empty.verdicts, supported: 1, refuted: 2 } };
+  expect(summaryText(summary, options)).toContain(
+    '1 article, 2 claims. 3 findings: 1 supported, 2 refuted, 0 conflicting, 0\nwithout enough evidence.',
+  );
 });

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openReference } from '../../reference/open-reference.ts';
+import { referenceIndexes } from '../../store/reference-index/reference-indexes.ts';
 import { loadStage } from '../across.ts';
 import { type TracedReference, traceReference } from '../traced-reference.ts';
 import { sharedState } from './shared-state.ts';
@@ -10,6 +11,8 @@ import { workOn } from './work-on.ts';
 export interface WorkerSetup {
   /** Paths of the reference packages; absent where nothing is verified. */
   readonly references?: readonly string[];
+  /** Folder of the indexes of large packages. */
+  readonly indexFolder?: string;
   /** URL of a module that exports the stage across articles. */
   readonly acrossModule?: string;
 }
@@ -35,8 +38,10 @@ const setup = workerData as WorkerSetup;
 const traced = openTraced(setup);
 const stage = loadStage(setup.acrossModule);
 
-function openTraced({ references }: WorkerSetup): TracedReference | undefined {
-  return references === undefined ? undefined : traceReference(openReference(references));
+function openTraced({ references, indexFolder }: WorkerSetup): TracedReference | undefined {
+  if (references === undefined) return undefined;
+  const indexes = indexFolder === undefined ? {} : { indexes: referenceIndexes(indexFolder) };
+  return traceReference(openReference(references, indexes));
 }
 
 /** Does a task. Each item is sent as soon as it is done: a worker that dies takes no more than one. */

@@ -38,7 +38,7 @@ export async function runCheck(paths: readonly string[], command: Command, conte
   const { inputs, selects } = await findWhatToCheck(paths, flags, loaded);
   const baseline = openBaseline(flags, workingDirectory);
   // Here and not above: a mistake on the command line should not wait for word lists to load.
-  const [{ runBatch }, { openReferences }] = await Promise.all([
+  const [{ runBatch }, { indexFolder, openReferences }] = await Promise.all([
     import('../../batch/run-batch.ts'),
     import('../open-references.ts'),
   ]);
@@ -78,6 +78,7 @@ export async function runCheck(paths: readonly string[], command: Command, conte
         limits: { seconds: flags.timeLimit, megabytes: flags.memoryLimit },
         reference,
         referencePaths,
+        indexFolder: indexFolder(),
         selects,
         settingsFor: (uri) => settingsFor(loaded, uri),
         signal: interrupt.signal,

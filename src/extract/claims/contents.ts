@@ -5,6 +5,7 @@ import { composeEvents } from './event/event.ts';
 import { composeDistances } from './location/distance.ts';
 import { composeLocations } from './location/location.ts';
 import { composeOffices } from './office/office.ts';
+import { composeRanks } from './rank/rank.ts';
 import type { Composer } from './scene.ts';
 import { composeShares } from './share/share.ts';
 import { composeValues } from './value/value.ts';
@@ -14,6 +15,7 @@ export const COMPOSERS: readonly Composer[] = [
   composeValues,
   composeChanges,
   composeComparisons,
+  composeRanks,
   composeShares,
   composeOffices,
   composeEvents,

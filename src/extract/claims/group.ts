@@ -16,6 +16,8 @@ const KINDS_OF_NUMBER =
 export function groupOf({ document }: Scene, quantity: QuantityMention): Measure | null {
   if (quantity.unit.kind !== 'count' || quantity.unit.code !== '') return null;
   const end = withCues(quantity).start;
+  // Most numbers have no "of" in front, and the pattern is tried at each of the characters before them.
+  if (!document.text.startsWith(' of ', end - ' of '.length)) return null;
   const match = GROUP.exec(document.text.slice(Math.max(0, end - WINDOW), end));
   const noun = match?.[2]?.toLowerCase();
   // "the Group of Seven" is a name.

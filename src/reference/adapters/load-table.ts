@@ -9,10 +9,28 @@ import { adapterFor } from './contents.ts';
 import type { PlaceFinder } from './place-finder.ts';
 import { NO_MAPPING, readMapping, type TableMapping } from './table-mapping.ts';
 import { tableName } from './table-name.ts';
-import type { TableReading } from './table-reading.ts';
+import type { Adapter, TableReading } from './table-reading.ts';
+
+/** A table as its adapter read it. */
+export interface TableFile {
+  readonly adapter: Adapter;
+  readonly reading: TableReading;
+  /** SHA-256 of the file and of the mapping that lies beside it, hexadecimal. */
+  readonly hash: string;
+}
 
 /** Reads a table in any known format as a package of its own; null, with problems, where it cannot be used. */
 export function loadTable(file: string, places: PlaceFinder, found: ProblemList): LoadedPackage | null {
+  const table = readTableFile(file, found);
+  return table === null ? null : tablePackage(file, table, places);
+}
+
+/** Reads a table; `change` may complete the mapping that lies beside it. */
+export function readTableFile(
+  file: string,
+  found: ProblemList,
+  change: (mapping: TableMapping) => TableMapping = (mapping) => mapping,
+): TableFile | null {
   const bytes = readBytes(file, 'missing-file', found);
   const text = bytes === null ? null : decodeText(bytes, file, found);
   if (bytes === null || text === null) return null;
@@ -26,15 +44,14 @@ export function loadTable(file: string, places: PlaceFinder, found: ProblemList)
     found.add({ code: 'unknown-format', file, line: 1, message });
   }
   if (adapter === null || mapping === null) return null;
-  const reading = adapter.read({ file, text }, mapping, found);
+  const reading = adapter.read({ file, text }, change(mapping), found);
   if (reading === null || found.problems.length > 0) return null;
   if (reading.observations.length === 0) {
     const message = `The table was read as ${adapter.title}, and no figure was found in it.`;
     found.add({ code: 'no-observations', file, line: 1, message });
     return null;
   }
-  const digest = hash.digest('hex');
-  return packageOf(file, `0.0.0+${digest.slice(0, 12)}`, digest, reading, places);
+  return { adapter, reading, hash: hash.digest('hex') };
 }
 
 /** `figures.mapping.json` beside `figures.csv`. */
@@ -52,14 +69,10 @@ function mappingOf(file: string, hash: { update(data: Uint8Array): unknown }, fo
   return readMapping(text, path, found);
 }
 
-function packageOf(
-  file: string,
-  version: string,
-  hash: string,
-  reading: TableReading,
-  finder: PlaceFinder,
-): LoadedPackage {
+/** A table as a package: its places are those that the finder knows, or makes. */
+export function tablePackage(file: string, { reading, hash }: TableFile, finder: PlaceFinder): LoadedPackage {
   const name = tableName(file);
+  const version = `0.0.0+${hash.slice(0, 12)}`;
   const originOf = (row: number): RowOrigin => ({ package: name, resource: basename(file), row });
   const sources = new Map(reading.sources.map((source) => [source.id, source]));
   const sourceOf = (id: string): Source => sources.get(id) ?? { id, title: id, publisher: id, url: '' };

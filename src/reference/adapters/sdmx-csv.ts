@@ -1,31 +1,20 @@
+import { isCalendarDate } from '../../calendar/calendar-date.ts';
 import type { ProblemList } from '../problem.ts';
 import { readTable } from '../table.ts';
+import { eurostatFlags, MISSING_STATUS, sdmxUnit, statusFlags } from './sdmx-codes.ts';
 import { head } from './sniff.ts';
 import type { TableMapping } from './table-mapping.ts';
 import { tableName } from './table-name.ts';
 import { scaled, tableNumber } from './table-number.ts';
 import { tablePeriod } from './table-period.ts';
 import { type Adapter, skipCount, type TableInput, type TableObservation, type TableReading } from './table-reading.ts';
-import { unitCode } from './table-unit.ts';
 import { variableList } from './variable-list.ts';
 
-/** SDMX code list CL_OBS_STATUS, version 2.3. */
-const OBS_STATUS: Readonly<Record<string, string>> = {
-  B: 'break',
-  D: 'definition-differs',
-  E: 'estimated',
-  F: 'forecast',
-  G: 'experimental',
-  I: 'imputed',
-  N: 'not-significant',
-  P: 'preliminary',
-  S: 'strike',
-  U: 'use-with-caution',
-  V: 'unvalidated',
-};
+/** When Eurostat last changed a dataset, day first and with two digits of the year: "16/01/24 23:00:00". */
+const UPDATED = 'LAST UPDATE';
 
 /** Columns of the message itself, not of the data structure. */
-const FRAME = ['DATAFLOW', 'STRUCTURE', 'STRUCTURE_ID', 'STRUCTURE_NAME', 'ACTION', 'SERIES_KEY', 'OBS_KEY'];
+const FRAME = ['DATAFLOW', 'STRUCTURE', 'STRUCTURE_ID', 'STRUCTURE_NAME', 'ACTION', 'SERIES_KEY', 'OBS_KEY', UPDATED];
 /** Concepts of the cross-domain lists that say how a value is written, not what it counts. */
 const HANDLED = [
   'REF_AREA',
@@ -49,7 +38,7 @@ export const sdmxCsv: Adapter = {
   title: 'SDMX-CSV 1.0 and 2.x',
   fits(input) {
     const [header = []] = head(input.text).records;
-    const names = header.map((cell) => component(cell));
+    const names = header.map((cell) => component(cell).toUpperCase());
     return (
       /^(?:STRUCTURE|DATAFLOW)$/.test(names[0] ?? '') && names.includes('TIME_PERIOD') && names.includes('OBS_VALUE')
     );
@@ -61,12 +50,15 @@ function readSdmxCsv(input: TableInput, mapping: TableMapping, found: ProblemLis
   const { delimiter } = head(input.text);
   const table = readTable(input.text, input.file, delimiter, found);
   if (table === null) return null;
-  const columns = table.header.map((cell, index) => ({ id: component(cell), name: label(cell), index }));
+  // Eurostat writes the ids of its dimensions small: freq, geo, unit.
+  const columns = table.header.map((cell, index) => ({ id: component(cell).toUpperCase(), name: label(cell), index }));
   const valueAt = columns.findIndex(({ id }) => id === 'OBS_VALUE');
   const areaId = columns.some(({ id }) => id === 'REF_AREA') ? 'REF_AREA' : 'GEO';
   // With labels=name a column of names, without an id of the usual form, stands after each coded one.
   const names = new Map(
-    columns.filter(({ id }) => !/^[A-Z][A-Z0-9_@$-]*$/.test(id)).map(({ index }) => [index - 1, index]),
+    columns
+      .filter(({ id, index }) => id !== UPDATED && !isId(table.header[index] ?? ''))
+      .map(({ index }) => [index - 1, index]),
   );
   const nameColumns = new Set(names.values());
   const dimensions = columns.filter(
@@ -99,9 +91,11 @@ function readSdmxCsv(input: TableInput, mapping: TableMapping, found: ProblemLis
     const number = tableNumber(raw('OBS_VALUE'), {
       decimalComma: delimiter === ';' && !raw('OBS_VALUE').includes('.'),
     });
-    const status = code('OBS_STATUS') || code('OBS_FLAG');
+    const status = code('OBS_STATUS');
+    const asOf = dayUpdated(raw(UPDATED));
     if (number.kind === 'missing') {
-      skips.add(MISSING_STATUS[status] ?? number.reason);
+      const flags = eurostatFlags(code('OBS_FLAG'));
+      skips.add(MISSING_STATUS[status] ?? (flags.includes('confidential') ? 'confidential (c)' : number.reason));
       continue;
     }
     const period = tablePeriod(raw('TIME_PERIOD'), mapping);
@@ -118,28 +112,23 @@ function readSdmxCsv(input: TableInput, mapping: TableMapping, found: ProblemLis
       continue;
     }
     const members = dimensions.map(({ name, index }) => [name, named(index)] as const);
-    const power = Number(code('UNIT_MULT') || '0');
+    const measured = sdmxUnit(code('UNIT_MEASURE') || code('UNIT'));
+    const power = Number(code('UNIT_MULT') || '0') + measured.power;
     observations.push({
       line,
       variable: variables.idOf({
         name: structures.get(flow.code) ?? tableId,
         dimensions: members,
-        unit: unitCode(code('UNIT_MEASURE') || code('UNIT')),
+        unit: measured.unit,
         publisher: mapping.source?.publisher ?? agencyOf(flow.code),
         line,
       }),
       place: placeOf(raw(areaId), named(at(areaId))),
       period,
       ...scaled({ value: number.value, decimals: Math.max(number.decimals, Number(code('DECIMALS') || '0')) }, power),
+      ...(asOf === undefined ? {} : { asOf }),
       source: mapping.source === undefined ? flow.code : tableId,
-      flags: [
-        ...(OBS_STATUS[status] === undefined
-          ? status === '' || status === 'A'
-            ? []
-            : [status]
-          : [OBS_STATUS[status]]),
-        ...(power > 0 ? ['scaled'] : []),
-      ],
+      flags: [...statusFlags(status), ...eurostatFlags(code('OBS_FLAG')), ...(power > 0 ? ['scaled'] : [])],
     });
   }
   const sources = [...structures].map(([id, title]) => ({ id, title, publisher: agencyOf(id), url: '' }));
@@ -154,13 +143,16 @@ function readSdmxCsv(input: TableInput, mapping: TableMapping, found: ProblemLis
   };
 }
 
-const MISSING_STATUS: Readonly<Record<string, string>> = {
-  M: 'missing, cannot exist (M)',
-  L: 'missing, not collected (L)',
-  O: 'missing (O)',
-  H: 'missing, holiday (H)',
-  Q: 'suppressed (Q)',
-};
+function dayUpdated(text: string): string | undefined {
+  const dayFirst = /^(\d{2})\/(\d{2})\/(\d{2})(?: |$)/.exec(text);
+  const day = dayFirst === null ? text.slice(0, 10) : `20${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`;
+  return isCalendarDate(day) ? day : undefined;
+}
+
+/** Whether a column is headed by an id, as coded columns are; a name has small letters after a capital one, or spaces. */
+function isId(header: string): boolean {
+  return /^(?:[A-Z][A-Z0-9_@$-]*|[a-z][a-z0-9_@$-]*)$/.test(component(header));
+}
 
 /** The id of a column: "FREQ" of "FREQ: Frequency", "STRUCTURE" of "STRUCTURE[;]". */
 function component(header: string): string {

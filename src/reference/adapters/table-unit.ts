@@ -1,3 +1,5 @@
+import { unitFault } from '../package/cells.ts';
+
 /** Units as tables print them, and the code for each: UCUM, ISO 4217, `%`, `1`, or the counted noun. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:%|per ?cent|percent|percentage|pourcent(?:age)?|pc)$/i, '%'],
@@ -23,7 +25,9 @@ export function unitCode(text: string): string {
   const printed = text.trim();
   for (const [pattern, code] of UNITS) if (pattern.test(printed)) return code;
   if (printed === '') return '1';
-  return /^[A-Z]{3}$/.test(printed) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
+  if (/^[A-Z]{3}$/.test(printed)) return unitFault(printed) === null ? printed : printed.toLowerCase();
+  // Codes of the publisher's own stay as they are.
+  return /^[A-Z0-9]+_[A-Z0-9_]+$/.test(printed) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
 }
 
 /** The unit that a series says of itself: "Unemployment (% of labour force)", "GDP (current US$)", "Life expectancy (years)". */

@@ -112,7 +112,8 @@ export interface ParsedNumber {
 export function parseNumber(text: string): ParsedNumber | null {
   const match = /^-?(?:\d+(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
   if (match === null) return null;
-  const value = Number(text);
+  // Minus nought is nought: no table means it, and not every store keeps it.
+  const value = Number(text) + 0;
   if (!Number.isFinite(value)) return null;
   const written = (match[1] ?? match[2] ?? '').length;
   return { value, decimals: Math.max(0, written - Number(match[3] ?? 0)) };

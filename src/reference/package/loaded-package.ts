@@ -8,6 +8,7 @@ import type {
   Source,
   Variable,
 } from '../../model/reference.ts';
+import type { ObservationIndex } from '../../model/reference-index.ts';
 
 /** One package, read and checked by itself; what it refers to in other packages is still open. */
 export interface LoadedPackage {
@@ -19,7 +20,10 @@ export interface LoadedPackage {
   readonly files: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];
   readonly variables: readonly Variable[];
+  /** All rows, where they are held in memory. Of those in an index: one for each place, and one for each unit of each variable. */
   readonly observations: readonly Observation[];
+  /** What holds the rows, where they are too many for memory. */
+  readonly index?: ObservationIndex;
   readonly places: readonly Place[];
   readonly officeholders: readonly Officeholder[];
   readonly organizations: readonly Organization[];

@@ -1,94 +1,60 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Observation } from '../../model/reference.ts';
-import { isFolder } from '../expand-paths.ts';
-import type { ProblemList } from '../problem.ts';
-import { decodeText, readBytes } from '../read-bytes.ts';
-import { scanTable } from '../table.ts';
-import { buildPackage, observationBuilder, type PackageRows, type SmallResource } from './build-package.ts';
-import { isResourceName, type ResourceName, readDescriptor } from './descriptor.ts';
+import type { ReferenceIndexes } from '../../model/reference-index.ts';
+import { type ProblemList, problemList } from '../problem.ts';
+import { FILE_LIMIT } from '../read-bytes.ts';
+import { observationBuilder } from './build-package.ts';
+import { readIndexedPackage } from './indexed-package.ts';
 import type { LoadedPackage } from './loaded-package.ts';
-import { rowParser } from './row-parser.ts';
-import type { LocatedRow } from './rows.ts';
+import { type OpenedPackage, openPackage } from './open-package.ts';
+import { packageHash } from './package-hash.ts';
+import { eachTextRow, readTables, tableText } from './read-tables.ts';
 
-/** Reads a folder with a Data Package v2 (`datapackage.json` and its CSV files); null, with problems, where anything is wrong. */
-export function readPackage(folder: string, found: ProblemList): LoadedPackage | null {
-  if (!isFolder(folder)) {
-    const message = 'There is no such folder. Give a folder that holds datapackage.json, or a CSV file.';
-    found.add({ code: 'missing-folder', file: folder, message });
-    return null;
-  }
-  const descriptorFile = join(folder, 'datapackage.json');
-  if (!existsSync(descriptorFile)) {
-    const message = 'The folder holds no datapackage.json, nor packages or tables. Add one, or give another folder.';
-    found.add({ code: 'missing-descriptor', file: descriptorFile, message });
-    return null;
-  }
-  const descriptorBytes = readBytes(descriptorFile, 'missing-descriptor', found);
-  if (descriptorBytes === null) return null;
-  const descriptorText = decodeText(descriptorBytes, descriptorFile, found);
-  const descriptor = descriptorText === null ? null : readDescriptor(descriptorText, descriptorFile, found);
-  if (descriptor === null) return null;
+/**
+ * From this size on a table of observations goes into an index file, in bytes. Measured (`npm run bench:reference`): so many are
+ * in memory within about half a second, and each further megabyte takes as much as opening an index of any size.
+ */
+export const INDEX_FROM = 4e6;
 
-  const hash = createHash('sha256')
-    .update(`datapackage.json\u0000${descriptorBytes.length}\u0000`)
-    .update(descriptorBytes);
-  const files: Record<string, string> = {};
-  const texts = new Map<ResourceName, TableText>();
-  for (const resource of descriptor.resources) {
-    const file = join(folder, resource.path);
-    files[resource.name] = file;
-    const bytes = readBytes(file, 'missing-file', found);
-    if (bytes === null) continue;
-    hash.update(`${resource.name}\u0000${bytes.length}\u0000`).update(bytes);
-    if (!isResourceName(resource.name)) continue;
-    const text = decodeText(bytes, file, found);
-    if (text !== null) texts.set(resource.name, { text, file, delimiter: resource.dialect?.delimiter ?? ',' });
-  }
-  if (found.problems.length > 0) return null;
+/** What is done with packages that are large. */
+export interface ReferenceOptions {
+  /** Where large packages have their indexes (`referenceIndexes`); without it they are refused. */
+  readonly indexes?: ReferenceIndexes;
+  /** The size of a table of observations, in bytes, from which on it is looked up in an index; 4 MB unless said otherwise. */
+  readonly indexFrom?: number;
+}
 
-  const rowsOf = <Name extends SmallResource>(name: Name): readonly LocatedRow<Name>[] => {
-    const rows: LocatedRow<Name>[] = [];
-    eachRow(name, texts.get(name), found, (row) => rows.push(row));
-    return rows;
-  };
-  const identity = { name: descriptor.name, version: descriptor.version, hash: hash.digest('hex'), files };
-  const rows: PackageRows = {
-    sources: rowsOf('sources'),
-    places: rowsOf('places'),
-    organizations: rowsOf('organizations'),
-    variables: rowsOf('variables'),
-    officeholders: rowsOf('officeholders'),
-    events: rowsOf('events'),
-  };
-  const loaded = buildPackage(identity, rows, found);
+/**
+ * Reads a folder with a Data Package v2 (`datapackage.json` and its CSV files); null, with problems, where anything is wrong.
+ * With `indexes`, a table of observations of `INDEX_FROM` bytes or more is not read but looked up in its index, which is made where there is none.
+ */
+export function readPackage(folder: string, found: ProblemList, options: ReferenceOptions = {}): LoadedPackage | null {
+  const { indexes, indexFrom = INDEX_FROM } = options;
+  const opened = openPackage(folder, found);
+  if (opened === null) return null;
+  const size = sizeOfObservations(opened);
+  if (indexes === undefined || size < indexFrom) return readIntoMemory(opened, found);
+  const trial = problemList();
+  const indexed = readIndexedPackage(opened, indexes, trial);
+  // Without a place for an index, memory has to do.
+  if (size <= FILE_LIMIT && trial.problems.some(({ code }) => code === 'index-failed'))
+    return readIntoMemory(opened, found);
+  for (const problem of trial.problems) found.add(problem);
+  return indexed;
+}
+
+function sizeOfObservations({ resources }: OpenedPackage): number {
+  const file = resources.find(({ table }) => table === 'observations')?.file;
+  return file === undefined ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+}
+
+function readIntoMemory(opened: OpenedPackage, found: ProblemList): LoadedPackage | null {
+  const text = tableText(opened, 'observations', found);
+  const loaded = readTables(opened, found);
+  if (loaded === null) return null;
+  const hash = packageHash(opened, found);
   const observations: Observation[] = [];
   const build = observationBuilder(loaded, found);
-  eachRow('observations', texts.get('observations'), found, (row) => observations.push(build(row)));
-  return found.problems.length > 0 ? null : { ...loaded, observations };
-}
-
-interface TableText {
-  readonly text: string;
-  readonly file: string;
-  readonly delimiter: string;
-}
-
-/** Parses the rows of a table one by one; a table that the package lacks has none. */
-function eachRow<Name extends ResourceName>(
-  name: Name,
-  table: TableText | undefined,
-  found: ProblemList,
-  take: (row: LocatedRow<Name>) => void,
-): void {
-  if (table === undefined) return;
-  scanTable(table.text, table.file, table.delimiter, found, (header) => {
-    const parse = rowParser(name, header, table.file, found);
-    if (parse === null) return null;
-    return (cells) => {
-      const row = parse(cells);
-      if (row !== null) take(row);
-    };
-  });
+  if (text !== null) eachTextRow('observations', text, found, (row) => observations.push(build(row)));
+  return found.problems.length > 0 || hash === null ? null : { ...loaded, hash, observations };
 }

@@ -12,7 +12,8 @@ export function describeSource(evidence: ReferenceEvidence): string {
 export function describeEvidence(evidence: Evidence): string {
   switch (evidence.type) {
     case 'reference': {
-      const { field, value, unit, place, period } = evidence;
+      const { field, value, unit, period } = evidence;
+      const place = evidence.placeName ?? evidence.place;
       const when = period === undefined ? undefined : describeInterval(period);
       const parts = [`${field} ${showValue(value)}`, unit, place, when].filter((part) => part !== undefined);
       return `${parts.join(' · ')} — ${describeSource(evidence)}`;
@@ -40,7 +41,7 @@ export function referenceCells(list: readonly Evidence[]): readonly ReferenceEvi
 }
 
 /** A number as people write it, with no more digits than a derived one deserves. */
-function showValue(value: number | string): string {
+export function showValue(value: number | string): string {
   if (typeof value === 'string') return value;
   return value.toLocaleString('en-CA', { maximumFractionDigits: 3 });
 }

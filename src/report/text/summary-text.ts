@@ -16,13 +16,15 @@ export function summaryText(summary: Summary, { paint, width }: ReportOptions): 
     `${verdicts.conflicting} conflicting`,
     `${verdicts['not-enough-evidence']} without enough evidence`,
   ].join(', ');
+  // Verdicts are counted by finding: a claim may have several, and a misspelt name has one without a claim.
+  const findings = Object.values(verdicts).reduce((sum, part) => sum + part, 0);
   const { suppressed = 0, dismissed = 0 } = summary;
   const setAside = [
     ...(suppressed > 0 ? [`${suppressed.toLocaleString('en-CA')} suppressed`] : []),
     ...(dismissed > 0 ? [`${dismissed.toLocaleString('en-CA')} dismissed`] : []),
   ].join(', ');
   const lines = [
-    `${count(summary.articles, 'article')}, ${count(summary.claims, 'claim')}. Verdicts: ${outcome}.`,
+    `${count(summary.articles, 'article')}, ${count(summary.claims, 'claim')}. ${count(findings, 'finding')}: ${outcome}.`,
     ...(setAside === '' ? [] : [`${setAside}: not counted.`]),
     ...(summary.undated > 0
       ? [

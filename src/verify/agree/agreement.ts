@@ -38,6 +38,8 @@ interface Stated {
 
 interface Manner {
   readonly name: string;
+  /** The rule in words, for whoever asks how a verdict came about. */
+  readonly rule: string;
   readonly holds: (quantity: Quantity) => boolean;
   /** Zones of the record's value, the first that it touches deciding; outside all of them it differs. */
   readonly zones: (stated: Stated) => readonly Zone[];
@@ -59,18 +61,49 @@ const FAR_FROM_BOUND = 0.5;
  * The widths (5 %, 10 %, 50 %, 0.5 %) are deskcheck's own.
  */
 const MANNERS: readonly Manner[] = [
-  { name: 'vague', holds: ({ form, value }) => form === 'vague' && value === null, zones: vague },
-  { name: 'range', holds: ({ value }) => value === null, zones: range },
-  { name: 'above', holds: ({ bound }) => bound === 'more-than' || bound === 'at-least', zones: above },
+  {
+    name: 'vague',
+    rule: 'A vague word agrees with up to ten times its least',
+    holds: ({ form, value }) => form === 'vague' && value === null,
+    zones: vague,
+  },
+  { name: 'range', rule: 'A range agrees with what lies in it', holds: ({ value }) => value === null, zones: range },
+  {
+    name: 'above',
+    rule: '\u201CMore than\u201D agrees with what lies above, and is far off beyond half as much again',
+    holds: ({ bound }) => bound === 'more-than' || bound === 'at-least',
+    zones: above,
+  },
   {
     name: 'below',
+    rule: '\u201CLess than\u201D agrees with what lies below, and is far off below half of it',
     holds: ({ bound }) => bound === 'less-than' || bound === 'at-most' || bound === 'up-to',
     zones: below,
   },
-  { name: 'about', holds: ({ hedge }) => hedge === 'about', zones: about },
-  { name: 'just-under', holds: ({ hedge }) => hedge === 'just-under', zones: justUnder },
-  { name: 'just-over', holds: ({ hedge }) => hedge === 'just-over', zones: justOver },
-  { name: 'bare', holds: () => true, zones: bare },
+  {
+    name: 'about',
+    rule: '\u201CAbout\u201D agrees within 5 per cent, or half a unit of the last digit printed',
+    holds: ({ hedge }) => hedge === 'about',
+    zones: about,
+  },
+  {
+    name: 'just-under',
+    rule: '\u201CNearly\u201D agrees with up to 10 per cent below',
+    holds: ({ hedge }) => hedge === 'just-under',
+    zones: justUnder,
+  },
+  {
+    name: 'just-over',
+    rule: '\u201CJust over\u201D agrees with up to 10 per cent above',
+    holds: ({ hedge }) => hedge === 'just-over',
+    zones: justOver,
+  },
+  {
+    name: 'bare',
+    rule: 'A bare number agrees with what rounds to it as printed, within 5 per cent',
+    holds: () => true,
+    zones: bare,
+  },
 ];
 
 /** How `quantity` agrees with a record that lies somewhere in `record`. */
@@ -89,6 +122,23 @@ export function agreeing(quantity: Quantity, measuring: Measuring = 'record'): N
     high: Math.max(...zones.map((zone) => zone.high)),
   };
 }
+
+/** The row of the table that a quantity is held to, in words. */
+export function agreementRule(quantity: Quantity): string {
+  return MANNERS.find((candidate) => candidate.holds(quantity))?.rule ?? '';
+}
+
+/** What each outcome says of the record, in words. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  agrees: 'the record does',
+  imprecise: 'the record rounds to it, but more than 5 per cent is lost',
+  'near-miss': 'the record misses it by less than half a per cent',
+  'rounding-direction': 'the record lies just on the other side',
+  understated: 'the record lies far above',
+  overstated: 'the record lies far below',
+  undecided: 'the record does not decide it',
+  differs: 'the record does not',
+};
 
 function zonesOf(quantity: Quantity, measuring: Measuring): readonly Zone[] {
   const manner = MANNERS.find((candidate) => candidate.holds(quantity));

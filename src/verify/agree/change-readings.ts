@@ -43,6 +43,12 @@ export function changeReadings(unit: Unit, change: Change): readonly ChangeReadi
         ];
       }
       return inverse === null ? [] : [{ formula: 'from / to', value: inverse }];
+    case 'ratio':
+      // "A third more than", "a quarter less than": a part of the other side.
+      if (ratio === null) return [];
+      return direction === 'up'
+        ? [{ formula: '(to - from) / from', value: shift(ratio, -1) }]
+        : [{ formula: '(from - to) / from', value: shift(scale(ratio, -1), 1) }];
     case 'percentage-point':
     case 'count':
     case 'currency':

@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/quantity.ts';
+import { nounLemma } from '../../text/lemma.ts';
 
 interface PhysicalUnit {
   /** UCUM code. */
@@ -24,7 +25,7 @@ const PHYSICAL_UNITS: readonly PhysicalUnit[] = [
   { code: 'har', names: ['ha', 'hectare', 'hectares'], dimension: 'area', size: 1e4 },
   {
     code: '[sml_i]',
-    names: ['[mi_i]2', 'sq mi', 'square mile', 'square miles'],
+    names: ['[mi_i]2', '[mi_us]2', 'sq mi', 'square mile', 'square miles'],
     dimension: 'area',
     size: 2589988.110336,
   },
@@ -49,10 +50,14 @@ export type RecordUnit =
   | { readonly kind: 'percent' }
   | { readonly kind: 'currency'; readonly code: string }
   | { readonly kind: 'physical'; readonly code: string }
+  | { readonly kind: 'rate'; readonly of: string; readonly per: string }
+  | { readonly kind: 'years' }
   | { readonly kind: 'other'; readonly code: string };
 
 const PERCENT_UNITS: ReadonlySet<string> = new Set(['%', 'percent', 'per cent', 'pct', 'percentage']);
-const OTHER_UNITS = /^(?:index|rate|ratio|score|years?|per\b.*|\[pp\]|.* per .*)$/;
+const OTHER_UNITS = /^(?:index|rate|ratio|score|per\b.*|\[pp\]|.* per .*)$/;
+/** "child/woman", "children per woman", "USD/L". */
+const RATE_UNIT = /^([\p{L}$]{1,20})(?:\/| per )([\p{L}$]{1,20})$/u;
 
 export function readRecordUnit(unit: string): RecordUnit {
   const trimmed = unit.trim();
@@ -60,6 +65,9 @@ export function readRecordUnit(unit: string): RecordUnit {
   if (/^[A-Z]{3}$/.test(trimmed)) return { kind: 'currency', code: trimmed };
   const physical = BY_NAME.get(trimmed) ?? BY_NAME.get(trimmed.toLowerCase());
   if (physical !== undefined) return { kind: 'physical', code: physical.code };
+  if (/^years?$/i.test(trimmed)) return { kind: 'years' };
+  const [, of, per] = RATE_UNIT.exec(trimmed) ?? [];
+  if (of !== undefined && per !== undefined) return { kind: 'rate', of: unitNoun(of), per: unitNoun(per) };
   if (trimmed.length < 40 && OTHER_UNITS.test(trimmed.toLowerCase())) return { kind: 'other', code: trimmed };
   return { kind: 'count' };
 }
@@ -69,6 +77,7 @@ export function readRecordUnit(unit: string): RecordUnit {
  * A count is any noun's: whether it is the right noun is for the match to say.
  */
 export function conversionFactor(stated: Unit, record: RecordUnit): number | null {
+  if (record.kind === 'rate') return isOfRate(stated, record) ? 1 : null;
   if (stated.per !== undefined) return null;
   switch (record.kind) {
     case 'count':
@@ -79,9 +88,28 @@ export function conversionFactor(stated: Unit, record: RecordUnit): number | nul
       return stated.kind === 'currency' && stated.code === record.code ? 1 : null;
     case 'physical':
       return stated.kind === 'physical' ? betweenPhysicalUnits(stated.code, record.code) : null;
+    case 'years':
+      return stated.code === 'a' ? 1 : null;
     case 'other':
       return null;
   }
+}
+
+/** "6.8 children per woman", and "6.8 children" of women. */
+function isOfRate(stated: Unit, record: { readonly of: string; readonly per: string }): boolean {
+  if (unitNoun(stated.code) !== record.of) return false;
+  return stated.per === undefined || (stated.per.value === 1 && unitNoun(stated.per.code) === record.per);
+}
+
+/** The noun of a unit, singular; births are what a fertility rate counts as children. */
+function unitNoun(noun: string): string {
+  const lemma = /^[A-Z]{3}$|^\p{L}$/u.test(noun) ? noun : nounLemma(noun);
+  return lemma === 'birth' ? 'child' : lemma;
+}
+
+/** A number printed without any unit may stand in whichever the record has; its words must say which. */
+export function isBare(stated: Unit): boolean {
+  return stated.kind === 'count' && stated.code === '' && stated.per === undefined;
 }
 
 /** How many `to` one `from` is (UCUM codes or usual names), null where they measure different things or are not known. */

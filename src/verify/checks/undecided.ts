@@ -50,7 +50,8 @@ function quantityOf(claim: Claim): ClaimQuantity | undefined {
     case 'change':
       return claim.by ?? claim.to ?? claim.from;
     case 'comparison':
-      return claim.factor ?? claim.left.quantity;
+      // A rank is in words: its number is another claim's.
+      return claim.order === undefined ? (claim.factor ?? claim.left.quantity) : undefined;
     default:
       return undefined;
   }

@@ -3,18 +3,19 @@ import type { Interval } from '../../model/interval.ts';
 import type { Unit } from '../../model/quantity.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
-import { conversionFactor, readRecordUnit } from '../agree/units.ts';
+import { conversionFactor, isBare, readRecordUnit } from '../agree/units.ts';
 import type { CheckContext } from '../context.ts';
 import type { Cell } from './cell.ts';
 import { type LookUp, lookUp, lookUpOthers, lookUpSum } from './look-up.ts';
 import { ancestors, isWithin, narrowest, placesMeant } from './places.ts';
-import { claimWords, score } from './score.ts';
+import { claimWords, type Score, score } from './score.ts';
 import type { IndexedVariable } from './variable-index.ts';
 
 /** What is looked for: a measure at places over a time, as a claim or one side of a comparison states it. */
 export interface Sought {
   readonly measure: Measure | undefined;
-  readonly unit: Unit;
+  /** Null where any will do: that one number is twice another has no unit. */
+  readonly unit: Unit | null;
   readonly places: readonly ClaimPlace[];
   readonly time: ClaimTime | undefined;
   readonly sentence: Span;
@@ -50,6 +51,8 @@ const LEAST_SCORE = 0.15;
 const UNIT_TELLS: Readonly<Record<ReturnType<typeof readRecordUnit>['kind'], number>> = {
   count: 0,
   percent: 0,
+  years: 0.1,
+  rate: 0.15,
   other: 0,
   currency: 0.05,
   physical: 0.15,
@@ -63,11 +66,34 @@ export function candidatesFor(context: CheckContext, sought: Sought): readonly C
   const agenciesBefore = words.agenciesIn(context.textBefore(sought.sentence));
   const claim = claimWords(sought.measure, words.stemsIn(sought.sentence), agencies, agenciesBefore);
   const possible = new Set([...claim.own].flatMap((stem) => variables.byStem.get(stem) ?? []));
-  return variables.variables
+  const scored = variables.variables
     .filter((indexed) => possible.has(indexed))
-    .map((indexed) => candidate(context, sought, indexed, score(variables, indexed, claim)))
+    .map((indexed) => ({ indexed, ...score(variables, indexed, claim) }));
+  return withLongerNames(scored)
+    .map((found) => candidate(context, sought, found.indexed, found))
     .filter((found) => found !== null)
     .toSorted((a, b) => b.score - a.score);
+}
+
+type Scored = Score & { readonly indexed: IndexedVariable };
+
+/** How far a series whose longer name is all there stands above the one whose name is a part of it. */
+const LONGER_NAME = 0.15;
+
+/** "Jobs added" is not "jobs", nor are "asylum claims by irregular arrivals" "asylum claims": the longer name that is all there wins. */
+function withLongerNames(scored: readonly Scored[]): readonly Scored[] {
+  return scored.map((one) => {
+    const shorter = scored.filter(
+      (other) => other !== one && one.whole.some((name) => other.whole.some((part) => isPart(part, name))),
+    );
+    const least = Math.max(0, ...shorter.map(({ value }) => value)) + LONGER_NAME;
+    if (shorter.length === 0 || one.value >= least) return one;
+    return { ...one, value: Math.min(1, least), reasons: [...one.reasons, 'the longer name is all there'] };
+  });
+}
+
+function isPart(part: readonly string[], name: readonly string[]): boolean {
+  return part.length < name.length && part.every((word) => name.includes(word));
 }
 
 function candidate(
@@ -78,13 +104,25 @@ function candidate(
 ): Candidate | null {
   if (scored.value < LEAST_SCORE) return null;
   const unit = readRecordUnit(indexed.variable.unit);
-  const factor = conversionFactor(sought.unit, unit);
-  if (factor === null) return null;
+  const fit = unitFit(sought.unit, unit);
+  if (fit === null) return null;
   const where = whereMeant(context, indexed, sought.places);
   const cell = where === null ? null : cellAt(context, indexed, where, periodMeant(sought.time));
-  const bonus = UNIT_TELLS[unit.kind];
+  const { factor, bonus } = fit;
   const reasons = bonus > 0 ? [...scored.reasons, `unit ${bonus.toFixed(2)}`] : scored.reasons;
   return { indexed, score: Math.min(1, scored.value + bonus), reasons, where, cell, factor };
+}
+
+/** What the stated number is multiplied with, and how much it tells that its unit is the record's; null where it cannot be. */
+function unitFit(
+  stated: Unit | null,
+  record: ReturnType<typeof readRecordUnit>,
+): { readonly factor: number; readonly bonus: number } | null {
+  if (stated === null) return { factor: 1, bonus: 0 };
+  const factor = conversionFactor(stated, record);
+  if (factor !== null) return { factor, bonus: UNIT_TELLS[record.kind] };
+  // "Inflation in Turkey: 8.9": where a table's words say what it is, they leave the unit out.
+  return isBare(stated) && record.kind !== 'physical' ? { factor: 1, bonus: 0 } : null;
 }
 
 /** The record's cell for a variable, somewhere, over a period. */
@@ -125,8 +163,19 @@ function whereMeant(
   // A border or a coast is where it is, wherever the sentence is set.
   const fixed = indexed.variable.statType === 'constant' && indexed.definingPlaces.size > 0;
   if (free.length > 0 && !fixed) return null;
+  if (fixed && free.some((place) => isElsewhere(reference, place, [...known, ...indexed.definingPlaces]))) return null;
   const top = topPlace(reference, known);
   return top === null ? null : { places: [top], basis: inside.length > 0 && free.length === 0 ? basis : 'default' };
+}
+
+/** "China has 22,457 kilometres of land borders": said of a place that has nothing to do with the series. */
+function isElsewhere(reference: Reference, place: ClaimPlace, own: readonly string[]): boolean {
+  if (place.from !== 'stated') return false;
+  const ids = placesMeant(reference, place);
+  return (
+    ids.length > 0 &&
+    !ids.some((id) => own.some((known) => isWithin(reference, id, known) || isWithin(reference, known, id)))
+  );
 }
 
 function everywhereElse(

@@ -39,7 +39,7 @@ export function link(quantity: Quantity, ranked: readonly Candidate[], stated: S
     const why = 'The record has no series that this number clearly belongs to';
     return { kind: 'none', nearest: best ?? null, why, differing: [] };
   }
-  const likely = candidates.filter((candidate) => candidate.score >= Math.max(LINKED, best.score - MARGIN));
+  const likely = withoutKin(candidates.filter((candidate) => candidate.score >= Math.max(LINKED, best.score - MARGIN)));
   const answers = likely.flatMap((candidate) => answersOf(quantity, candidate));
   const telling = chanceOfFit(quantity, 1) <= TELLING_CHANCE;
   const agreeing = answers.find(
@@ -98,11 +98,22 @@ function weighed(quantity: Quantity, ranked: readonly Candidate[], placeStated: 
   return ranked
     .map((candidate) => {
       const missing = placeStated && candidate.where === null;
-      const same = telling && answersOf(quantity, candidate).some(({ outcome }) => outcome === 'agrees');
+      // A part's number said of the whole is the slip itself, and no sign that the part was meant.
+      const isKin = ranked.some((other) => other.score > candidate.score && areKin(candidate, other));
+      const same = telling && !isKin && answersOf(quantity, candidate).some(({ outcome }) => outcome === 'agrees');
       const score = candidate.score - (missing ? NO_SUCH_PLACE : 0) + (same ? SAME_NUMBER : 0);
       return score === candidate.score ? candidate : { ...candidate, score: Math.min(1, score) };
     })
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** Of a series and one that it is a part of, the one that the words fit better: the other's number is another thing's. */
+function withoutKin(ranked: readonly Candidate[]): readonly Candidate[] {
+  return ranked.filter((candidate, at) => !ranked.slice(0, at).some((better) => areKin(candidate, better)));
+}
+
+function areKin({ indexed: { variable } }: Candidate, { indexed: { variable: other } }: Candidate): boolean {
+  return variable.parent === other.id || other.parent === variable.id;
 }
 
 /** Whether another source has another number for the same cell and vintage. */

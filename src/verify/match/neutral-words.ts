@@ -9,13 +9,16 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     // reporting
     'accord say tell show report record register count log note reveal indicate suggest estimate publish release announce confirm find cite',
     'data figure statistic record number tally total amount sum source document official officially newly latest recent',
+    'estimated current currently actual projected provisional preliminary census inhabitant survey mere approximate',
     // being and having
+    'cover stretch extend comprise amount stand live home number employ',
     'be have do see hold stand sit reach hit remain become come go bring get take make receive post list exist run span measure boast',
     'them him her us you me i themselves itself what how much many such',
     'there here now then ago almost nearly about around roughly approximately some just only even still already again overall altogether combine',
     // change
     'rise fall grow climb drop decline increase decrease jump surge soar double triple up down high higher highest low lower lowest rose fell record',
     'move change shift edge tick slip dip plunge slide tumble skyrocket shrink expand gain lose cut raise reduce nearly',
+    'few fewer large larger big bigger great greater small smaller many long longer short shorter twice as half third quarter',
     'compare compared versus against from than to fold times percent per cent point percentage',
     // time
     'year month week day quarter half first second third fourth last next previous early late end begin start since until before after during',

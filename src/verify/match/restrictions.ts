@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { readRecordUnit } from '../agree/units.ts';
 import type { CheckContext } from '../context.ts';
 import type { Candidate } from './candidates.ts';
 import { isNeutral } from './neutral-words.ts';
 import { ancestors, isWithin } from './places.ts';
-import { stemsOf, words } from './words.ts';
+import { stem, stemsOf, words } from './words.ts';
 
 /** Where one part of a sentence ends and another begins; a comma or point inside a number is no end. */
 const SEGMENT_END = /[,;:]\s|[()\u2013\u2014]|\s-\s/gu;
@@ -12,6 +13,9 @@ const SEGMENT_END = /[,;:]\s|[()\u2013\u2014]|\s-\s/gu;
 /** "300 a week", "per day": a rate, which no count of a period is held against. */
 const RATE =
   /\b(?:a|an|per|each|every)\s+(?:hour|day|night|week|month|year|person|head|capita)\b|\bon average\b|\baverage\b|\bdaily\b|\bweekly\b/i;
+
+/** "8,891 kilometres long". */
+const DIMENSIONS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'high', 'deep', 'run', 'land'].map(stem));
 
 /**
  * Words beside a number that may narrow what it counts, and that the series does not know: nationalities, verbs like
@@ -30,12 +34,15 @@ export function restrictions(
   if (RATE.test(beside)) return ['a rate'];
   const narrower = narrowerPlace(context, where, segment);
   if (narrower !== undefined) return [narrower];
-  const agencyWords = context.variables.agencies.nameWords(beside);
+  const agencyWords = new Set([...context.variables.agencies.nameWords(beside), ...words(indexed.variable.publisher)]);
   const placeWords = wordsOfPlaces(context, [...(where?.places ?? []), ...indexed.definingPlaces]);
   const left = words(beside).filter(
     (word) => !agencyWords.has(word) && !isPlaceWord(word, placeWords) && !/^\d/.test(word),
   );
-  return stemsOf(left).filter((wordStem) => !indexed.stems.has(wordStem) && !isNeutral(wordStem));
+  const isLength = readRecordUnit(indexed.variable.unit).kind === 'physical';
+  return stemsOf(left).filter(
+    (wordStem) => !indexed.stems.has(wordStem) && !isNeutral(wordStem) && !(isLength && DIMENSIONS.has(wordStem)),
+  );
 }
 
 /** A place inside the series' place: its number is another. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/claim.ts';
 import type { IndexedVariable, VariableIndex } from './variable-index.ts';
-import { stem, stemsOf } from './words.ts';
+import { stem, stemsOf, words } from './words.ts';
 
 /** What a claim says of its measure, ready for matching. */
 export interface ClaimWords {
@@ -20,6 +20,8 @@ export interface ClaimWords {
 
 export interface Score {
   readonly value: number;
+  /** Names of the variable every word of which stands in the sentence. */
+  readonly whole: readonly (readonly string[])[];
   readonly reasons: readonly string[];
 }
 
@@ -60,10 +62,17 @@ export function claimWords(
   agenciesBefore: ReadonlySet<string>,
 ): ClaimWords {
   const head = measure?.head === undefined || measure.head === '' ? '' : stem(measure.head);
-  const own = new Set(stemsOf(measure === undefined ? [] : [measure.head, ...measure.modifiers, ...measure.lemmas]));
+  const own = new Set(
+    stemsOf(measure === undefined ? [] : wordsOf([measure.head, ...measure.modifiers, ...measure.lemmas])),
+  );
   const near = new Set([...sentence].filter((word) => !own.has(word)));
-  const phrase = new Set(stemsOf(measure === undefined ? [] : [measure.head, ...measure.modifiers]));
+  const phrase = new Set(stemsOf(measure === undefined ? [] : wordsOf([measure.head, ...measure.modifiers])));
   return { head: OPEN_HEADS.has(head) ? '' : head, own, phrase, near, agencies, agenciesBefore };
+}
+
+/** "private-sector" is two words, as it is in a title. */
+function wordsOf(lemmas: readonly string[]): readonly string[] {
+  return lemmas.flatMap((lemma) => words(lemma));
 }
 
 /**
@@ -74,8 +83,10 @@ export function claimWords(
  */
 export function score(index: VariableIndex, indexed: IndexedVariable, claim: ClaimWords): Score {
   const reasons: string[] = [];
-  if (claim.head !== '' && !indexed.stems.has(claim.head)) return { value: 0, reasons: [`counts no "${claim.head}"`] };
-  if (![...indexed.stems].some((word) => claim.own.has(word))) return { value: 0, reasons: ['no word in common'] };
+  if (claim.head !== '' && !indexed.stems.has(claim.head))
+    return { value: 0, whole: [], reasons: [`counts no "${claim.head}"`] };
+  if (![...indexed.stems].some((word) => claim.own.has(word)))
+    return { value: 0, whole: [], reasons: ['no word in common'] };
   const best = bestDesignation(index, indexed, claim);
   reasons.push(`words ${best.value.toFixed(2)}: ${best.words.join(' ')}`);
   const familiar = familiarity(index, indexed, claim);
@@ -83,7 +94,8 @@ export function score(index: VariableIndex, indexed: IndexedVariable, claim: Cla
   const agency = agencyScore(index, indexed, claim);
   if (agency !== 0) reasons.push(`agency ${agency.toFixed(2)}`);
   const value = Math.max(0, Math.min(1, 0.7 * best.value + 0.3 * familiar + agency));
-  return { value, reasons };
+  const isThere = (word: string) => claim.own.has(word) || claim.near.has(word);
+  return { value, whole: indexed.designations.filter((name) => name.every(isThere)), reasons };
 }
 
 interface Designated {

@@ -1,4 +1,5 @@
 import type { ClaimPlace } from '../../model/claim.ts';
+import type { PlaceMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { CheckContext } from '../context.ts';
 import { stem } from './words.ts';
@@ -25,9 +26,16 @@ export function subjectPlace(context: CheckContext, sentence: Span, number: Span
   if (place === undefined) return [];
   const between = text.slice(place.end, number.start).replace(/^['\u2019]s\b/, '');
   const before = text.slice(Math.max(sentence.start, place.start - 30), place.start);
+  if (HOME_TO.test(between)) return [asClaimPlace(place)];
   if (NOT_SUBJECT.test(before) && !isOfMeasure(context, before)) return [];
   if (BREAK.test(between) || between.trim().split(/\s+/).length > MOST_WORDS) return [];
-  const { name, placeId, start, end, id } = place;
+  return [asClaimPlace(place)];
+}
+
+/** "Ukraine was home to 44 million people". */
+const HOME_TO = /^,?\s+(?:is|was|became|remains) (?:now |still |then )?home to\s+(?:[\p{L}-]+\s+){0,3}$/u;
+
+function asClaimPlace({ name, placeId, start, end, id }: PlaceMention): ClaimPlace {
   const known = placeId === undefined ? {} : { placeId };
-  return [{ name, ...known, mention: id, span: { start, end }, scope: 'in', from: 'stated' }];
+  return { name, ...known, mention: id, span: { start, end }, scope: 'in', from: 'stated' };
 }

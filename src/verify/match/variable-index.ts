@@ -1,5 +1,6 @@
-import type { Observation, Reference, Variable } from '../../model/reference.ts';
+import type { Reference, Variable } from '../../model/reference.ts';
 import { type AgencyIndex, indexAgencies } from './agencies.ts';
+import { wordingsOf } from './synonyms.ts';
 import { stemsOf, words } from './words.ts';
 
 /** A variable made ready for matching. */
@@ -47,20 +48,20 @@ export function indexVariables(reference: Reference): VariableIndex {
     agencies,
     variables,
     byStem,
-    placesOf: (id) => placesOfRows(reference.observations({ variable: id })),
+    placesOf: (id) => setOf(reference.placesOf(id)),
     weight: (stem) => inverseFrequency(byStem.get(stem)?.length ?? 1, count),
   };
 }
 
 /** Kept by the answer and not by the question: a batch traces what each article asks, and must see it asked. */
-const placeSets = new WeakMap<readonly Observation[], ReadonlySet<string>>();
+const placeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-function placesOfRows(rows: readonly Observation[]): ReadonlySet<string> {
-  const known = placeSets.get(rows);
+function setOf(places: readonly string[]): ReadonlySet<string> {
+  const known = placeSets.get(places);
   if (known !== undefined) return known;
-  const places = new Set(rows.map(({ place }) => place));
-  placeSets.set(rows, places);
-  return places;
+  const set = new Set(places);
+  placeSets.set(places, set);
+  return set;
 }
 
 /** Inverse document frequency (Spärck Jones 1972), scaled so that a stem of every variable still tells a little. */
@@ -69,7 +70,7 @@ function inverseFrequency(users: number, count: number): number {
 }
 
 function indexVariable(reference: Reference, agencies: AgencyIndex, variable: Variable): IndexedVariable {
-  const names = [variable.name, ...variable.aliases];
+  const names = [...new Set([variable.name, ...variable.aliases].flatMap(wordingsOf))];
   const constraints = Object.entries(variable.constraints);
   const including = constraints.filter(([key]) => INCLUDING.test(key)).map(([, value]) => value);
   const counting = constraints.filter(([key]) => COUNTING.test(key)).map(([, value]) => value);

@@ -30,6 +30,7 @@ test.each([
   ['our-world-in-data-daily.csv', 'our-world-in-data'],
   ['sdmx-2.csv', 'sdmx-csv'],
   ['sdmx-labels.csv', 'sdmx-csv'],
+  ['sdmx-eurostat.csv', 'sdmx-csv'],
   ['json-stat-unemployment.json', 'json-stat'],
   ['plain-figures.csv', 'plain-csv'],
   ['plain-years.csv', 'plain-csv'],
@@ -158,6 +159,20 @@ test('SDMX-CSV 2.0 with labels=both and another separator: names are used, decim
   expect(rows('sdmx-labels.csv').map((row) => [row.place, row.value, row.decimals])).toEqual([['CA-QC', 158.9, 1]]);
 });
 
+test('SDMX-CSV as Eurostat writes it: small ids, flags by letter, scales in the unit, the day of the update', () => {
+  const found = rows('sdmx-eurostat.csv');
+  expect(found.map(brief)).toEqual([
+    'estat-une-rt-a-1-0-y15-74 | GR | 2022-01-01 | 2023-01-01 | 12.5 | % | ',
+    'estat-une-rt-a-1-0-y15-74 | DE | 2022-01-01 | 2023-01-01 | 3.1 | % | break+preliminary',
+    'estat-une-rt-a-1-0-y15-74-2 | DE | 2022-01-01 | 2023-01-01 | 1365000 | person | scaled',
+  ]);
+  expect(found[0]).toMatchObject({ asOf: '2024-01-16', source: { publisher: 'ESTAT' } });
+  expect(recogniseTable(readFileSync(sample('sdmx-eurostat.csv'), 'utf8')).skipped).toEqual({
+    'not available (:)': 1,
+    'confidential (c)': 1,
+  });
+});
+
 test('JSON-stat 2.0, "full specification": roles, units, decimals, sparse index, status by cell', () => {
   const found = rows('json-stat-unemployment.json');
   expect(found.map(brief)).toEqual([
@@ -240,6 +255,7 @@ test('a folder of tables is read table by table, mappings left to their tables',
     'plain-measures',
     'plain-years',
     'sdmx-2',
+    'sdmx-eurostat',
     'sdmx-labels',
     'statistics-canada-14100099',
     'statistics-canada-french',

@@ -1,4 +1,4 @@
-import { intervalOfPeriod, sameInterval } from '../../../src/calendar/interval.ts';
+import { intervalOfPeriod } from '../../../src/calendar/interval.ts';
 import type {
   Observation,
   Officeholder,
@@ -9,7 +9,7 @@ import type {
   Source,
   Variable,
 } from '../../../src/model/reference.ts';
-import { fold } from '../../../src/text/fold.ts';
+import { joinedReference } from '../../../src/reference/joined-reference.ts';
 
 export const source: Source = {
   id: 'office',
@@ -34,27 +34,21 @@ export function referenceOf(rows: {
     numbered(rows.observations),
     numbered(rows.places),
   ];
-  return {
-    packages: [{ name: 'test', version: '1.0.0', hash: '0' }],
-    variables,
-    places,
-    officeholders: numbered(rows.officeholders),
-    organizations: numbered(rows.organizations),
-    events: numbered(rows.events),
-    observations: ({ variable, place, period, within }) =>
-      observations.filter(
-        (row) =>
-          row.variable === variable &&
-          (place === undefined || row.place === place) &&
-          (period === undefined || (row.period !== undefined && sameInterval(row.period, period))) &&
-          (within === undefined ||
-            (row.period !== undefined && row.period.from >= within.from && row.period.to <= within.to)),
-      ),
-    place: (id) => places.find((place) => place.id === id),
-    placesNamed: (name) =>
-      places.filter((place) => [place.name, ...place.aliases].some((own) => fold(own) === fold(name))),
-    variable: (id) => variables.find((variable) => variable.id === id),
-  };
+  return joinedReference([
+    {
+      name: 'test',
+      version: '1.0.0',
+      hash: '0',
+      files: {},
+      sources: [],
+      variables,
+      places,
+      observations,
+      officeholders: numbered(rows.officeholders),
+      organizations: numbered(rows.organizations),
+      events: numbered(rows.events),
+    },
+  ]);
 }
 
 const origin = (resource: string) => ({ package: 'test', resource, row: 0 });

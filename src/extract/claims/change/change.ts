@@ -9,6 +9,7 @@ import { placesOf } from '../setting/place.ts';
 import { claimTime, timeOf } from '../setting/time.ts';
 import { subjectOf } from '../subject.ts';
 import { type Change, changesIn } from './parts.ts';
+import { twoTimes } from './two-times.ts';
 
 /** "claims rose 128% in June", "a nearly 10-fold increase from 2021", "to 5% from about 7.3%". */
 export const composeChanges: Composer = (scene, here, before) =>
@@ -26,9 +27,12 @@ function changeClaim(
   const subject = named === null ? subjectOf(here, before, first) : null;
   const measure = named ?? subject?.measure ?? clauseMeasure(here, first);
   const [by, from, to] = (['amount', 'from', 'to'] as const).map((role) => parts.get(role));
+  const ends = twoTimes(scene, here, last);
   const baseline =
-    (from === undefined ? undefined : timeOfEnd(scene, here, from)) ?? baselineOf(scene, here, last, subject);
-  const time = baselineTimeApart(timeOf(scene, here, first, before), baseline) ?? subject?.time;
+    ends?.baseline ??
+    (from === undefined ? undefined : timeOfEnd(scene, here, from)) ??
+    baselineOf(scene, here, last, subject);
+  const time = ends?.time ?? baselineTimeApart(timeOf(scene, here, first, before), baseline) ?? subject?.time;
   const places = placesOf(scene, here, first);
   return {
     kind: 'change',

@@ -1,11 +1,12 @@
-import type { Claim, ClaimTime, Measure, Operand } from '../../../model/claim.ts';
+import type { Claim, ClaimPlace, ClaimTime, Measure, Operand } from '../../../model/claim.ts';
 import type { QuantityMention, TimeMention } from '../../../model/mention.ts';
 import { claimQuantity, withCues } from '../claim-quantity.ts';
 import { namedSubject } from '../named-subject.ts';
 import { nounAfter } from '../noun-after.ts';
 import { quantityRole } from '../role/quantity-role.ts';
 import type { ClaimDraft, Composer, Scene, SentenceScene } from '../scene.ts';
-import { claimTime } from '../setting/time.ts';
+import { claimPlace, isOtherSide, placesOf } from '../setting/place.ts';
+import { claimTime, timeOf } from '../setting/time.ts';
 import { subjectOf } from '../subject.ts';
 
 /** "more than double the number in 2019", "almost 10 times as many as were made in 2014 or 2015", "8% more than in March". */
@@ -32,15 +33,17 @@ function comparisonClaims(
 ): ClaimDraft[] {
   const span = withCues(quantity);
   const subject = subjectOf(here, before, quantity);
-  const measure = subject?.measure ?? namedSubject(scene, here, quantity) ?? undefined;
+  const measure = comparedNoun(scene, quantity) ?? subject?.measure ?? namedSubject(scene, here, quantity) ?? undefined;
   const times = otherTimes(scene, here, quantity, otherAt);
+  const own = subject === null ? ownTime(scene, here, before, quantity, times) : subject.time;
   const left: Operand = {
-    places: subject?.places ?? [],
+    places: subject?.places ?? placesOf(scene, here, quantity),
     ...(measure === undefined ? {} : { measure }),
     ...(subject === null ? {} : { quantity: subject.quantity }),
-    ...(subject?.time === undefined ? {} : { time: subject.time }),
+    ...(own === undefined ? {} : { time: own }),
   };
   const other = otherMeasure(scene, here, otherAt) ?? measure;
+  const elsewhere = otherPlace(scene, here, otherAt);
   const rights = times.length === 0 ? [undefined] : times;
   const end = Math.max(span.end, ...times.map((time) => time.span.end));
   return rights.map((time) => ({
@@ -50,7 +53,7 @@ function comparisonClaims(
     relation,
     factor: claimQuantity(quantity),
     left,
-    right: rightSide(other, left, time),
+    right: rightSide(other, elsewhere === null ? left.places : [elsewhere], time),
     mentions: [quantity.id, ...(time?.mention === undefined ? [] : [time.mention])],
     ...(subject === null ? {} : { subject: subject.id }),
     ...(measure === undefined ? {} : { measure }),
@@ -58,6 +61,25 @@ function comparisonClaims(
 }
 
 const FARTHEST_OTHER = 90;
+/** "In 2022, three times as many … as in Manitoba": when the comparison itself holds, which is not the other side's time. */
+function ownTime(
+  scene: Scene,
+  here: SentenceScene,
+  before: readonly Claim[],
+  quantity: QuantityMention,
+  others: readonly ClaimTime[],
+): ClaimTime | undefined {
+  const time = timeOf(scene, here, quantity, before);
+  return others.some(({ mention }) => mention === time?.mention) ? undefined : time;
+}
+
+/** "twice as many inhabitants as Spain", "2.5 times more snow than": what is compared stands between. */
+function comparedNoun(scene: Scene, quantity: QuantityMention): Measure | null {
+  const behind = scene.document.text.slice(quantity.end, quantity.end + FARTHEST_OTHER);
+  const lead = /^ (?:as (?:many|much)|more|fewer|less) (?!than\b|as\b)/.exec(behind);
+  return lead === null ? null : nounAfter(scene, quantity.end + lead[0].length);
+}
+
 /** Nouns that only point back: "the number in 2019" is the number of what was counted before. */
 const POINTS_BACK = /^(?:number|amount|figure|total|level|rate|size)$/;
 
@@ -66,6 +88,8 @@ function otherMeasure(scene: Scene, here: SentenceScene, otherAt: number): Measu
   const window = scene.document.text.slice(otherAt, Math.min(here.sentence.end, otherAt + FARTHEST_OTHER));
   const link = OTHER_SIDE.exec(window);
   const found = nounAfter(scene, otherAt + (link?.[0].length ?? 0));
+  const span = found?.spans[0];
+  if (span !== undefined && here.places.some(({ start, end }) => start < span.end && span.start < end)) return null;
   return found === null || (POINTS_BACK.test(found.head) && found.modifiers.length === 0) ? null : found;
 }
 
@@ -73,9 +97,23 @@ function otherMeasure(scene: Scene, here: SentenceScene, otherAt: number): Measu
 const OTHER_SIDE =
   /^\s(?:as\s(?:[\p{L}-]{1,20}\s){1,3}?as\s|(?:more|less|fewer|\p{L}{2,10}er)\s(?:[\p{L}-]{1,20}\s){0,2}?than\s)/u;
 
-function rightSide(measure: Measure | undefined, left: Operand, time: ClaimTime | undefined): Operand {
+/** "as many as in Ontario", "that of Spain", "three times the number in Manitoba": where the other side is. */
+function otherPlace({ document }: Scene, here: SentenceScene, otherAt: number): ClaimPlace | null {
+  const place = here.places.find(
+    (candidate) =>
+      candidate.start >= otherAt &&
+      candidate.start - otherAt <= FARTHEST_OTHER &&
+      (isOtherSide(here, candidate) || OF_OTHER_PLACE.test(document.text.slice(otherAt, candidate.start))),
+  );
+  return place === undefined ? null : claimPlace(place, 'stated');
+}
+
+const OF_OTHER_PLACE =
+  /^ (?:the|that|those)(?: [\p{L}-]{1,20}){0,4} (?:in|of|for|at)(?: the)? $|^ (?:that|those) (?:of|in|for)(?: the)? $/u;
+
+function rightSide(measure: Measure | undefined, places: readonly ClaimPlace[], time: ClaimTime | undefined): Operand {
   return {
-    places: left.places,
+    places: [...places],
     ...(measure === undefined ? {} : { measure }),
     ...(time === undefined ? {} : { time }),
   };

@@ -48,6 +48,7 @@ function isWhere(here: SentenceScene, place: PlaceMention): boolean {
   if (here.people.some((person) => inside(place, person) || (person.roleSpan && inside(place, person.roleSpan))))
     return false;
   if (here.organizations.some((organization) => inside(place, organization))) return false;
+  if (isOtherSide(here, place)) return false;
   if (isCounter(here, place)) return true;
   const words = wordsBefore(here.tokens, place.start, 3).filter((word) => word !== 'the');
   const last = words.at(-1);
@@ -56,6 +57,17 @@ function isWhere(here: SentenceScene, place: PlaceMention): boolean {
   if (NOT_WHERE.has(last)) return last === 'and' && listedAfterWhere(here, place);
   const before = words.at(-2);
   return before !== undefined && WHERE.has(before) && !NOT_WHERE.has(last);
+}
+
+/** Between "than" and the place that something is compared with: "than in Ontario", "as many as in the whole of Ontario", "than that of Spain". */
+const TO_OTHER_SIDE = new Set('in at of for across the that those all whole rest'.split(' '));
+
+/** "100 times as many as in Manitoba", "more than Ontario": the place is the other side of a comparison. */
+export function isOtherSide(here: SentenceScene, place: PlaceMention): boolean {
+  const words = wordsBefore(here.tokens, place.start, 16);
+  while (TO_OTHER_SIDE.has(words.at(-1) ?? '')) words.pop();
+  const last = words.pop();
+  return last === 'than' || (last === 'as' && words.includes('as'));
 }
 
 /** What a country, province or city does when something is counted there: "Canada received 64,177 asylum claims". */

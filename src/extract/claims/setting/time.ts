@@ -55,10 +55,15 @@ function isSetting(time: TimeMention): boolean {
   return time.timex.type === 'DATE' || time.interval !== undefined;
 }
 
+/** "the highest since 2017", "the most claims in a year since 2017": how far back the row goes, and not when. */
+const RANK_SINCE =
+  /\b(?:highest|lowest|most|fewest|largest|biggest|greatest|smallest|least|worst|best)\b[^,.;:]{0,40}\bsince (?:at least |the |in )?$/;
+
 /** "the number in 2019", "from 2021", "the year before": the time of the other side of a comparison. */
 function belongsToComparison(scene: Scene, time: TimeMention, at: Span): boolean {
   if (/^,? when\b/.test(scene.document.text.slice(time.end, time.end + 8)) && at.start > time.end) return false;
   const before = scene.document.text.slice(Math.max(0, time.start - 60), time.start).toLowerCase();
+  if (RANK_SINCE.test(before)) return true;
   return /\b(?:from|than|compared (?:with|to)|(?:the )?(?:number|figure|amount|level|total)s? (?:in|for|of)|as (?:in|during)|as were made in)\s+(?:the\s+)?$/.test(
     before,
   );

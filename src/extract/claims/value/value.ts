@@ -1,5 +1,6 @@
 import type { Claim, Measure } from '../../../model/claim.ts';
 import type { QuantityMention } from '../../../model/mention.ts';
+import { LIFETIME_NOUNS } from '../../lexicon/attribute-nouns.ts';
 import { TIME_UNITS } from '../../lexicon/closed-classes.ts';
 import { claimQuantity, withCues } from '../claim-quantity.ts';
 import { clauseAt, inClause } from '../clause.ts';
@@ -10,7 +11,9 @@ import { quantityRole } from '../role/quantity-role.ts';
 import type { ClaimDraft, Composer, Scene, SentenceScene } from '../scene.ts';
 import { placesOf } from '../setting/place.ts';
 import { timeOf } from '../setting/time.ts';
+import { type Attribute, attributeOf } from './attribute.ts';
 import { carriedMeasure, likeBefore } from './carried.ts';
+import { type Lifetime, lifetimesIn } from './lifetime.ts';
 
 type ValueDraft = Extract<ClaimDraft, { kind: 'value' }>;
 
@@ -19,12 +22,52 @@ export const composeValues: Composer = (scene, here, before) => {
   const composed: ValueDraft[] = [];
   for (const quantity of here.quantities) {
     const { role } = quantityRole(here, quantity);
-    if ((role !== 'level' && role !== 'to' && role !== 'from') || isUncounted(scene, quantity)) continue;
-    const measure = measureFor(scene, here, quantity, composed, before, role);
-    if (measure !== null) composed.push(valueClaim(scene, here, before, quantity, measure));
+    if (!isValue(role) || isUncounted(scene, quantity)) continue;
+    const attribute = role === 'level' || role === 'age' ? attributeOf(scene, here, withCues(quantity)) : null;
+    const own = role === 'age' ? null : measureFor(scene, here, quantity, composed, before, role);
+    if (role === 'age' && !LIFETIME_NOUNS.has(attribute?.measure.head ?? '')) continue;
+    const measure = withAttribute(own, attribute, quantity);
+    if (measure !== null) composed.push(valueClaim(scene, here, before, quantity, measure, attribute));
   }
-  return composed;
+  return [...composed, ...lifetimesIn(scene, here).map((lifetime) => lifetimeClaim(scene, here, before, lifetime))];
 };
+
+type ValueRole = 'level' | 'to' | 'from' | 'age';
+
+function isValue(role: string): role is ValueRole {
+  return role === 'level' || role === 'to' || role === 'from' || role === 'age';
+}
+
+/** "a median age of 19.3 years": its number is a time mention's, and no quantity's. */
+function lifetimeClaim(
+  scene: Scene,
+  here: SentenceScene,
+  before: readonly Claim[],
+  { attribute, quantity, start, mention }: Lifetime,
+): ValueDraft {
+  const time = timeOf(scene, here, mention, before);
+  return {
+    kind: 'value',
+    start,
+    end: mention.end,
+    measure: attribute.measure,
+    quantity,
+    places: attribute.places.length > 0 ? [...attribute.places] : placesOf(scene, here, mention),
+    mentions: [mention.id],
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
+/** A bare number is of the property in front; a number with a noun of its own keeps it: "the population is 5,000 inhabitants". */
+function withAttribute(own: Measure | null, attribute: Attribute | null, { unit }: QuantityMention): Measure | null {
+  if (attribute === null) return own;
+  if (own === null || (unit.kind === 'count' && unit.code === '')) return attribute.measure;
+  // "The GDP of Fiji was": what the property is of is not what is measured.
+  const [noun, property] = [own.spans[0], attribute.measure.spans[0]];
+  const holds = noun !== undefined && property !== undefined && noun.start <= property.start && property.end < noun.end;
+  if (holds) return attribute.measure;
+  return { ...own, lemmas: [...new Set([...own.lemmas, ...attribute.measure.lemmas])] };
+}
 
 /** "at one border crossing", "a two-bedroom flat", "the two sides": a number that only helps to name the thing. */
 function isUncounted({ document }: Scene, quantity: QuantityMention): boolean {
@@ -90,6 +133,7 @@ function valueClaim(
   before: readonly Claim[],
   quantity: QuantityMention,
   measure: Measure,
+  attribute: Attribute | null,
 ): ValueDraft {
   const span = withCues(quantity);
   const own = measure.inheritedFrom === undefined ? measure.spans : [];
@@ -102,7 +146,7 @@ function valueClaim(
     end: Math.max(span.end, ...after.map((part) => part.end)),
     measure,
     quantity: claimQuantity(quantity),
-    places: placesOf(scene, here, quantity),
+    places: attribute !== null && attribute.places.length > 0 ? [...attribute.places] : placesOf(scene, here, quantity),
     mentions: here.mentions
       .filter(
         (mention) =>

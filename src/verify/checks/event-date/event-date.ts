@@ -1,5 +1,6 @@
-import { dayNumber } from '../../../calendar/calendar-date.ts';
+import { dayNumber, weekday } from '../../../calendar/calendar-date.ts';
 import { describeInterval, lengthInDays, overlaps } from '../../../calendar/interval.ts';
+import { WEEKDAY_NAMES, weekdayName } from '../../../calendar/names.ts';
 import type { EventClaim } from '../../../model/claim.ts';
 import type { Reading } from '../../../model/finding.ts';
 import type { ReferenceEvent } from '../../../model/reference.ts';
@@ -50,15 +51,15 @@ function check(context: CheckContext, claim: EventClaim): FindingDraft {
 
 function otherDay(context: CheckContext, claim: EventClaim, event: ReferenceEvent): FindingDraft {
   const day = describeDay(event);
-  const weekday = weekdayIn(claim.time.text);
+  const stated = weekdayIn(claim.time.text);
   return {
     ...undecided(context, NAME, claim, `The record has it on ${day}`, [evidence(event)]),
     verdict: 'refuted',
     severity: 'warning',
     expected: expectedOf(event),
-    ...(weekday === null || lengthInDays(event.period) !== 1
+    ...(stated === null || lengthInDays(event.period) !== 1
       ? {}
-      : { cause: { code: 'wrong-weekday' as const, detail: `${day}, not ${weekday}`, evidence: [evidence(event)] } }),
+      : { cause: { code: 'wrong-weekday' as const, detail: `${day}, not ${stated}`, evidence: [evidence(event)] } }),
   };
 }
 
@@ -76,10 +77,8 @@ function isMeant({ reference }: CheckContext, claim: EventClaim, event: Referenc
   return places.every((ids) => ids.some((id) => isWithin(reference, place, id) || isWithin(reference, id, place)));
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
 function weekdayIn(text: string): string | null {
-  return WEEKDAYS.find((day) => new RegExp(`\\b${day.slice(0, 3)}`, 'i').test(text)) ?? null;
+  return WEEKDAY_NAMES.find((day) => new RegExp(`\\b${day.slice(0, 3)}`, 'i').test(text)) ?? null;
 }
 
 function expectedOf(event: ReferenceEvent): Reading {
@@ -93,7 +92,7 @@ function expectedOf(event: ReferenceEvent): Reading {
 function describeDay({ period }: ReferenceEvent): string {
   const day = describeInterval(period);
   if (lengthInDays(period) !== 1) return day;
-  return `${WEEKDAYS[(((dayNumber(period.from) + 3) % 7) + 7) % 7] ?? ''}, ${day}`;
+  return `${weekdayName(weekday(period.from))}, ${day}`;
 }
 
 function evidence(event: ReferenceEvent) {

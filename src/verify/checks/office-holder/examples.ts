@@ -22,6 +22,28 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'error',
     expected: 'François Legault',
   },
+  {
+    text: 'Health Minister Patty Hajdu opened the clinic in Moncton on Tuesday.',
+    publishedAt: '2022-03-03',
+    quote: 'Health Minister Patty Hajdu',
+    severity: 'error',
+    cause: 'former-holder',
+    expected: 'Jean-Yves Duclos',
+  },
+  {
+    text: 'In May 2019, Vice President Joe Biden met fishermen in Halifax.',
+    publishedAt: '2023-03-06',
+    quote: 'Vice President Joe Biden',
+    severity: 'error',
+    cause: 'former-holder',
+    expected: 'Mike Pence',
+  },
+  {
+    text: 'Former prime minister Mark Carney said that the talks would go on.',
+    publishedAt: '2025-09-10',
+    quote: 'Former prime minister Mark Carney',
+    severity: 'error',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -59,5 +81,20 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'Immigration Minister Sean Fraser said that the plan stands.',
     publishedAt: '2023-07-27',
     because: 'a handover takes days',
+  },
+  {
+    text: 'In May 2014, Vice President Joe Biden met fishermen in Halifax.',
+    publishedAt: '2023-03-06',
+    because: 'he held the office then',
+  },
+  {
+    text: 'In May 2014, President Joe Biden met fishermen in Halifax.',
+    publishedAt: '2023-03-06',
+    because: 'it is his title on the day of publication',
+  },
+  {
+    text: 'Former president Donald Trump said that the talks would go on.',
+    publishedAt: '2023-09-10',
+    because: 'he was out of office',
   },
 ];

@@ -9,11 +9,12 @@ import { describeDate, placeName } from '../../evidence/reading.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { undecided } from '../undecided.ts';
-import { recalls, speaksOfNow } from './looking-back.ts';
+import { mentionsThePast, recalls, speaksOfNow } from './looking-back.ts';
 import { jurisdiction, type OfficeMatch, officesMeant } from './offices.ts';
 import { isOfOtherBody } from './other-body.ts';
 import { isFullName, nameParts, samePerson } from './person-names.ts';
 import { describeTerm, isOpenPast, lastDay, type Standing, standing } from './tenure.ts';
+import { timeStated } from './time-stated.ts';
 
 const NAME = 'office-holder';
 
@@ -36,20 +37,29 @@ interface Row {
 }
 
 function check(context: CheckContext, claim: OfficeClaim): FindingDraft {
-  const at = daySpokenOf(context, claim);
+  const now = dayOfPublication(context);
+  const then = timeStated(context, claim);
+  const at = then ?? now;
   if (at === null) return undecided(context, NAME, claim, 'Not checked: the day spoken of is not known');
   const { status } = claim.role;
-  if (status !== undefined && status !== 'former') {
-    return undecided(context, NAME, claim, `Not checked: the record does not say who is ${status}`);
-  }
   const rows = rowsFor(context, claim, at);
   const own = rows.filter(({ person }) => person === 'same');
-  return status === 'former' ? formerHolder(context, claim, own) : currentHolder(context, claim, at, rows, own);
+  if (status !== undefined && status !== 'former' && !isOfficeItself(rows, status)) {
+    return undecided(context, NAME, claim, `Not checked: the record does not say who is ${status}`);
+  }
+  if (status === 'former') return formerHolder(context, claim, at, own);
+  return then === null
+    ? currentHolder(context, claim, at, rows, own)
+    : holderThen(context, claim, then, now, rows, own);
 }
 
-function daySpokenOf({ published }: CheckContext, claim: OfficeClaim): Interval | null {
-  if (claim.time !== undefined) return claim.time.interval ?? null;
+function dayOfPublication({ published }: CheckContext): Interval | null {
   return published === undefined ? null : { from: published, to: addDays(published, 1) };
+}
+
+/** "Vice President" and "Deputy Prime Minister" are offices of the record, not states of another office's holder. */
+function isOfficeItself(rows: readonly Row[], status: string): boolean {
+  return rows.some(({ row, match }) => match === 'exact' && new RegExp(`^${status}\\b`, 'i').test(row.office));
 }
 
 /** Rows of the office that the claim may mean: of its place where it names one, of its person's where it does not. */
@@ -64,11 +74,56 @@ function rowsFor({ reference }: CheckContext, claim: OfficeClaim, at: Interval):
   });
 }
 
-function formerHolder(context: CheckContext, claim: OfficeClaim, own: readonly Row[]): FindingDraft {
+function formerHolder(context: CheckContext, claim: OfficeClaim, at: Interval, own: readonly Row[]): FindingDraft {
   const ended = own.find((row) => row.standing === 'ended');
   const holds = own.find((row) => row.standing === 'holds');
   if (holds === undefined && ended !== undefined) return supported(context, claim, ended.row);
-  return undecided(context, NAME, claim, 'The record does not say when this office was left', evidenceOf(own));
+  const stillThere = ended === undefined && holds !== undefined && isSurelyHeld(context, claim, holds, at);
+  if (!stillThere) {
+    return undecided(context, NAME, claim, 'The record does not say when this office was left', evidenceOf(own));
+  }
+  const message = `The record has ${holds.row.person} still in this office: ${describeTerm(holds.row)}`;
+  return refuted(context, claim, message, null, [holds.row]);
+}
+
+/** Well inside the term, under the full name and title, in a text that does not look back or ahead. */
+function isSurelyHeld(context: CheckContext, claim: OfficeClaim, { row, match }: Row, at: Interval): boolean {
+  if (match !== 'exact' || !isFullName(claim.personName) || row.start === undefined) return false;
+  if (isOpenPast(row, at) || mentionsThePast(context, claim, at) || isOfOtherBody(context, claim, row)) return false;
+  return (
+    addDays(row.start, HANDOVER_DAYS) < at.from && (row.end === undefined || addDays(at.to, HANDOVER_DAYS) < row.end)
+  );
+}
+
+/** So near to either end of a term a text may already, or still, call its holder what they were. */
+const HANDOVER_DAYS = 90;
+
+/** Whose title is printed beside a past day: it is right if held then, or if it is the title of today. */
+function holderThen(
+  context: CheckContext,
+  claim: OfficeClaim,
+  then: Interval,
+  now: Interval | null,
+  rows: readonly Row[],
+  own: readonly Row[],
+): FindingDraft {
+  const holds = own.find((row) => row.standing === 'holds');
+  if (holds !== undefined) return supported(context, claim, holds.row);
+  const unknown = (message: string) => undecided(context, NAME, claim, message, evidenceOf(own));
+  const isTitleOfToday = now === null || own.some(({ row }) => standing(row, now) !== 'ended');
+  if (isTitleOfToday) return unknown('The title may be of the day of publication');
+  const ended = own.findLast((row) => row.standing === 'ended' && row.match === 'exact');
+  const begins = own.find((row) => row.standing === 'not-begun' && row.match === 'exact');
+  if (own.some((row) => row.standing === 'unknown') || !isFullName(claim.personName)) {
+    return unknown('The record does not give the dates of this term');
+  }
+  const holder = onlyHolder(
+    rows.filter(({ row }) => row.of === own[0]?.row.of),
+    then,
+  );
+  if (ended !== undefined) return former(context, claim, ended.row, holder);
+  if (begins !== undefined) return notYet(context, claim, begins.row, holder);
+  return unknown('The record does not know this person in this office');
 }
 
 function currentHolder(

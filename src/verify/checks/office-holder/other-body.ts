@@ -25,7 +25,7 @@ export function isOfOtherBody(context: CheckContext, claim: OfficeClaim, row: Of
 }
 
 const CARRIERS =
-  'the then mr mrs ms mr. dr sir dame lord u.s us u.k uk m mme but and as when while on in at to for with from'.split(
+  'the then former mr mrs ms mr. dr sir dame lord u.s us u.k uk m mme but and as when while on in at to for with from'.split(
     ' ',
   );
 

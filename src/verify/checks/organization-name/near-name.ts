@@ -1,4 +1,5 @@
 import { nounLemma } from '../../../text/lemma.ts';
+import { houseSpelling, slipBetween } from '../../prose/spelling.ts';
 import { isFunctionWord } from './name-tokens.ts';
 
 /** In what way a name is nearly another. */
@@ -40,32 +41,11 @@ const SHORTEST_TYPO = 6;
 /** One letter wrong, missing, added or swapped in a long word; house spellings (defence, defense) are no slip. */
 function isTypo(word: string, right: string): boolean {
   if (Math.min(word.length, right.length) < SHORTEST_TYPO) return false;
-  return isOneEditApart(word, right);
-}
-
-function isOneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return slipBetween(word, right) !== null;
 }
 
 function sameWord(a: string, b: string): boolean {
   return a === b || houseSpelling(a) === houseSpelling(b);
-}
-
-/** American and British spellings of one word meet (The Chicago Manual of Style leaves names to the house). */
-function houseSpelling(word: string): string {
-  return word
-    .replace(/ence$/, 'ense')
-    .replace(/our$/, 'or')
-    .replace(/tre$/, 'ter')
-    .replace(/is(ation|ations|e|ed|ing)$/, 'iz$1')
-    .replace(/gramme$/, 'gram');
 }
 
 function sameBag(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimPlace, ClaimQuantity, ClaimTime, Measure } from '../../../model/claim.ts';
+import type { Claim, ClaimPlace, ClaimQuantity } from '../../../model/claim.ts';
 import type { Severity } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Outcome } from '../../agree/agreement.ts';
@@ -17,23 +17,17 @@ import {
   statedReading,
   suggestion,
 } from '../../evidence/reading.ts';
+import { referenceSeries } from '../../evidence/reference-series.ts';
+import { agreementWords, LINKING_RULE, traceOf } from '../../evidence/trace.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import { candidatesFor, type WhereMeant } from '../../match/candidates.ts';
+import { type Candidate, candidatesFor, type WhereMeant } from '../../match/candidates.ts';
 import type { Cell, CellValue } from '../../match/cell.ts';
 import { type Answer, LINKED, type Link, link } from '../../match/link.ts';
 import { nearby } from '../../match/nearby.ts';
 import { restrictions } from '../../match/restrictions.ts';
+import type { StatedValue } from '../../match/stated-value.ts';
 import { subjectPlace } from '../../match/subject-place.ts';
 import { neighbours, undecided } from '../undecided.ts';
-
-/** A number with its setting, as a value claim or a share claim states it. */
-export interface StatedValue {
-  readonly claim: Claim;
-  readonly quantity: ClaimQuantity;
-  readonly measure: Measure | undefined;
-  readonly places: readonly ClaimPlace[];
-  readonly time: ClaimTime | undefined;
-}
 
 /** The verdict on one number by the record's cell for its measure, place and period. */
 export function judgeValue(context: CheckContext, check: string, given: StatedValue): FindingDraft {
@@ -53,14 +47,30 @@ export function judgeValue(context: CheckContext, check: string, given: StatedVa
     restrictions: (candidate) => restrictions(context, candidate, nearby(claim.sentence, quantity.span), quantity.span),
   });
   switch (found.kind) {
-    case 'none':
-      return handSlipIn(context, check, stated, found) ?? unlinked(context, check, stated, found);
+    case 'none': {
+      const slipped = handSlipIn(context, check, stated, found);
+      if (slipped !== null)
+        return { ...slipped.draft, trace: traceOf(context, candidates, HAND_SLIP_RULE, slipped.of) };
+      return { ...unlinked(context, check, stated, found), trace: traceOf(context, candidates, LINKING_RULE) };
+    }
     case 'conflicting':
-      return conflicting(context, check, claim, found.cell);
-    case 'decided':
-      return decided(context, check, stated, found, null);
+      return {
+        ...conflicting(context, check, claim, found.cell),
+        trace: traceOf(context, candidates, CONFLICT_RULE, found.candidate),
+      };
+    case 'decided': {
+      const rule = agreementWords(scaledQuantity(quantity, found.candidate.factor), found.outcome);
+      return {
+        ...decided(context, check, stated, found, null),
+        trace: traceOf(context, candidates, rule, found.candidate),
+      };
+    }
   }
 }
+
+const HAND_SLIP_RULE =
+  'The words leave the series open, but the number is one of its cells with two digits exchanged, or with one dropped or added';
+const CONFLICT_RULE = 'Two sources of one measure, place, period and day of publication that differ decide nothing';
 
 function subjectOf(context: CheckContext, { claim, quantity }: StatedValue): readonly ClaimPlace[] {
   return subjectPlace(context, nearby(claim.sentence, quantity.span), quantity.span);
@@ -82,13 +92,14 @@ function handSlipIn(
   check: string,
   stated: StatedValue,
   { differing }: Extract<Link, { kind: 'none' }>,
-): FindingDraft | null {
+): { readonly draft: FindingDraft; readonly of: Candidate } | null {
   const slips = differing.flatMap((answer) => {
     const cause = handSlip(slipOf(context, stated, answer));
     return cause === null ? [] : [{ answer, cause }];
   });
   const [only, second] = slips;
-  return only === undefined || second !== undefined ? null : decided(context, check, stated, only.answer, only.cause);
+  if (only === undefined || second !== undefined) return null;
+  return { draft: decided(context, check, stated, only.answer, only.cause), of: only.answer.candidate };
 }
 
 /** Whether place and time stand in the claim's own sentence. */
@@ -146,14 +157,21 @@ function decided(
       : (outcomeCause(outcome, formatValue(value.value, cell.unit), value.evidence) ?? nearMissCause));
   const quote = text.slice(start, end);
   const replacement = candidate.factor === 1 && isExact(quantity) ? suggestion(quote, value.value) : undefined;
+  const series = slip.where.places.length > 1 || slip.where.whole !== undefined ? undefined : seriesAround(slip, cause);
   return {
     ...base,
     verdict: outcome === 'understated' || outcome === 'overstated' ? 'supported' : 'refuted',
     severity: severityOf(outcome, cell, value, cause),
+    ...(series === undefined ? {} : { series }),
     message: cause?.message ?? `The record has ${formatValue(value.value, cell.unit)}`,
     ...(cause === null ? {} : { cause: cause.cause }),
     ...(replacement === undefined ? {} : { suggestion: replacement }),
   };
+}
+
+function seriesAround({ context, candidate, cell, expected }: Slip, cause: FoundCause | null) {
+  const { variable } = candidate.indexed;
+  return referenceSeries(context, { variable, cell, value: expected.value, beside: cause?.cause.evidence ?? [] });
 }
 
 type Base = Omit<FindingDraft, 'verdict' | 'severity' | 'message' | 'cause' | 'suggestion'>;

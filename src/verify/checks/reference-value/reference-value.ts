@@ -1,7 +1,6 @@
-import type { Claim } from '../../../model/claim.ts';
+import { statedValue } from '../../match/stated-value.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
-import { judgeValue, type StatedValue } from './judge-value.ts';
-import { shareMeasure } from './share-measure.ts';
+import { judgeValue } from './judge-value.ts';
 
 const NAME = 'reference-value';
 
@@ -16,15 +15,3 @@ export const referenceValue: Check = {
       return stated === null ? [] : [judgeValue(context, NAME, stated)];
     }),
 };
-
-function statedValue(text: string, claim: Claim): StatedValue | null {
-  if (claim.kind === 'value') {
-    const { quantity, measure, places, time } = claim;
-    return { claim, quantity, measure, places, time };
-  }
-  if (claim.kind !== 'share') return null;
-  const { quantity, whole, part } = claim;
-  const places = whole.places.length > 0 ? whole.places : part.places;
-  const measure = shareMeasure(claim, text.slice(claim.sentence.start, claim.sentence.end));
-  return { claim, quantity, measure, places, time: whole.time ?? part.time };
-}

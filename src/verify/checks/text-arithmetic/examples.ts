@@ -16,11 +16,18 @@ export const FOUND: readonly FoundExample[] = [
     expected: 25,
   },
   {
-    text: 'The shelter took in 120 people: 70 men, 25 women and 15 children.',
+    text: 'The club has 1,300 members, up 200 from 1,000 a year ago.',
     publishedAt: '2023-02-21',
-    quote: '120',
+    quote: '200',
     severity: 'error',
-    expected: 110,
+    expected: 300,
+  },
+  {
+    text: 'Complaints doubled from 400 in May to 900 in June.',
+    publishedAt: '2023-06-30',
+    quote: 'doubled',
+    severity: 'error',
+    expected: 2.25,
   },
 ];
 
@@ -32,23 +39,19 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     because: 'rounded numbers carry their rounding',
   },
   {
-    text: 'The shelter took in 120 people, including 70 men and 25 women.',
+    text: 'The club has 1,200 members, up 200 from 1,000 a year ago.',
     publishedAt: '2023-02-21',
-    because: 'a sample is no sum',
+    because: 'it adds up',
   },
   {
-    text: 'The shelter took in 120 people: 80 men, 25 women and 15 children.',
-    publishedAt: '2023-02-21',
-    because: 'the parts make the total',
+    text: 'Complaints more than doubled, from 400 in May to 900 in June.',
+    publishedAt: '2023-06-30',
+    because: 'a bound holds',
   },
+  { text: 'Deaths almost halved, from 640 to 331.', publishedAt: '2023-02-21', because: 'it is nearly half' },
   {
-    text: 'She scored 31 points: 12 rebounds and 8 assists.',
+    text: 'If ticket sales rose from 1,200 to 1,500, up 40%, the hall would be full.',
     publishedAt: '2023-02-21',
-    because: 'rebounds are no parts of points',
-  },
-  {
-    text: 'The case rests on two boys — 8 and 12 when they testified.',
-    publishedAt: '2023-02-21',
-    because: 'those are ages, not parts',
+    because: 'a supposition',
   },
 ];

@@ -1,17 +1,18 @@
 import type { ChangeClaim, Claim, ClaimQuantity, ComparisonClaim } from '../../../model/claim.ts';
 import type { Evidence } from '../../../model/finding.ts';
 import { agreement } from '../../agree/agreement.ts';
-import { changeReadings, mayMeanTimes } from '../../agree/change-readings.ts';
 import { exactly, middle, type NumberInterval, quotient } from '../../agree/number-interval.ts';
 import { statedInterval } from '../../agree/stated-interval.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded } from '../../evidence/derived-reading.ts';
 import { derivation } from '../../evidence/evidence.ts';
 import { formatNumber } from '../../evidence/reading.ts';
+import { oncePerNumber } from '../../figures/conflict.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { statedOf } from '../undecided.ts';
-import { totals } from './totals.ts';
+import { printedChanges } from './printed-changes.ts';
+import { readingsOfChange } from './readings-of-change.ts';
 
 const NAME = 'text-arithmetic';
 
@@ -24,7 +25,7 @@ export const textArithmetic: Check = {
     const { claims } = context.extracted;
     const bySentence = Map.groupBy(claims, ({ sentence }) => sentence.start);
     const found = claims.flatMap((claim) => checkClaim(context, claim, bySentence.get(claim.sentence.start) ?? []));
-    return [...found, ...totals(context)];
+    return oncePerNumber([...found, ...printedChanges(context)]);
   },
 };
 
@@ -64,13 +65,12 @@ function checkChange(context: CheckContext, claim: ChangeClaim): readonly Findin
   if (from.unit.kind !== to.unit.kind) return [];
   const [before, after] = [statedInterval(from), statedInterval(to)];
   if (before === null || after === null) return [];
-  const readings = changeReadings(by.unit, { direction, from: before, to: after });
-  const usable = mayMeanTimes(by.unit, by.value) ? readings : readings.slice(0, 1);
+  const usable = readingsOfChange(by, { direction, from: before, to: after });
   const points = by.unit.kind === 'percent' && from.unit.kind === 'percent';
   // "Up 2 per cent, from 5 to 7 per cent" is loose for points: another slip, and not an arithmetical one.
   if (points || usable.length === 0 || usable.some(({ value }) => agreement(by, value, 'own-arithmetic') !== 'differs'))
     return [];
-  const [strict] = changeReadings(by.unit, { direction, from: asPrinted(from, before), to: asPrinted(to, after) });
+  const [strict] = readingsOfChange(by, { direction, from: asPrinted(from, before), to: asPrinted(to, after) });
   return strict === undefined ? [] : [conflict(context, claim, by, [from, to], strict)];
 }
 

@@ -18,10 +18,20 @@ export const FOUND: readonly FoundExample[] = [
     expected: 'Tuesday',
   },
   {
-    text: 'The bridge closed on Wednesday, February 30, 2022 for repairs.',
-    publishedAt: '2022-04-20',
-    quote: 'Wednesday, February 30, 2022',
+    text: 'Crews will reopen the lane on Friday (May 13), the county said.',
+    publishedAt: '2023-05-09',
+    quote: 'Friday (May 13',
+    severity: 'warning',
+    cause: 'wrong-weekday',
+    expected: 'Saturday',
+  },
+  {
+    text: 'The dam broke on January 8, 2020, a Friday, at noon.',
+    publishedAt: '2020-02-09',
+    quote: 'January 8, 2020, a Friday',
     severity: 'error',
+    cause: 'wrong-weekday',
+    expected: 'Wednesday',
   },
 ];
 
@@ -31,7 +41,26 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     publishedAt: '2023-02-21',
     because: 'it was a Thursday',
   },
-  { text: 'The court sits on Tuesday, December 5.', publishedAt: '2023-02-21', because: 'the year is not given' },
+  {
+    text: 'The court sits on Tuesday, December 5.',
+    publishedAt: '2023-02-21',
+    because: 'it is far from the day of publication, and its year is not given',
+  },
+  {
+    text: 'In the spring of 2019 the court sat on Tuesday, February 14.',
+    publishedAt: '2023-02-21',
+    because: 'the paragraph speaks of another year',
+  },
+  {
+    text: 'The market is open on Saturday and Sunday, March 4 and 5.',
+    publishedAt: '2023-02-21',
+    because: 'two weekdays and two days',
+  },
+  {
+    text: 'The invitation wrongly gave Monday, March 4, 2023.',
+    publishedAt: '2023-02-21',
+    because: 'the text calls it wrong itself',
+  },
   {
     text: 'The treaty was sealed on Monday, March 3, 1873.',
     publishedAt: '2023-02-21',
@@ -41,5 +70,10 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'They met on Monday, and December 5, 2002 was the deadline.',
     publishedAt: '2023-02-21',
     because: 'weekday and date are two days',
+  },
+  {
+    text: 'The drama began on Monday, Dec. 14, when the threat was sent.',
+    publishedAt: '2016-12-16',
+    because: 'the weekday fits the year before, to which the story may look back',
   },
 ];

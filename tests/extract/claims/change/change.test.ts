@@ -68,3 +68,22 @@ describe('words of change without a change of number are left alone', () => {
     expect(changes(text)).toEqual([]);
   });
 });
+
+describe('two times around a change are its beginning and its end', () => {
+  test.each([
+    ['Bread sales rose 12 per cent from 2014 to 2016.', '2014', '2016'],
+    ['Bread sales fell 9% between March 2022 and May 2022.', 'March 2022', 'May 2022'],
+    ['From 2014 to 2016, bread sales rose 12 per cent.', '2014', '2016'],
+  ])('%s', (text, from, to) => {
+    const [change] = claimsOf(text, 'change');
+    expect([change?.baseline?.text, change?.time?.text]).toEqual([from, to]);
+    expect(change?.time?.interval).not.toEqual(change?.baseline?.interval);
+  });
+
+  test.each([['Bread sales rose 12 per cent in 2016.'], ['Bread sales rose 12 per cent from 200 to 224.']])(
+    '%s has none',
+    (text) => {
+      expect(claimsOf(text, 'change')[0]?.baseline).toBeUndefined();
+    },
+  );
+});

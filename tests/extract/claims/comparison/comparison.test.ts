@@ -46,3 +46,33 @@ test('the subject of a comparison is the number before it', () => {
   expect(comparison?.subject).toBe(value?.id);
   expect(comparison?.left.quantity?.value).toBe(14);
 });
+
+describe('a comparison knows where its other side is', () => {
+  const wheres = (text: string) =>
+    comparisons(text).length === 0
+      ? []
+      : claimsOf(text, 'comparison').map(({ left, right }) =>
+          [left, right].map(({ places }) => places.map(({ name }) => name).join('+')).join(' / '),
+        );
+
+  test.each([
+    ['The yards sold 600 boats in Ontario in 2022, twice as many as in Manitoba.', ['Ontario / Manitoba']],
+    ['In 2022, three times as many boats were sold in Ontario as in Manitoba.', ['Ontario / Manitoba']],
+    ['Ferry traffic in Norway was 8 per cent higher than in Sweden.', ['Norway / Sweden']],
+    ['The harbour fee in Norway is twice that of Sweden.', ['Norway / Sweden']],
+    ['Ferry traffic in Norway was 8 per cent higher than Sweden’s.', ['Norway / Sweden']],
+    ['The yards sold 600 boats in Ontario in 2022, twice the number in 2019.', ['Ontario / Ontario']],
+  ])('%s', (text, expected) => {
+    expect(wheres(text)).toEqual(expected);
+  });
+
+  test('the other side’s place is not the number’s own', () => {
+    const text = 'The yards sold 600 boats in Ontario in 2022, twice as many as in Manitoba.';
+    expect(claimsOf(text, 'value').map(({ places }) => places.map(({ name }) => name))).toEqual([['Ontario']]);
+  });
+
+  test('what is compared may stand between "as many" and "as"', () => {
+    const [claim] = claimsOf('Norway has twice as many lighthouses as Sweden.', 'comparison');
+    expect(claim?.left.measure?.head).toBe('lighthouse');
+  });
+});

@@ -1,0 +1,60 @@
+import type { FoundExample, LeftAloneExample } from '../example.ts';
+
+export const FOUND: readonly FoundExample[] = [
+  {
+    text: 'Miners’ families on Sunday marked the 40th anniversary of the 1984 strike.',
+    publishedAt: '2025-03-10',
+    quote: '40th anniversary of the 1984 strike',
+    severity: 'warning',
+    expected: 41,
+  },
+  {
+    text: 'A concert this week is held for the twentieth anniversary of the opening of the hall in 2003.',
+    publishedAt: '2022-03-10',
+    quote: 'twentieth anniversary of the opening of the hall in 2003',
+    severity: 'warning',
+    expected: 19,
+  },
+  {
+    text: 'The choir, founded in 1922, celebrates its centenary this autumn.',
+    publishedAt: '2023-09-10',
+    quote: 'its centenary',
+    severity: 'warning',
+    expected: 101,
+  },
+  {
+    text: 'This year marks 60 years since the dam was finished in 1961.',
+    publishedAt: '2023-09-10',
+    quote: '60 years since',
+    severity: 'warning',
+    expected: 62,
+  },
+];
+
+export const LEFT_ALONE: readonly LeftAloneExample[] = [
+  {
+    text: 'Miners’ families on Sunday marked the 40th anniversary of the 1984 strike.',
+    publishedAt: '2024-03-10',
+    because: 'the count is right',
+  },
+  {
+    text: 'In 2004, on the 20th anniversary of the 1984 strike, a stone was set.',
+    publishedAt: '2024-03-10',
+    because: 'the text looks back to another year',
+  },
+  {
+    text: 'The choir, founded in 1922, plans its centenary.',
+    publishedAt: '2021-09-10',
+    because: 'it is still to come',
+  },
+  {
+    text: 'The 20th annual fair, first held in 2000, opens on Friday.',
+    publishedAt: '2023-09-10',
+    because: 'a fair may have been called off',
+  },
+  {
+    text: 'She was married on the tenth anniversary of the 1984 strike.',
+    publishedAt: '2024-03-10',
+    because: 'thirty years are no slip: the text looks back',
+  },
+];

@@ -1,0 +1,52 @@
+import type { FoundExample, LeftAloneExample } from '../example.ts';
+
+const publishedAt = '2022-03-07';
+
+export const FOUND: readonly FoundExample[] = [
+  {
+    text: 'The toll will be lifted from July 18 to July 4 for the regatta.',
+    publishedAt,
+    quote: 'from July 18 to July 4',
+    severity: 'error',
+  },
+  {
+    text: 'She was premier from May 2010 until March 2008, longer than anyone before her.',
+    publishedAt,
+    quote: 'from May 2010 until March 2008',
+    severity: 'error',
+  },
+  {
+    text: 'Ada Brun, who died in 1971, remarried quietly in 1984.',
+    publishedAt,
+    quote: '1984',
+    severity: 'error',
+  },
+  {
+    text: 'The square is named after Jean Moreau (1911–1894), a pilot.',
+    publishedAt,
+    quote: '1911–1894',
+    severity: 'error',
+  },
+];
+
+export const LEFT_ALONE: readonly LeftAloneExample[] = [
+  { text: 'The rink is open from December 10 to March 4.', publishedAt, because: 'it runs over New Year' },
+  {
+    text: 'The course runs from 12 May to 3 March 2021.',
+    publishedAt,
+    because: 'the first year is not printed',
+  },
+  { text: 'Catches fell from 2014 to 2006 levels.', publishedAt, because: 'the years are measures' },
+  { text: 'The firm went from 2019 to 1999 Elm Street.', publishedAt, because: 'these are numbers of houses' },
+  {
+    text: 'Ada Brun, who died in 1971, became famous with letters printed in 1984.',
+    publishedAt,
+    because: 'they were printed then',
+  },
+  {
+    text: 'Born in 1962, she restored a boat built in 1958.',
+    publishedAt,
+    because: 'it was the boat',
+  },
+  { text: 'The temple stood from 1600 to 1550 BC.', publishedAt, because: 'years before our era count down' },
+];

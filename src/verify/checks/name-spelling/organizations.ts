@@ -1,0 +1,58 @@
+import type { OrganizationMention } from '../../../model/mention.ts';
+import { fold } from '../../../text/fold.ts';
+import type { CheckContext } from '../../context.ts';
+import { words } from '../../match/words.ts';
+import { houseSpelling, slipBetween } from '../../prose/spelling.ts';
+import type { TwoSpellings } from './name-spelling.ts';
+
+const FEWEST_WORDS = 2;
+const SHORTEST_WORD = 6;
+
+/** Organizations whose names are the same but for one letter of one long word. */
+export function organizationSpellings({ extracted, reference }: CheckContext): readonly TwoSpellings[] {
+  const named = extracted.mentions.flatMap((mention) =>
+    mention.kind === 'organization' ? [{ mention, parts: words(mention.name) }] : [],
+  );
+  const frames = new Map<string, Map<string, OrganizationMention[]>>();
+  for (const { mention, parts } of named) {
+    if (parts.length < FEWEST_WORDS || parts.length > MOST_WORDS) continue;
+    for (const [at, word] of parts.entries()) {
+      if (word.length < SHORTEST_WORD) continue;
+      const frame = `${at}:${parts.toSpliced(at, 1, '').join(' ')}`;
+      const spellings = frames.get(frame) ?? new Map<string, OrganizationMention[]>();
+      frames.set(frame, spellings);
+      spellings.set(word, [...(spellings.get(word) ?? []).slice(0, 2), mention]);
+    }
+  }
+  const known = new Set(
+    reference.organizations.flatMap(({ name, aliases, formerNames }) => [name, ...aliases, ...formerNames].map(fold)),
+  );
+  return [...frames.values()].flatMap((spellings) => twice(spellings, known));
+}
+
+const MOST_WORDS = 12;
+const MOST_SPELLINGS = 8;
+
+function twice(
+  spellings: ReadonlyMap<string, readonly OrganizationMention[]>,
+  known: ReadonlySet<string>,
+): readonly TwoSpellings[] {
+  const words = [...spellings.keys()].slice(0, MOST_SPELLINGS);
+  return words
+    .flatMap((a, at) => words.slice(at + 1).map((b) => [a, b] as const))
+    .flatMap(([a, b]) => {
+      if (slipBetween(a, b) === null) return [];
+      const [first = [], second = []] = [spellings.get(a), spellings.get(b)];
+      const [odd, usual] = second.length <= first.length ? [second[0], first[0]] : [first[0], second[0]];
+      if (odd === undefined || usual === undefined || houseSpelling(a) === houseSpelling(b) || isInflected(a, b))
+        return [];
+      return known.has(fold(odd.name)) && known.has(fold(usual.name)) ? [] : [{ odd, usual }];
+    });
+}
+
+/** "Veteran" and "Veterans", "Canada" and "Canadas": two bodies may differ by an ending. */
+function isInflected(a: string, b: string): boolean {
+  const slip = slipBetween(a, b);
+  const longest = Math.max(a.length, b.length);
+  return slip !== null && slip.kind !== 'exchanged' && slip.at >= longest - 1;
+}

@@ -1,0 +1,148 @@
+import type { Quantity, Unit } from '../../../model/quantity.ts';
+import { agreement } from '../../agree/agreement.ts';
+import type { ChangeReading } from '../../agree/change-readings.ts';
+import { exactly, middle } from '../../agree/number-interval.ts';
+import { statedInterval } from '../../agree/stated-interval.ts';
+import type { CheckContext } from '../../context.ts';
+import { rounded } from '../../evidence/derived-reading.ts';
+import { formatNumber } from '../../evidence/reading.ts';
+import { conflict } from '../../figures/conflict.ts';
+import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
+import { type Found, findAll } from '../../figures/find.ts';
+import { figurePattern } from '../../figures/marks.ts';
+import { paragraphs } from '../../figures/paragraphs.ts';
+import { wordsAsNumbers } from '../../figures/words-as-numbers.ts';
+import type { FindingDraft } from '../../finding-draft.ts';
+import { readingsOfChange } from './readings-of-change.ts';
+
+const NAME = 'text-arithmetic';
+
+const UP =
+  'up|rose|risen|rising|rises|grew|grown|growing|grows|increased|increasing|increases|climbed|climbing|jumped|jumping|surged|soared|gained|gaining|added|adding|swelled|expanded|an increase of|a rise of|a gain of|a jump of|doubled|tripled|quadrupled|multiplied';
+const DOWN =
+  'down|fell|fallen|falling|falls|dropped|dropping|drops|declined|declining|decreased|decreasing|shrank|shrunk|shrinking|lost|losing|slid|slipped|sank|plunged|shed|shedding|cut|slashed|halved|a drop of|a fall of|a decline of|a decrease of|a loss of|a cut of';
+const HEDGE =
+  '(?:by |about |around |roughly |some |nearly |almost |just |more than |over |under |only |a further |another |an extra |as much as )*';
+
+/** Each names the two ends and what is said to lie between them. */
+const RULES: readonly RegExp[] = [
+  // "1,300 soldiers, up 200 from 1,000", "48,000 containers in April, up 40 per cent from 32,000"
+  `{to:nm}~,? (?:or |which is )?(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}(?:,)? from ${HEDGE}{from:nm}`,
+  // "rose by 450, from 3,100 to 3,650", "fell 8 per cent from 50 to 46", "rose by a quarter, from $400 million to $600 million"
+  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}(?:,| ~,)? from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}`,
+  // "lost $70 million in a week, falling from $910 million to $830 million"
+  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}~, (?:falling|dropping|sliding|going|rising|climbing|growing|shrinking|down|up) from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}`,
+  // "grew by 1,250 names to 8,750 from 7,500", "dropped 15% to $340 million from $425 million"
+  `(?<way>${UP}|${DOWN}) ${HEDGE}{by:nmpr}(?: \\p{L}+)? to ${HEDGE}{to:nm}~ from ${HEDGE}{from:nm}`,
+  // "from 1,200 in May to 1,500 in June, an increase of 40 per cent", "from $2.00 to $2.50, a 20% increase"
+  `from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}~(?:,| –| —| \\() ?(?:or )?(?<way>an increase of|a rise of|a gain of|a jump of|a drop of|a fall of|a decline of|a decrease of|a loss of|up|down|a change of) ${HEDGE}{by:nmpr}`,
+  `from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}~(?:,| –| —| \\() ?(?:or )?an? {by:p} (?<way>increase|rise|gain|jump|drop|fall|decline|decrease|reduction|cut|loss)`,
+  // "88,000 members, 6,000 more than the 79,000 of 2015"
+  `{to:nm}~, ${HEDGE}{by:nmp} (?<way>more|higher|fewer|less|lower|fewer) than ~{from:nm}`,
+  // "quadrupled, from 12 trucks to 36", "tripled from $200,000 to $900,000", "increased fivefold, from 3,000 to 9,000"
+  `{by:x},? from ${HEDGE}{from:nm}~ to ${HEDGE}{to:nm}`,
+  `{by:x},? to ${HEDGE}{to:nm}~ from ${HEDGE}{from:nm}`,
+  // "1,400 people, twice the 500 it had"
+  `{to:nm}~, {by:x} (?:the|its|their|last year's) {from:nm}`,
+].map(figurePattern);
+
+/** Changes whose ends and size stand beside each other in words that claims do not join. */
+export function printedChanges(context: CheckContext): readonly FindingDraft[] {
+  return paragraphs(context).flatMap((paragraph) =>
+    RULES.flatMap((pattern) => findAll(context, paragraph, pattern).flatMap((found) => judge(context, found) ?? [])),
+  );
+}
+
+function judge(context: CheckContext, { figures, spans, matched, after }: Found): FindingDraft | null {
+  const { from, to, by } = figures;
+  if (from === undefined || to === undefined || by === undefined) return null;
+  if (!isQuantity(from) || !isQuantity(to) || !isQuantity(by)) return null;
+  if (!areAlike(from, to) || !mayBeSize(by, from) || isYear(from) || isYear(to) || OTHERS.test(matched)) return null;
+  if (/^ ?(?:per cent|percent|%|points?|percentage)/.test(after)) return null;
+  const [before, now] = [statedInterval(from.mention), statedInterval(to.mention)];
+  const said = asPercent(wordsAsNumbers(by.mention));
+  if (before === null || now === null || said.value === null) return null;
+  const way = spans['way'];
+  const word = way === undefined ? '' : context.extracted.article.text.slice(way.start, way.end);
+  const direction = directionOf(word, by.mention);
+  const readings = readingsOfChange(said, { direction, from: before, to: now });
+  if (readings.length === 0 || readings.some(({ value }) => agreement(said, value, 'own-arithmetic') !== 'differs'))
+    return null;
+  const [strict] = readingsOfChange(said, {
+    direction,
+    from: exactly(from.mention.value ?? 0),
+    to: exactly(to.mention.value ?? 0),
+  });
+  return strict === undefined ? null : finding(context, from, to, by, said, strict);
+}
+
+function finding(
+  context: CheckContext,
+  from: QuantityFigure,
+  to: QuantityFigure,
+  by: QuantityFigure,
+  said: Quantity,
+  { formula, value: interval }: ChangeReading,
+): FindingDraft {
+  const value = rounded(middle(interval));
+  const sign = by.class === 'm' ? (/^[^\d\s]+/.exec(by.quote)?.[0] ?? '') : '';
+  const unit = said.unit.kind === 'percent' ? '%' : said.unit.kind === 'multiple' ? ' times' : '';
+  const text = `${sign}${formatNumber(value)}${unit}`;
+  return conflict(context, {
+    check: NAME,
+    said: by,
+    inputs: [to, from],
+    formula: formula
+      .replace(/\bto\b/g, String(to.mention.value ?? ''))
+      .replace(/\bfrom\b/g, String(from.mention.value ?? '')),
+    value,
+    message: `By the article\u2019s own numbers it is ${text}`,
+    expected: { text, value, unit: said.unit.code },
+  });
+}
+
+/** Something else lies between, or the ends are of different times than the change. */
+const OTHERS =
+  /\b(?:respectively|while|whereas|including|average|annual(?:ly)?|each|a year|per|adjusted|constant|compared with)\b/i;
+
+const PERCENT: Unit = { kind: 'percent', code: '%', text: '%' };
+
+/** "By a quarter" is by 25 per cent, give or take what "a quarter" allows. */
+function asPercent(quantity: Quantity): Quantity {
+  if (quantity.unit.kind !== 'ratio' || quantity.value === null) return quantity;
+  const times = (value: number | null): number | null => (value === null ? null : value * 100);
+  return {
+    ...quantity,
+    low: times(quantity.low),
+    high: times(quantity.high),
+    value: quantity.value * 100,
+    precision: quantity.precision * 100,
+    unit: PERCENT,
+  };
+}
+
+function directionOf(word: string, by: Quantity): 'up' | 'down' {
+  if (by.unit.kind === 'multiple') return by.value !== null && by.value < 1 ? 'down' : 'up';
+  return DOWNWARD.test(word) ? 'down' : 'up';
+}
+
+const DOWNWARD = new RegExp(`^(?:${DOWN}|fewer|less|lower|drop|fall|decline|decrease|reduction|cut|loss)$`, 'i');
+
+/** Counts of the same noun, or of none; money of one kind. */
+function areAlike(from: QuantityFigure, to: QuantityFigure): boolean {
+  const [a, b] = [from.mention.unit, to.mention.unit];
+  if (a.kind !== b.kind) return false;
+  return a.code === b.code || (a.kind === 'count' && (a.code === '' || b.code === ''));
+}
+
+/** What a change is measured in: per cents and times of anything, else the same thing again. */
+function mayBeSize(by: QuantityFigure, end: QuantityFigure): boolean {
+  const [size, level] = [by.mention.unit, end.mention.unit];
+  if (size.kind === 'percent' || size.kind === 'multiple' || size.kind === 'ratio') return true;
+  if (size.kind !== level.kind) return false;
+  return size.kind !== 'currency' || size.code === level.code;
+}
+
+function isYear({ quote }: QuantityFigure): boolean {
+  return /^(?:19|20)\d\d$/.test(quote);
+}
