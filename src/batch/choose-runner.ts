@@ -13,7 +13,7 @@ export interface RunnerOptions {
    * batch. A reference may be lent in any form; only what stands on the disk can be opened in every thread.
    */
   readonly referencePaths?: readonly string[];
-  /** Folder in which the indexes of large packages are. */
+  /** Folder in which large packages have their indexes. */
   readonly indexFolder?: string;
   readonly acrossModule?: string;
 }

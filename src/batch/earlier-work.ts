@@ -26,7 +26,7 @@ export function openEarlierWork(store: Store, run: number, reference: Reference)
   };
   const isSameReference = ({ referenceHash, tablesHash }: StoredArticle): boolean =>
     referenceHash === context.referenceHash && tablesHash === context.tablesHash;
-  const answers = (variable: string, place: string): string => answerTo(reference, variable, place);
+  const answers = (question: string): string => answerTo(reference, question);
 
   function standing(article: StoredArticle, settingsHash: string): Standing {
     if (article.programHash !== context.programHash || article.readingHash === null) return 'redo';

@@ -41,7 +41,7 @@ export interface CheckOptions extends BatchOptions {
   readonly reference: Reference;
   /** Paths from which workers open the same reference; without them all is done in this thread. */
   readonly referencePaths?: readonly string[];
-  /** Folder in which the indexes of large packages are. */
+  /** Folder in which large packages have their indexes; workers open them too. */
   readonly indexFolder?: string;
   /** What the configuration says of the checks of a file; asked in this thread, sent with the work. */
   readonly settingsFor?: (uri: string) => CheckSettings;

@@ -1,14 +1,13 @@
 import { hash } from 'node:crypto';
-import type { Observation, Reference } from '../model/reference.ts';
+import type { Interval } from '../model/interval.ts';
+import type { ObservationQuery, Reference } from '../model/reference.ts';
 
-/**
- * An answer of the reference that a verdict rests on: all observations of a variable at a place ('' for any place), or, with
- * `PLACES` or `SPAN`
- * for the place, the places or the stretch of time that the variable has rows for.
- */
+/** A question about observations that a verdict rests on, as JSON, and a hash of the answer. */
 export interface ReferenceRead {
   readonly variable: string;
+  /** '' for any place. */
   readonly place: string;
+  readonly question: string;
   readonly answer: string;
 }
 
@@ -18,43 +17,44 @@ export interface TracedReference {
   readonly take: () => readonly ReferenceRead[];
 }
 
-const PLACES = '*';
-const SPAN = '**';
+type Question =
+  | { readonly ask: 'observations'; readonly query: ObservationQuery }
+  | { readonly ask: 'places'; readonly variable: string }
+  | { readonly ask: 'span'; readonly variable: string }
+  | { readonly ask: 'periods'; readonly variable: string; readonly place: string }
+  | { readonly ask: 'count'; readonly variable: string; readonly place?: string };
 
 interface Answer {
-  readonly rows: readonly Observation[] | readonly string[];
+  readonly question: Question;
+  readonly value: unknown;
   read?: ReferenceRead;
 }
 
 /** More answers than this are forgotten at once: they are only kept so as not to ask and hash again. */
-const MOST_ANSWERS = 20_000;
+const MOST_ANSWERS = 10_000;
 
 /**
- * Traces the observations that are asked for. A question that narrows the period counts as one for all periods.
- * The tables of variables, places, office holders, organizations and events are not traced: they count as used by every
- * article (`hashOfTables`), and so may be indexed once for all. What is remembered from one article to the next may
- * therefore rest on tables and on the rows that were answered, and never on questions asked for an earlier article.
+ * Traces what is asked about observations. The tables of variables, places, office holders, organizations and events
+ * are not traced: they count as used by every article (`hashOfTables`), and so may be indexed once for all. What is
+ * remembered from one article to the next may therefore rest on tables and on what was answered, and never on
+ * questions asked for an earlier article.
  */
 export function traceReference(reference: Reference): TracedReference {
   const answers = new Map<string, Answer>();
   let asked = new Map<string, Answer>();
-  const rowsOf = (variable: string, place: string): readonly Observation[] =>
-    reference.observations(place === '' ? { variable } : { variable, place });
-  const ask = <Rows extends Answer['rows']>(
-    variable: string,
-    place: string,
-    answered: (variable: string, place: string) => Rows,
-  ): Rows => {
-    const key = `${variable}\u0000${place}`;
+
+  function ask<Value>(question: Question): Value {
+    const key = JSON.stringify(question);
     let answer = answers.get(key);
     if (answer === undefined) {
       if (answers.size >= MOST_ANSWERS) answers.clear();
-      answer = { rows: answered(variable, place) };
+      answer = { question, value: valueFor(reference, question) };
       answers.set(key, answer);
     }
     asked.set(key, answer);
-    return answer.rows as Rows;
-  };
+    return answer.value as Value;
+  }
+
   const traced: Reference = {
     packages: reference.packages,
     get variables() {
@@ -76,28 +76,15 @@ export function traceReference(reference: Reference): TracedReference {
     placesNamed: (name) => reference.placesNamed(name),
     variable: (id) => reference.variable(id),
     variablesWith: (words) => reference.variablesWith(words),
-    observations(query) {
-      const rows = ask(query.variable, query.place ?? '', rowsOf);
-      return query.period === undefined && query.within === undefined ? rows : reference.observations(query);
-    },
-    placesOf: (variable) => ask(variable, PLACES, () => reference.placesOf(variable)),
-    periodsOf(variable, place) {
-      ask(variable, place, rowsOf);
-      return reference.periodsOf(variable, place);
-    },
-    spanOf(variable) {
-      ask(variable, SPAN, () => spanAsRows(reference, variable));
-      return reference.spanOf(variable);
-    },
-    countOf(variable, place) {
-      ask(variable, place ?? '', rowsOf);
-      return reference.countOf(variable, place);
-    },
+    observations: (query) => ask({ ask: 'observations', query }),
+    placesOf: (variable) => ask({ ask: 'places', variable }),
+    spanOf: (variable) => ask<Interval | null>({ ask: 'span', variable }) ?? undefined,
+    periodsOf: (variable, place) => ask({ ask: 'periods', variable, place }),
+    countOf: (variable, place) => ask({ ask: 'count', variable, ...(place === undefined ? {} : { place }) }),
   };
   const take = (): readonly ReferenceRead[] => {
     const reads = [...asked].map(([key, answer]) => {
-      const [variable = '', place = ''] = key.split('\u0000');
-      answer.read ??= { variable, place, answer: hashOfRows(answer.rows) };
+      answer.read ??= { ...subjectOf(answer.question), question: key, answer: hashOfAnswer(answer.value) };
       return answer.read;
     });
     asked = new Map();
@@ -106,16 +93,9 @@ export function traceReference(reference: Reference): TracedReference {
   return { reference: traced, take };
 }
 
-function spanAsRows(reference: Reference, variable: string): readonly string[] {
-  const span = reference.spanOf(variable);
-  return span === undefined ? [] : [span.from, span.to];
-}
-
-/** What `reference` answers now to what was asked then. */
-export function answerTo(reference: Reference, variable: string, place: string): string {
-  if (place === SPAN) return hashOfRows(spanAsRows(reference, variable));
-  if (place === PLACES) return hashOfRows(reference.placesOf(variable));
-  return hashOfRows(reference.observations(place === '' ? { variable } : { variable, place }));
+/** A hash of what `reference` answers now to a question that was traced. */
+export function answerTo(reference: Reference, question: string): string {
+  return hashOfAnswer(valueFor(reference, JSON.parse(question) as Question));
 }
 
 /** One hash of all that a reference holds besides observations. */
@@ -125,6 +105,26 @@ export function hashOfTables(reference: Reference): string {
   return hash('sha256', JSON.stringify([names, variables, places, officeholders, organizations, events]));
 }
 
-function hashOfRows(rows: Answer['rows']): string {
-  return hash('sha256', JSON.stringify(rows)).slice(0, 32);
+function valueFor(reference: Reference, question: Question): unknown {
+  switch (question.ask) {
+    case 'observations':
+      return reference.observations(question.query);
+    case 'places':
+      return reference.placesOf(question.variable);
+    case 'span':
+      return reference.spanOf(question.variable) ?? null;
+    case 'periods':
+      return reference.periodsOf(question.variable, question.place);
+    case 'count':
+      return reference.countOf(question.variable, question.place);
+  }
+}
+
+function subjectOf(question: Question): { readonly variable: string; readonly place: string } {
+  const { variable, place = '' } = question.ask === 'observations' ? question.query : { place: undefined, ...question };
+  return { variable, place };
+}
+
+function hashOfAnswer(value: unknown): string {
+  return hash('sha256', JSON.stringify(value)).slice(0, 32);
 }

@@ -32,7 +32,7 @@ export interface Store extends RecordReader {
   readonly endRun: (run: number, finishedAt: string, summary: Summary) => void;
   readonly storedFile: (file: string) => StoredFile;
   /** Whether the observations that an article's verdicts rest on are answered as they were. */
-  readonly readsHold: (article: number, answerTo: (variable: string, place: string) => string) => boolean;
+  readonly readsHold: (article: number, answerTo: (question: string) => string) => boolean;
   readonly batch: BatchTable;
   readonly decide: (decision: Decision, finding: Finding) => void;
   readonly attachDecisions: (findings: readonly Finding[]) => readonly Finding[];

@@ -37,7 +37,7 @@ function save(
     aside: '{"blocks":[]}',
     readingHash: 'reading',
     settingsHash: 'settings',
-    reads: [{ variable: 'ferries', place: 'CA', answer: 'a1' }],
+    reads: [{ variable: 'ferries', place: 'CA', question: '{}', answer: 'a1' }],
     across: [{ key: 'ferries', payload: '{}' }],
   }));
   const end = { articles: articles.length, failures, inputHash: 'input' };

@@ -11,7 +11,7 @@ import { workOn } from './work-on.ts';
 export interface WorkerSetup {
   /** Paths of the reference packages; absent where nothing is verified. */
   readonly references?: readonly string[];
-  /** Folder of the indexes of large packages: they are made once, by whoever opens the reference first. */
+  /** Folder of the indexes of large packages. */
   readonly indexFolder?: string;
   /** URL of a module that exports the stage across articles. */
   readonly acrossModule?: string;

@@ -3,7 +3,7 @@
  *
  * A row of `files` says that a file was worked on to its end with this input; it goes as soon as work on another input
  * begins. The hashes of an article say what it was made of: its reading, its settings, the program, and the tables of
- * the reference; `article_reads` lists the observations that its verdicts rest on, with a hash of what was answered.
+ * the reference; `article_reads` lists the questions about observations that its verdicts rest on, with hashes of the answers.
  * What a view computes is cast: DuckDB knows a column by its declared type, and an expression has none.
  */
 export const runsAgain = `
@@ -29,8 +29,9 @@ create table reference_reads (
   number integer primary key,
   variable text not null,
   place text not null,
+  question text not null,
   answer text not null,
-  unique (variable, place, answer)
+  unique (question, answer)
 ) strict;
 
 create table article_reads (
