@@ -119,7 +119,7 @@ function finding(
 
 /** Something else lies between, or the ends are of different times than the change. */
 const OTHERS =
-  /\b(?:respectively|while|whereas|including|average|annual(?:ly)?|each|a year|per|adjusted|constant|compared with)\b/i;
+  /\b(?:respectively|a share|a unit|apiece|while|whereas|including|average|annual(?:ly)?|each|a year|per|adjusted|constant|compared with)\b/i;
 
 const PERCENT: Unit = { kind: 'percent', code: '%', text: '%' };
 
@@ -149,6 +149,7 @@ const DOWNWARD = new RegExp(`^(?:${DOWN}|fewer|less|lower|drop|fall|decline|decr
 /** Counts of the same noun, or of none; money of one kind. */
 function areAlike(from: QuantityFigure, to: QuantityFigure): boolean {
   const [a, b] = [from.mention.unit, to.mention.unit];
+  if (a.per?.code !== b.per?.code) return false;
   if (a.kind === 'physical' && b.kind === 'count') return b.code === '';
   if (a.kind !== b.kind) return false;
   return a.code === b.code || (a.kind === 'count' && (a.code === '' || b.code === ''));
