@@ -54,6 +54,13 @@ export const RULES: readonly Rule[] = [
     ),
     read: (found) => sorted(found),
   },
+  // "Of the 26 ministers, ten are women and 14 are men"
+  {
+    pattern: figurePattern(
+      `\\bof (?:the |its |their |all ){0,2}{total:n}~, {first:n} (?:were|are) (?<one>\\p{L}+),? and {second:n} (?:were |are )?(?<other>\\p{L}+)(?= ?[§,;]|$)`,
+    ),
+    read: (found) => sorted(found),
+  },
   // "Of the 80 applicants, 45 were accepted and the remaining 30 were turned away"
   {
     pattern: figurePattern(
