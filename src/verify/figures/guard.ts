@@ -20,10 +20,12 @@ export function isStatement(
   const clause = `${before.slice(before.lastIndexOf(';') + 1)}${matched}`.replace(NO_DENIAL, ' ');
   if (NOT_A_FACT.test(clause) || MODAL.test(clause)) return false;
   if (/\b(?:jok|quipp|satir)/i.test(after)) return false;
-  const claims = claimsByMention(context);
-  return Object.values(figures).every(({ mention }) =>
-    (claims.get(mention.id) ?? []).every(({ certainty }) => !UNSTATED.has(certainty)),
-  );
+  return Object.values(figures).every(({ mention }) => isStated(context, mention.id));
+}
+
+/** Whether no claim made of a mention is a supposition, a denial, a question or a forecast. */
+export function isStated(context: CheckContext, mention: string): boolean {
+  return (claimsByMention(context).get(mention) ?? []).every(({ certainty }) => !UNSTATED.has(certainty));
 }
 
 /** "Goals" and the like make plans of facts where only the words are looked at: what is intended shows in the words above. */

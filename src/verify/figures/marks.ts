@@ -21,7 +21,7 @@ export const STRAY_MARKS = new RegExp(`[${ANY}]`, 'g');
 
 /**
  * A pattern over skeletons. `{name:nm}` is a number of class n or m, remembered by its name; `{:n}` one that is not; `~` is a gap of words
- * without a number (a date may stand there), a bracket or the end of a clause or sentence, at most 60 characters; `¶` is the end of a sentence. Case does not matter.
+ * without a number (a date may stand there), a bracket or the end of a clause or sentence, at most 60 characters; `§` is the end of a sentence, `¶` is that and the space behind it. Case does not matter.
  */
 export function figurePattern(source: string): RegExp {
   const compiled = source
@@ -30,6 +30,7 @@ export function figurePattern(source: string): RegExp {
       return name === '' ? `[${marks}]` : `(?<${name}>[${marks}])`;
     })
     .replaceAll('~', `[^\\d;:!?()\\n${AMOUNTS}]{0,60}?`)
+    .replaceAll('§', STOP)
     .replaceAll('¶', `${STOP}\\s{1,3}`);
   return new RegExp(compiled, 'dgiu');
 }

@@ -6,10 +6,13 @@ const TERMS_APART = 5;
 const FACTORS_APART = 3;
 const WORDS_APART = 40;
 
+const WHOLE_PERCENT = 0.5;
+const HEDGED_PERCENT = 4;
+
 /** "70%": seven in ten, half, 31 of 45; "30%" where the other 70% are told. */
-export function share({ value, kind, precision }: PrintedNumber, { numbers }: BodyNumbers): boolean {
+export function share({ value, kind, hedge }: PrintedNumber, { numbers }: BodyNumbers): boolean {
   if (kind !== 'percent') return false;
-  const slack = Math.max(0.5, precision / 2) + 1e-9;
+  const slack = (hedge === 'none' ? WHOLE_PERCENT : HEDGED_PERCENT) + 1e-9;
   const near = (other: number): boolean => Math.abs(other - value) <= slack;
   return numbers.some(
     (first, at) =>
@@ -17,8 +20,17 @@ export function share({ value, kind, precision }: PrintedNumber, { numbers }: Bo
       (first.kind === 'percent' && near(100 - first.value)) ||
       numbers
         .slice(at + 1, at + TERMS_APART)
-        .some((next) => near((first.value / next.value) * 100) || near((next.value / first.value) * 100)),
+        .some(
+          (next) =>
+            isCount(first) &&
+            isCount(next) &&
+            (near((first.value / next.value) * 100) || near((next.value / first.value) * 100)),
+        ),
   );
+}
+
+function isCount({ value, kind, mayBeYear }: PrintedNumber): boolean {
+  return (kind === 'counted' || kind === 'bare') && !mayBeYear && Number.isInteger(value);
 }
 
 /** "5 Hikers Dead": three and two. "7-Point Lead": 40 to 33. */

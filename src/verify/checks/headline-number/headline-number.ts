@@ -103,7 +103,7 @@ const FORTNIGHT = 14;
 
 /** Things that lists are made of: "7 Ways to …" counts what nobody counts below. */
 const LISTED =
-  /^\s+(?:\p{L}+\s+){0,2}(?:things|ways|reasons|takeaways|tips|facts|questions|places|photos|pictures|moments|lessons|signs|steps|ideas|stories|myths|highlights|best|worst|top|must-see|must-know)\b/iu;
+  /^\+|^\s+(?:\p{L}+\s+){0,2}(?:things|ways|reasons|takeaways|tips|facts|questions|places|photos|pictures|moments|lessons|signs|steps|ideas|stories|myths|highlights|best|worst|top|must-see|must-know|recipes|gifts|deals|quotes|costumes|outfits|hacks|destinations|celebrities)\b/iu;
 const RANKED = /\b(?:top|best|worst|no\.?)\s$/i;
 /** Ranks below this are told by the order of things. */
 const LOWEST_RANK = 10;

@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
 
 /** What a share may exceed: a target, a capacity, last year's number. */
 const HELD_AGAINST =
-  /\b(?:capacity|target|quota|compared|last year|previous|normal|usual|average|expected|planned|forecast|needed|required|equivalent|increase|rise|rose|up|more|grew|growth|jump|surge|higher|level|pre-pandemic|benchmark|occupancy|turnout|designed|built for|meant for|income|salary|wages?|pay|price|value|cost|demand|effort|confident|sure|behind|committed)\b/i;
+  /\b(?:capacity|target|quota|compared|last year|previous|normal|usual|average|expected|planned|forecast|needed|required|equivalent|increase|rise|rose|up|more|grew|growth|jump|surge|higher|level|pre-pandemic|benchmark|occupancy|turnout|designed|built for|meant for|income|salary|wages?|pay|price|value|cost|demand|effort|confident|sure|behind|committed|(?:its|their|his|her|our) own|subscribed|population)\b/i;
 
 function judgePercent(context: CheckContext, found: Found): FindingDraft | null {
   const { said } = found.figures;

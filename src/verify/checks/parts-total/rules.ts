@@ -50,10 +50,14 @@ export const RULES: readonly Rule[] = [
   // "46 survivors. Twenty-nine were men and 15 were women."
   {
     pattern: figurePattern(
-      `{total:n} ~¶{first:n} (?:of (?:them|those) )?(?:were|are) (?<one>\\p{L}+),? and {second:n} (?:were |are )?(?<other>\\p{L}+)(?= ?[¶,;]|$)`.replace(
-        '[¶',
-        '[\\uE020',
-      ),
+      `{total:n} ~¶{first:n} (?:of (?:them|those) )?(?:were|are) (?<one>\\p{L}+),? and {second:n} (?:were |are )?(?<other>\\p{L}+)(?= ?[§,;]|$)`,
+    ),
+    read: (found) => sorted(found),
+  },
+  // "Of the 26 ministers, ten are women and 14 are men"
+  {
+    pattern: figurePattern(
+      `\\bof (?:the |its |their |all ){0,2}{total:n}~, {first:n} (?:were|are) (?<one>\\p{L}+),? and {second:n} (?:were |are )?(?<other>\\p{L}+)(?= ?[§,;]|$)`,
     ),
     read: (found) => sorted(found),
   },

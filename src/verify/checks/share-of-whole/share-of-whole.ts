@@ -47,6 +47,8 @@ const RULES: readonly RegExp[] = [
   `{whole:n}~ and ~{part:n}~(?:, or | \\(|, ){said:pr} (?=of (?:them|those|these|the total)\\b)`,
   // "64% of the 250 residents, or 140 people", "one in five of the 2,000 homes, or 250"
   `{said:pr} of ${THE}{whole:n}~${OR}{part:n}(?! (?:more|other|from|per cent|percent|years?|times))`,
+  // "One in three of those tested, 40 of 200, …"
+  `{said:pr} of (?:the|those|all|its)~(?:,| \\() ?${HEDGE}{part:n} (?:out )?of ${THE}{whole:n}`,
 ].map(figurePattern);
 
 function judge(context: CheckContext, found: Found): FindingDraft | null {

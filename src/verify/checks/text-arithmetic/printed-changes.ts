@@ -40,6 +40,7 @@ const RULES: readonly RegExp[] = [
   `${WAY}~ ${HEDGE}{by:nmupr}~ ${FROM_TO}`,
   // "lost $70 million in a week, falling from $910 million to $830 million"
   `${WAY}~ ${HEDGE}{by:nmupr}~, ${MOVING} ${FROM_TO}`,
+  `${WAY}~ ${HEDGE}{by:nmupr}~, ${MOVING} ${TO_FROM}`,
   // "grew by 1,250 names to 8,750 from 7,500", "cut its debt by half, to $400 million from $1.2 billion"
   `${WAY}~ ${HEDGE}{by:nmupr}(?: \\p{L}+|,)? ${TO_FROM}`,
   // "from 1,200 in May to 1,500 in June, an increase of 40 per cent", "from $2.00 to $2.50, a 20% increase"
@@ -47,15 +48,15 @@ const RULES: readonly RegExp[] = [
   `${TO_FROM}~(?:,| –| —| \\() ?(?:or )?${WAY} ${HEDGE}{by:nmupr}`,
   `${FROM_TO}~(?:,| –| —| \\() ?(?:or )?an? {by:p} ${NOUN}`,
   // "88,000 members, 6,000 more than the 79,000 of 2015"
-  `{to:nmu}~, ~${HEDGE}{by:nmup} (?<way>more|higher|fewer|less|lower) than ${HEDGE}{from:nmu}`,
+  `{to:nmu}~ ${HEDGE}{by:nmup} (?<way>more|higher|fewer|less|lower) than ${HEDGE}{from:nmu}`,
   // "quadrupled, from 12 trucks to 36", "was doubled on Friday from $5,000 to $15,000"
   `{by:x}~ ${FROM_TO}`,
   `{by:x}~ ${TO_FROM}`,
   // "rose 3 percentage points to 12 per cent from 8 per cent", "up two points from 41 per cent to 44"
   `${WAY} ${HEDGE}{by:g}~ to ${HEDGE}{to:p}~ from ${HEDGE}{from:p}`,
   `${WAY} ${HEDGE}{by:g}~ from ${HEDGE}{from:p}~ to ${HEDGE}{to:p}`,
-  // "$1.10 in January, is now $1.20, an increase of 60 per cent"
-  `{from:nm}~ (?:now|today)~ {to:nm}~, (?<way>an increase of|a rise of|a gain of|a drop of|a fall of|a decline of) ${HEDGE}{by:nmpr}`,
+  // "84,000 in 1990, is now 126,000, an increase of 30 per cent"
+  `{from:nm}~ (?:is|are|has reached|have reached|stands at|stand at)(?: {:t})?(?: at)? ${HEDGE}{to:nm}~, ${WAY} ${HEDGE}{by:nmpr}`,
   // "1,400 people, twice the 500 it had"
   `{to:nmup}~, {by:x} ${HEDGE}(?:\\p{L}+ )?{from:nmup}`,
 ].map(figurePattern);
@@ -119,7 +120,7 @@ function finding(
 
 /** Something else lies between, or the ends are of different times than the change. */
 const OTHERS =
-  /\b(?:respectively|while|whereas|including|average|annual(?:ly)?|each|a year|per|adjusted|constant|compared with)\b/i;
+  /\b(?:respectively|a share|a unit|apiece|while|whereas|including|average|annual(?:ly)?|each|a year|per|adjusted|constant|compared with)\b/i;
 
 const PERCENT: Unit = { kind: 'percent', code: '%', text: '%' };
 
@@ -149,6 +150,7 @@ const DOWNWARD = new RegExp(`^(?:${DOWN}|fewer|less|lower|drop|fall|decline|decr
 /** Counts of the same noun, or of none; money of one kind. */
 function areAlike(from: QuantityFigure, to: QuantityFigure): boolean {
   const [a, b] = [from.mention.unit, to.mention.unit];
+  if (a.per?.code !== b.per?.code) return false;
   if (a.kind === 'physical' && b.kind === 'count') return b.code === '';
   if (a.kind !== b.kind) return false;
   return a.code === b.code || (a.kind === 'count' && (a.code === '' || b.code === ''));

@@ -8,6 +8,7 @@ import { rounded } from '../../evidence/derived-reading.ts';
 import { derivation } from '../../evidence/evidence.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import { oncePerNumber } from '../../figures/conflict.ts';
+import { isStated } from '../../figures/guard.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { statedOf } from '../undecided.ts';
@@ -41,6 +42,7 @@ function withEnds({ extracted }: CheckContext, claim: ChangeClaim, beside: reado
   const before = beside.filter(
     (other) =>
       other.kind === 'change' &&
+      other.certainty === 'asserted' &&
       other.by === undefined &&
       other.direction === claim.direction &&
       other.end <= claim.start,
@@ -62,6 +64,7 @@ const APPOSITION = /^[^.;:]{0,20}(?:,|\s[\u2013\u2014-]|\(|\u2014)\s?(?:an?|up|d
 function checkChange(context: CheckContext, claim: ChangeClaim): readonly FindingDraft[] {
   const { by, from, to, direction } = claim;
   if (by === undefined || from === undefined || to === undefined || direction === 'flat') return [];
+  if ([by, from, to].some(({ mention }) => mention !== undefined && !isStated(context, mention))) return [];
   if (from.unit.kind !== to.unit.kind) return [];
   const [before, after] = [statedInterval(from), statedInterval(to)];
   if (before === null || after === null) return [];

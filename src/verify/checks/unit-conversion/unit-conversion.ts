@@ -33,7 +33,7 @@ const RULES: readonly RegExp[] = [
   // "120 miles (190 km)", "a 30-metre-high (98-foot) wave"
   `(?<!{:u}[ -]?(?:and )?){one:u}[\\p{L} -]{0,25}? ?[(\\[]${HEDGE}{said:u}(?=[\\p{L} -]{0,20}[)\\]])(?! (?:away|from|further|deep|wide|apart|long|high|tall))`,
   // "2,000 hectares, or nearly 5,000 acres,"
-  `(?<!{:u}[ -]?(?:and )?){one:u},? or ${HEDGE}{said:u}(?= ?[,.)]|¶|$)`,
+  `(?<!{:u}[ -]?(?:and )?){one:u},? or ${HEDGE}{said:u}(?= ?[,.)§]|$)`,
 ].map(figurePattern);
 
 function judge(context: CheckContext, { figures }: Found): FindingDraft | null {

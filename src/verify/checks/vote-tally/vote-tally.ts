@@ -28,7 +28,7 @@ export const voteTally: Check = {
 
 /** "52-47" is one number, "52 to 47" are two. */
 const TALLY =
-  '(?:{tally:s}|(?<raw>(?<![\\d.,-])\\d{1,3} ?[-\u2013] ?\\d{1,3}(?![\\d.,-]*\\d))|{ayes:n} ?(?:to|-|–) ?{noes:n}(?! (?:hours?|days?|weeks?|months?|years?|minutes?|times|per cent|percent)))';
+  '(?:{tally:s}|(?<raw>(?<![\\d.,-])\\d{1,3} ?[-\u2013] ?\\d{1,3}(?![\\d.,-]*\\d))|{ayes:n}(?: votes)? ?(?:to|-|–) ?{noes:n}(?! (?:hours?|days?|weeks?|months?|years?|minutes?|times|per cent|percent)))';
 const SEATS =
   '(?:-member|-seat|-person|-judge|-justice|-strong| members?| seats?| judges?| justices?| lawmakers| councillors| senators)';
 
@@ -39,7 +39,10 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   // "52-47, a margin of seven votes", "11-4, a four-vote margin"
-  { pattern: figurePattern(`${TALLY}(?:, | \\(| – | — )(?:by |with )?an? margin of {margin:n}`), judge: judgeMargin },
+  {
+    pattern: figurePattern(`${TALLY}(?:, | \\(| – | — )(?:by |with )?an? (?:margin|majority) of {margin:n}`),
+    judge: judgeMargin,
+  },
   {
     pattern: figurePattern(`${TALLY}(?:, | \\(| – | — )(?:by |with )?an? {margin:n}[- ](?:vote|seat|point)s? margin`),
     judge: judgeMargin,
