@@ -26,7 +26,10 @@ function run(context: CheckContext): readonly FindingDraft[] {
 }
 
 /** A count that is further off is more likely a look back to another year than a slip. */
-const FARTHEST_SLIP = 5;
+const FARTHEST_SLIP = 10;
+/** The sentence is of the story's own days: a weekday, "this year", "now", a verb in the present or the future. */
+const NOW =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|yesterday|now|this (?:week|weekend|month|year|spring|summer|autumn|fall|winter|season)|celebrates?|marks?|commemorates?|observes?|honou?rs|turns|is|are|will)\b/i;
 const BEFORE_DAYS = 45;
 const AFTER_DAYS = 60;
 const YEAR = /(?<![\d$£€.,])(?:1[5-9]|20)\d{2}(?![\d,.]\d|\d)/g;
@@ -42,7 +45,7 @@ function yearsSpokenOf(context: CheckContext, counted: CountedYears): readonly n
   const sentence = sentenceAround(text, counted);
   const words = text.slice(sentence.start, sentence.end);
   const shift = /\bnext year\b/i.test(words) ? 1 : /\blast year\b/i.test(words) ? -1 : 0;
-  if (shift === 0 && ELSEWHEN.test(words)) return [];
+  if (shift === 0 && (ELSEWHEN.test(words) || !NOW.test(words))) return [];
   if (
     namesOtherYear(text, sentence, counted, published) ||
     namesOtherYear(text, paragraphAround(text, counted), counted, published)

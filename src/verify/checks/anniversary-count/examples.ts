@@ -57,4 +57,9 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     publishedAt: '2024-03-10',
     because: 'thirty years are no slip: the text looks back',
   },
+  {
+    text: 'The firm, founded in 1949, marked its 70th anniversary with a book that can still be bought.',
+    publishedAt: '2024-03-10',
+    because: 'nothing says that it was this year',
+  },
 ];
