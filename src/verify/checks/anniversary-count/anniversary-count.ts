@@ -1,4 +1,5 @@
-import { addDays } from '../../../calendar/calendar-date.ts';
+import { addDays, calendarDate, dayNumber } from '../../../calendar/calendar-date.ts';
+import type { CalendarDate } from '../../../model/interval.ts';
 import type { Span } from '../../../model/span.ts';
 import type { CheckContext } from '../../context.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
@@ -6,6 +7,7 @@ import type { FindingDraft } from '../../finding-draft.ts';
 import { isDisowned } from '../../prose/disowned.ts';
 import { paragraphAround } from '../../prose/paragraph.ts';
 import { textFinding } from '../../prose/text-finding.ts';
+import { writtenDates } from '../../prose/written-dates.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { type CountedYears, countedYears } from './wordings.ts';
 
@@ -45,7 +47,7 @@ function yearsSpokenOf(context: CheckContext, counted: CountedYears): readonly n
   const sentence = sentenceAround(text, counted);
   const words = text.slice(sentence.start, sentence.end);
   const shift = /\bnext year\b/i.test(words) ? 1 : /\blast year\b/i.test(words) ? -1 : 0;
-  if (shift === 0 && (ELSEWHEN.test(words) || !NOW.test(words))) return [];
+  if (shift === 0 && (ELSEWHEN.test(words) || !(NOW.test(words) || isNearItsDay(text, counted, published)))) return [];
   if (
     namesOtherYear(text, sentence, counted, published) ||
     namesOtherYear(text, paragraphAround(text, counted), counted, published)
@@ -53,6 +55,15 @@ function yearsSpokenOf(context: CheckContext, counted: CountedYears): readonly n
     return [];
   const near = [published, addDays(published, -BEFORE_DAYS), addDays(published, AFTER_DAYS)];
   return [...new Set(near.map((day) => Number(day.slice(0, 4)) + shift))];
+}
+
+const NEAR_DAYS = 10;
+
+/** The words name the day ("the landings of June 6, 1944"), and the article comes out around that day of its year. */
+function isNearItsDay(text: string, { start, end }: Span, published: CalendarDate): boolean {
+  const [named] = writtenDates(text.slice(start, end));
+  const day = named === undefined ? null : calendarDate(Number(published.slice(0, 4)), named.month, named.day);
+  return day !== null && Math.abs(dayNumber(day) - dayNumber(published)) <= NEAR_DAYS;
 }
 
 /** A year besides the counted one and the year of publication: the anniversary may be that year's. */

@@ -29,6 +29,13 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'warning',
     expected: 62,
   },
+  {
+    text: 'Old sailors remembered the 30th anniversary of the storm of March 12, 1991, in silence.',
+    publishedAt: '2023-03-10',
+    quote: '30th anniversary of the storm of March 12, 1991',
+    severity: 'warning',
+    expected: 32,
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
