@@ -37,7 +37,7 @@ const AFTER_DAYS = 60;
 const YEAR = /(?<![\d$£€.,])(?:1[5-9]|20)\d{2}(?![\d,.]\d|\d)/g;
 /** The sentence places itself at some other time than the story's own. */
 const ELSEWHEN =
-  /\b(?:ahead of|upcoming|coming|plans?|planned|planning|prepar\p{L}*|last year|next year|years? ago|a year (?:earlier|later|after|before)|earlier|later|then|at the time|had|was to|were to|would|recalled?|decades?)\b/iu;
+  /\b(?:ahead of|upcoming|coming|plans?|planned|planning|prepar\p{L}*|last year|next year|years? ago|in (?:\d+|two|three|four|five|six|ten|a few) years|a year (?:earlier|later|after|before)|earlier|later|then|at the time|had|was to|were to|would|recalled?|decades?)\b/iu;
 
 /** Years in which the anniversary may fall; empty where the text may speak of a time that is not known here. */
 function yearsSpokenOf(context: CheckContext, counted: CountedYears): readonly number[] {

@@ -115,7 +115,7 @@ function unreadSpellings(text: string, named: readonly Named[], mentions: readon
     const word = fold(text.slice(odd.start, odd.end));
     const slip = slipBetween(word, own.surname);
     if (slip === null || slip.kind === 'wrong' || slip.at === 0 || !isSlip(word, own.surname)) return [];
-    if (slip.at >= Math.min(word.length, own.surname.length) - 1) return [];
+    if (slip.at >= Math.max(word.length, own.surname.length) - 1) return [];
     const opens = OPENS.test(text.slice(Math.max(0, odd.start - 4), odd.start));
     if (opens && slip.kind !== 'exchanged') return [];
     return speaksOfTwo(text, odd) ? [] : [{ odd, usual: own.mention }];
