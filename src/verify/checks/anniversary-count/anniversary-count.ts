@@ -1,4 +1,5 @@
-import { addDays } from '../../../calendar/calendar-date.ts';
+import { addDays, calendarDate, dayNumber } from '../../../calendar/calendar-date.ts';
+import type { CalendarDate } from '../../../model/interval.ts';
 import type { Span } from '../../../model/span.ts';
 import type { CheckContext } from '../../context.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
@@ -6,6 +7,7 @@ import type { FindingDraft } from '../../finding-draft.ts';
 import { isDisowned } from '../../prose/disowned.ts';
 import { paragraphAround } from '../../prose/paragraph.ts';
 import { textFinding } from '../../prose/text-finding.ts';
+import { writtenDates } from '../../prose/written-dates.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { type CountedYears, countedYears } from './wordings.ts';
 
@@ -26,13 +28,16 @@ function run(context: CheckContext): readonly FindingDraft[] {
 }
 
 /** A count that is further off is more likely a look back to another year than a slip. */
-const FARTHEST_SLIP = 5;
+const FARTHEST_SLIP = 10;
+/** The sentence is of the story's own days: a weekday, "this year", "now", a verb in the present or the future. */
+const NOW =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|yesterday|now|this (?:week|weekend|month|year|spring|summer|autumn|fall|winter|season)|celebrates?|marks?|commemorates?|observes?|honou?rs|turns|is|are|will)\b/i;
 const BEFORE_DAYS = 45;
 const AFTER_DAYS = 60;
 const YEAR = /(?<![\d$£€.,])(?:1[5-9]|20)\d{2}(?![\d,.]\d|\d)/g;
 /** The sentence places itself at some other time than the story's own. */
 const ELSEWHEN =
-  /\b(?:ahead of|upcoming|coming|plans?|planned|planning|prepar\p{L}*|last year|next year|years? ago|a year (?:earlier|later|after|before)|earlier|later|then|at the time|had|was to|were to|would|recalled?|decades?)\b/iu;
+  /\b(?:ahead of|upcoming|coming|plans?|planned|planning|prepar\p{L}*|last year|next year|years? ago|in (?:\d+|two|three|four|five|six|ten|a few) years|a year (?:earlier|later|after|before)|earlier|later|then|at the time|had|was to|were to|would|recalled?|decades?)\b/iu;
 
 /** Years in which the anniversary may fall; empty where the text may speak of a time that is not known here. */
 function yearsSpokenOf(context: CheckContext, counted: CountedYears): readonly number[] {
@@ -42,7 +47,7 @@ function yearsSpokenOf(context: CheckContext, counted: CountedYears): readonly n
   const sentence = sentenceAround(text, counted);
   const words = text.slice(sentence.start, sentence.end);
   const shift = /\bnext year\b/i.test(words) ? 1 : /\blast year\b/i.test(words) ? -1 : 0;
-  if (shift === 0 && ELSEWHEN.test(words)) return [];
+  if (shift === 0 && (ELSEWHEN.test(words) || !(NOW.test(words) || isNearItsDay(text, counted, published)))) return [];
   if (
     namesOtherYear(text, sentence, counted, published) ||
     namesOtherYear(text, paragraphAround(text, counted), counted, published)
@@ -50,6 +55,15 @@ function yearsSpokenOf(context: CheckContext, counted: CountedYears): readonly n
     return [];
   const near = [published, addDays(published, -BEFORE_DAYS), addDays(published, AFTER_DAYS)];
   return [...new Set(near.map((day) => Number(day.slice(0, 4)) + shift))];
+}
+
+const NEAR_DAYS = 10;
+
+/** The words name the day ("the landings of June 6, 1944"), and the article comes out around that day of its year. */
+function isNearItsDay(text: string, { start, end }: Span, published: CalendarDate): boolean {
+  const [named] = writtenDates(text.slice(start, end));
+  const day = named === undefined ? null : calendarDate(Number(published.slice(0, 4)), named.month, named.day);
+  return day !== null && Math.abs(dayNumber(day) - dayNumber(published)) <= NEAR_DAYS;
 }
 
 /** A year besides the counted one and the year of publication: the anniversary may be that year's. */

@@ -29,6 +29,13 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'warning',
     expected: 62,
   },
+  {
+    text: 'Old sailors remembered the 30th anniversary of the storm of March 12, 1991, in silence.',
+    publishedAt: '2023-03-10',
+    quote: '30th anniversary of the storm of March 12, 1991',
+    severity: 'warning',
+    expected: 32,
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -56,5 +63,10 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'She was married on the tenth anniversary of the 1984 strike.',
     publishedAt: '2024-03-10',
     because: 'thirty years are no slip: the text looks back',
+  },
+  {
+    text: 'The firm, founded in 1949, marked its 70th anniversary with a book that can still be bought.',
+    publishedAt: '2024-03-10',
+    because: 'nothing says that it was this year',
   },
 ];

@@ -61,4 +61,5 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     because: 'it was the boat',
   },
   { text: 'The temple stood from 1600 to 1550 BC.', publishedAt, because: 'years before our era count down' },
+  { text: 'The match was moved from May 12 to May 3.', publishedAt, because: 'one day is put in place of another' },
 ];

@@ -20,7 +20,7 @@ const YEAR = String.raw`(?:1[5-9]|20)\d{2}(?![\d%]|[.,:]\d)`;
 const end = (n: 1 | 2): readonly { readonly by: WrittenRange['by']; readonly pattern: string }[] => [
   {
     by: 'day',
-    pattern: String.raw`(?<month${n}>${MONTH}) (?<day${n}>\d{1,2})(?:st|nd|rd|th)?(?![\d.:%])(?:,? (?<year${n}>${YEAR}))?`,
+    pattern: String.raw`(?<month${n}>${MONTH}) (?<day${n}>\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.:]\d)(?:,? (?<year${n}>${YEAR}))?`,
   },
   {
     by: 'day',

@@ -39,7 +39,7 @@ function whyImpossible({ day, month, year = LEAP_YEAR }: WrittenDate): string | 
 const LEADS =
   /(?<![\p{L}\d])(?:on|until|till|by|before|after|since|from|to|through|for|of|dated|is|was|between|and|about|around)(?: the)? $/iu;
 const FOLLOWS =
-  /^(?:$|[.,;:!?)\]”’"—–]|\s[—–-]|\s(?:and|or|of|to|at|in|on|for|before|after|when|as|but|with|by|until|till|through|from|because|that|this|last|next|the|is|was|will|would|this|each|every)(?![\p{L}\d]))/u;
+  /^(?:$|[.,;:!?)\]”’"—–]|\s[—–-]|\s(?:and|or|of|to|at|in|on|for|before|after|when|as|but|with|by|until|till|through|from|because|that|this|last|next|the|is|was|are|were|has|have|had|can|could|may|might|must|should|will|would|each|every)(?![\p{L}\d]))/u;
 const NOT_BEHIND = /^\s?(?:%|per ?cent|million|billion|trillion|thousand|hundred)/i;
 
 /** "In February 30 people died" names a month and a number: a day is led by a preposition and followed by no noun. */

@@ -53,6 +53,7 @@ function twice(
 /** "Veteran" and "Veterans", "Canada" and "Canadas": two bodies may differ by an ending. */
 function isInflected(a: string, b: string): boolean {
   const slip = slipBetween(a, b);
-  const longest = Math.max(a.length, b.length);
-  return slip !== null && slip.kind !== 'exchanged' && slip.at >= longest - 1;
+  const longer = a.length > b.length ? a : b;
+  const isDoubled = a.length !== b.length && longer.at(-1) === longer.at(-2);
+  return slip !== null && slip.kind !== 'exchanged' && slip.at >= longer.length - 1 && !isDoubled;
 }

@@ -59,9 +59,16 @@ function surnameTwice(text: string, a: readonly Named[], b: readonly Named[]): T
 
 /** "Dean Barker", of which only the surname was read: a capitalised word before it may be the given name. */
 function followsName(text: string, { start, role, honorific }: PersonMention): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (TITLE_OR_NAME.test(before)) return true;
   if (role !== undefined || honorific !== undefined) return false;
-  return /(?<![.!?:\n]["”]? ?)\b\p{Lu}[\p{L}.’'-]{0,24} $/u.test(text.slice(Math.max(0, start - 32), start));
+  return AFTER_NAME.test(before);
 }
+
+/** A word with a capital, or initials; the point of a sentence is neither. */
+const AFTER_NAME = /(?:\p{Lu}[\p{L}’'-]{1,24}|(?:\p{Lu}\.){1,3}) $/u;
+/** Titles that are given names too. */
+const TITLE_OR_NAME = /\b(?:Dean|Judge|Major|Bishop|Prince|King|Duke|Earl|Baron|Pope|Marshall?|Page|Reverend) $/;
 
 /** The rarer spelling is the odd one; of two that stand equally often, the later. */
 function oddAndUsual(own: readonly Named[], others: readonly Named[]): readonly (Named | undefined)[] {
@@ -81,7 +88,7 @@ function isSlip(odd: string, usual: string): boolean {
 
 const WORD = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}{5,24}(?![\p{L}\p{N}-])/gu;
 const SHORTEST_UNREAD = 7;
-const OPENS = /(?:^|[.!?:\n“"(]\s*|\p{Lu}[\p{L}.’'-]* )$/u;
+const OPENS = /(?:^|[.!?:\n“"(]\s*)$/u;
 
 /** A capitalised word that no mention holds, one slip off the surname of somebody who is fully named: "told Wasylneko to". */
 function unreadSpellings(text: string, named: readonly Named[], mentions: readonly Mention[]): readonly TwoSpellings[] {
@@ -97,12 +104,10 @@ function unreadSpellings(text: string, named: readonly Named[], mentions: readon
     const word = fold(match[0]);
     const start = match.index;
     if (known.has(word) || unread.has(word) || full.has(word)) continue;
-    if (
-      OPENS.test(text.slice(Math.max(0, start - 24), start)) ||
-      /^ \p{Lu}/u.test(text.slice(start + match[0].length, start + match[0].length + 2))
-    )
+    const end = start + match[0].length;
+    if (AFTER_NAME.test(text.slice(Math.max(0, start - 24), start)) || /^ \p{Lu}/u.test(text.slice(end, end + 2)))
       continue;
-    unread.set(word, { start, end: start + match[0].length });
+    unread.set(word, { start, end });
   }
   return nearPairs([...full.keys(), ...unread.keys()]).flatMap(([a, b]) => {
     const [own, odd] = [full.get(a) ?? full.get(b), unread.get(b) ?? unread.get(a)];
@@ -110,6 +115,9 @@ function unreadSpellings(text: string, named: readonly Named[], mentions: readon
     const word = fold(text.slice(odd.start, odd.end));
     const slip = slipBetween(word, own.surname);
     if (slip === null || slip.kind === 'wrong' || slip.at === 0 || !isSlip(word, own.surname)) return [];
+    if (slip.at >= Math.max(word.length, own.surname.length) - 1) return [];
+    const opens = OPENS.test(text.slice(Math.max(0, odd.start - 4), odd.start));
+    if (opens && slip.kind !== 'exchanged') return [];
     return speaksOfTwo(text, odd) ? [] : [{ odd, usual: own.mention }];
   });
 }

@@ -7,7 +7,7 @@ import type { FindingDraft } from '../../finding-draft.ts';
 import { isDisowned } from '../../prose/disowned.ts';
 import { textEvidence, textFinding } from '../../prose/text-finding.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
-import { mentionsThePast, speaksOfNow } from '../office-holder/looking-back.ts';
+import { actsNow, mentionsThePast, speaksOfNow } from '../office-holder/looking-back.ts';
 import { nameParts, samePerson } from '../office-holder/person-names.ts';
 
 const NAME = 'office-conflict';
@@ -65,7 +65,7 @@ function secondHolder(context: CheckContext, group: readonly OfficeClaim[]): Fin
   const at = { from: published, to: addDays(published, 1) };
   const pair = [first, second];
   if (!pair.some((claim) => speaksOfNow(context, claim, at))) return null;
-  if (!pair.every((claim) => speaksOfNow(context, claim, at) || isApposed(context, claim, at))) return null;
+  if (!pair.every((claim) => actsNow(context, claim, at) || isApposed(context, claim, at))) return null;
   return textFinding(context, second, {
     check: NAME,
     claims: [first.id, second.id],

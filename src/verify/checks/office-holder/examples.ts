@@ -44,6 +44,14 @@ export const FOUND: readonly FoundExample[] = [
     quote: 'Former prime minister Mark Carney',
     severity: 'error',
   },
+  {
+    text: 'Treasury Board President Mona Fortier announced the cuts on Friday.',
+    publishedAt: '2023-10-16',
+    quote: 'Treasury Board President Mona Fortier',
+    severity: 'error',
+    cause: 'former-holder',
+    expected: 'Anita Anand',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [

@@ -32,6 +32,20 @@ const RECENT_DAYS = 8;
  * Titles are kept for years when a text looks back ("under President Obama"): only a person who speaks or acts now counts.
  */
 export function speaksOfNow(context: CheckContext, claim: OfficeClaim, at: Interval): boolean {
+  return holdsTitleNow(context, claim, at, (after) => ACTS.test(after) && isThisWeek(context, claim, at));
+}
+
+/** The same where any act will do: the article may be silent on the day. */
+export function actsNow(context: CheckContext, claim: OfficeClaim, at: Interval): boolean {
+  return holdsTitleNow(context, claim, at, (after) => ACTS.test(after));
+}
+
+function holdsTitleNow(
+  context: CheckContext,
+  claim: OfficeClaim,
+  at: Interval,
+  isAct: (after: string) => boolean,
+): boolean {
   const { text } = context.extracted.article;
   const after = text.slice(claim.end, Math.min(claim.sentence.end, claim.end + REACH));
   const before = text.slice(Math.max(claim.sentence.start, claim.start - REACH), claim.start);
@@ -40,7 +54,7 @@ export function speaksOfNow(context: CheckContext, claim: OfficeClaim, at: Inter
   if (NOT_NOW.test(beside) || CHANGES_HANDS.test(text.slice(claim.sentence.start, claim.sentence.end))) return false;
   if (mentionsThePast(context, claim, at)) return false;
   if (PRESENT.test(after) || LED_BY_VERB.test(before)) return true;
-  return ACTS.test(after) && isThisWeek(context, claim, at);
+  return isAct(after);
 }
 
 function isThisWeek({ timesIn }: CheckContext, claim: OfficeClaim, at: Interval): boolean {

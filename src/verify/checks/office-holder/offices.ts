@@ -93,10 +93,25 @@ export interface OfficeMeant {
   readonly names: readonly NameParts[];
 }
 
-/** Rows of the office that a claim names, as far as the words go, in the reference's order. */
+/**
+ * Rows of the office that a claim names, as far as the words go, in the reference's order. A body's office comes before
+ * the title alone: the President of the Treasury Board is no President.
+ */
 export function officesMeant(reference: Reference, claim: OfficeClaim): readonly OfficeMeant[] {
-  const { byStem } = officeIndex(reference);
   const titles = [...new Set([claim.office, claim.role.office ?? '', claim.role.title])];
+  const body = claim.organization ?? claim.role.organization;
+  if (body !== undefined) {
+    const ofBody = officesNamed(
+      reference,
+      titles.map((title) => `${body} ${title}`),
+    );
+    if (ofBody.some(({ match }) => match === 'exact')) return ofBody.filter(({ match }) => match === 'exact');
+  }
+  return officesNamed(reference, titles);
+}
+
+function officesNamed(reference: Reference, titles: readonly string[]): readonly OfficeMeant[] {
+  const { byStem } = officeIndex(reference);
   const spoken = titles.map(stemmed).filter((title) => title.length > 0);
   const spokenStems = new Set(spoken.flat().flatMap(({ stem }) => stem ?? []));
   const possible = new Set([...spokenStems].flatMap((stem) => byStem.get(stem) ?? []));

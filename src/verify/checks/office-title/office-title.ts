@@ -93,7 +93,7 @@ function titleUsed({ reference }: CheckContext, name: string, title: HeadTitle) 
 }
 
 const BACK =
-  /\b(?:1[5-9]\d\d|colon\p{L}+|then|first|last|former|royal|military|French|British|Spanish|Confederate|student|mock|would-be|calls?|called|dubbed|nicknamed)\b/u;
+  /\b(?:1[5-9]\d\d|colon\p{L}+|then|first|last|former|royal|military|French|British|Spanish|Confederate|student|mock|would-be|so-called|dubbed|nicknamed|(?:calls?|called) (?:him|her|himself|herself))\b/u;
 
 function looksBack(text: string, span: Span): boolean {
   const { start, end } = sentenceAround(text, span);

@@ -22,7 +22,8 @@ export function dateMeant(context: CheckContext, written: WrittenDate): Calendar
   const [nearest, ...others] = around.toSorted((a, b) => apart(a, published) - apart(b, published));
   if (nearest === undefined || apart(nearest, published) > NEAR_DAYS) return null;
   if (namesOtherYear(context, written, nearest)) return null;
-  const fitsAnother = others.some((other) => weekday(other) === written.weekday);
+  const isPast = nearest <= published;
+  const fitsAnother = others.some((other) => weekday(other) === written.weekday && !(isPast && other > published));
   return fitsAnother && !isSoon(context, written, nearest, published) ? null : nearest;
 }
 
