@@ -52,7 +52,7 @@ function joined(own: Subject['wordings'], more: Subject['wordings'] = {}): Subje
   return Object.fromEntries([...ids].map((id) => [id, [...(own[id] ?? []), ...(more[id] ?? [])]]));
 }
 
-/** The same subjects in words on which no rule was mended. */
+/** The same subjects in words of which few rules know. */
 export const FRESH_SUBJECTS: readonly Subject[] = SUBJECTS.map((subject) => ({
   ...subject,
   ...FRESH[subject.package],
