@@ -3,6 +3,7 @@ import { ASYLUM } from './wordings/asylum.ts';
 import { COUNTRIES } from './wordings/countries.ts';
 import { FRESH } from './wordings/fresh.ts';
 import { JOBS } from './wordings/jobs.ts';
+import { LATER } from './wordings/later.ts';
 
 /** What one package is about, and how an article says it. In a wording `{P}` is the place, `{T}` the time, `{N}` the number. */
 export interface Subject {
@@ -17,7 +18,7 @@ export interface Subject {
   readonly holds: (row: Observation) => boolean;
 }
 
-export const SUBJECTS: readonly Subject[] = [
+const FIRST: readonly Subject[] = [
   {
     package: 'canada-asylum',
     published: '2025-12-20',
@@ -39,7 +40,19 @@ export const SUBJECTS: readonly Subject[] = [
   },
 ];
 
-/** The same subjects in words on which no rule was mended. */
+/** Wordings that rules were mended on. */
+export const SUBJECTS: readonly Subject[] = FIRST.map((subject) => ({
+  ...subject,
+  wordings: joined(subject.wordings, LATER[subject.package]?.wordings),
+  changes: joined(subject.changes, LATER[subject.package]?.changes),
+}));
+
+function joined(own: Subject['wordings'], more: Subject['wordings'] = {}): Subject['wordings'] {
+  const ids = new Set([...Object.keys(own), ...Object.keys(more)]);
+  return Object.fromEntries([...ids].map((id) => [id, [...(own[id] ?? []), ...(more[id] ?? [])]]));
+}
+
+/** The same subjects in words of which few rules know. */
 export const FRESH_SUBJECTS: readonly Subject[] = SUBJECTS.map((subject) => ({
   ...subject,
   ...FRESH[subject.package],

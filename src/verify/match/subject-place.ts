@@ -23,7 +23,7 @@ function isOfMeasure({ variables }: CheckContext, before: string): boolean {
 export function subjectPlace(context: CheckContext, sentence: Span, number: Span): readonly ClaimPlace[] {
   const { text } = context.extracted.article;
   const place = context.placesIn(sentence).findLast((mention) => mention.end <= number.start);
-  if (place === undefined) return [];
+  if (place === undefined) return behindComma(context, sentence, number);
   const between = text.slice(place.end, number.start).replace(/^['\u2019]s\b/, '');
   const before = text.slice(Math.max(sentence.start, place.start - 30), place.start);
   if (HOME_TO.test(between)) return [asClaimPlace(place)];
@@ -33,7 +33,18 @@ export function subjectPlace(context: CheckContext, sentence: Span, number: Span
 }
 
 /** "Ukraine was home to 44 million people". */
-const HOME_TO = /^,?\s+(?:is|was|became|remains) (?:now |still |then )?home to\s+(?:[\p{L}-]+\s+){0,3}$/u;
+const HOME_TO =
+  /^(?:,?\s+(?:is|was|became|remains) (?:now |still |then )?home to|, an? (?:[\p{L}-]+ ){0,2}(?:country|nation|state|island|city|town|province) (?:of|with))\s+(?:[\p{L}-]+\s+){0,3}$/u;
+
+/** "With 1,448 km of coastline, Ireland relies on its ports": whoever stands behind the first comma. */
+function behindComma(context: CheckContext, sentence: Span, number: Span): readonly ClaimPlace[] {
+  const { text } = context.extracted.article;
+  if (!/^(?:with|at|covering)\s/i.test(text.slice(sentence.start, sentence.start + 9))) return [];
+  const place = context.placesIn(sentence).find((mention) => mention.start >= number.end);
+  if (place === undefined) return [];
+  const between = text.slice(number.end, place.start);
+  return /^[^,.;:]{0,60}, (?:the )?$/.test(between) ? [asClaimPlace(place)] : [];
+}
 
 function asClaimPlace({ name, placeId, start, end, id }: PlaceMention): ClaimPlace {
   const known = placeId === undefined ? {} : { placeId };

@@ -1,102 +1,97 @@
 /**
- * Wordings that were written after the rules had been mended on the others, and measured as they were; they tell what new
- * articles would give. Keep them as they are: once a rule has been mended on one of them it belongs with the others.
+ * A third hand of wordings, written after the rules had been mended on the others. The first reading gave 59.4 % caught, 56.4 % named and no
+ * false alarm in 375: that is what new articles would give. A few rules have been mended on them since.
  */
 export const FRESH: Readonly<Record<string, { readonly wordings: Words; readonly changes: Words }>> = {
   'canada-asylum': {
     wordings: {
       rcmp_interceptions_between_poe: [
-        'During {T}, police intercepted {N} asylum seekers between official crossings in {P}, according to the RCMP.',
-        'The number of asylum seekers whom the RCMP intercepted between ports of entry in {P} came to {N} in {T}.',
-        'In {P}, {N} migrants crossed the border irregularly in {T}, the RCMP says.',
-        'Statistics for {T} put RCMP interceptions in {P} at {N}.',
+        'Irregular crossings into {P} stood at {N} in {T}, the RCMP reported.',
+        'Between ports of entry in {P}, the RCMP intercepted {N} asylum seekers in {T}.',
+        'RCMP data put the number of irregular crossings in {P} in {T} at {N}.',
+        'As many as {N} asylum seekers were intercepted by the RCMP between ports of entry in {P} in {T}.',
       ],
       asylum_claims_total_ircc: [
-        'A total of {N} people claimed asylum in {P} in {T}.',
-        'The number of asylum claims in {P} in {T} was {N}.',
-        '{P} saw {N} asylum claims in {T}, the immigration department said.',
+        'Asylum claims filed in {P} came to {N} in {T}.',
+        'In {T} alone, {N} asylum claims were made in {P}.',
+        '{P} registered {N} asylum claims in {T}.',
       ],
       cbsa_claims_at_poe: [
-        'In {T}, {N} people made asylum claims at the {P} border crossing.',
-        'The {P} border crossing received {N} asylum claims in {T}.',
+        'Border officials at {P} took in {N} asylum claims in {T}.',
+        'The {P} port of entry handled {N} asylum claims in {T}.',
       ],
     },
     changes: {
       rcmp_interceptions_between_poe: [
-        'Between {T0} and {T1}, RCMP interceptions of asylum seekers in {P} increased {C}.',
-        'In {P}, RCMP interceptions of asylum seekers climbed {C} from {T0} to {T1}.',
+        'In {T1} there were {C} more RCMP interceptions of asylum seekers in {P} than in {T0}.',
       ],
-      asylum_claims_total_ircc: ['From {T0} to {T1}, asylum claims in {P} climbed {C}.'],
+      asylum_claims_total_ircc: ['Asylum claims in {P} went up {C} between {T0} and {T1}.'],
+      cbsa_claims_at_poe: ['Asylum claims at {P} jumped {C} from {T0} to {T1}.'],
     },
   },
   'world-factbook': {
     wordings: {
       population: [
-        'Some analysts note that {P}, with a population of {N} in {T}, has few lenders.',
-        'The number of people living in {P} was {N} in {T}.',
-        'By {T} the population of {P} had reached {N}.',
-        'A census would find {P} larger than the {N} inhabitants it had in {T}.',
+        '{P}, a country of {N} people in {T}, imports most of its wheat.',
+        'In {T} the population of {P} stood at {N}, up from the year before.',
+        'The World Factbook estimated the population of {P} at {N} in {T}.',
       ],
-      area_total: ['{P} stretches across {N}.', 'With an area of {N}, {P} is hard to patrol.', '{P} is {N} in area.'],
-      coastline_length: ['The coast of {P} runs for {N}.', 'The navy patrols the {N} of coastline that {P} has.'],
+      area_total: [
+        '{P} has a surface area of {N}, much of it mountains.',
+        'At {N}, {P} is among the larger states of its region.',
+      ],
+      coastline_length: ['With {N} of coastline, {P} relies on its ports.', '{P} has {N} of coast.'],
       unemployment_rate: [
-        'Joblessness in {P} ran at {N} in {T}.',
-        'In {T} the share of the labour force without work in {P} was {N}.',
-        '{P} ended {T} with an unemployment rate of {N}.',
+        'The jobless rate in {P} came in at {N} for {T}.',
+        'Unemployment was at {N} in {P} in {T}.',
+        'At {N}, the unemployment rate of {P} in {T} worried ministers.',
       ],
-      inflation_rate: ['Consumer price inflation in {P} averaged {N} in {T}.', '{P} saw inflation of {N} in {T}.'],
-      gdp_growth_rate: [
-        '{P} posted economic growth of {N} in {T}.',
-        'Gross domestic product in {P} expanded {N} in {T}.',
-      ],
-      gdp_nominal: [
-        'The economy of {P} had an output of {N} in {T}.',
-        'In {T}, {P} recorded a gross domestic product of {N}.',
-      ],
-      exports: ['In {T}, {P} sold goods worth {N} abroad.', 'The value of exports from {P} was {N} in {T}.'],
-      imports: ['{P} spent {N} on imports in {T}.', 'The value of imports into {P} was {N} in {T}.'],
+      inflation_rate: ['In {P}, consumer prices rose {N} in {T}.', 'Annual inflation in {P} hit {N} in {T}.'],
+      gdp_growth_rate: ['{P} saw its economy expand by {N} in {T}.', 'In {T}, GDP in {P} grew {N}.'],
+      gdp_nominal: ['{P} has an economy worth {N}, going by its GDP in {T}.', 'In {T}, GDP in {P} stood at {N}.'],
+      exports: ['Goods exported from {P} in {T} were worth {N}.', '{P} earned {N} from exports in {T}.'],
+      imports: ['The import bill of {P} was {N} in {T}.', 'In {T}, {P} imported {N} worth of goods.'],
       life_expectancy: [
-        'A child born in {P} in {T} had a life expectancy of {N}.',
-        'In {T}, life expectancy in {P} reached {N}.',
+        'People in {P} had a life expectancy of {N} in {T}.',
+        '{P}: life expectancy at birth in {T} was {N}.',
       ],
-      median_age: ['In {T}, the median age of people in {P} was {N}.', 'The median age stood at {N} in {P} in {T}.'],
+      median_age: ['With a median age of {N} in {T}, {P} is a young country.', 'The median age of {P} was {N} in {T}.'],
       fertility_rate: [
-        'In {T}, the total fertility rate of {P} stood at {N}.',
-        '{P} recorded a fertility rate of {N} in {T}.',
+        'The total fertility rate of {P} in {T}, {N}, is above the average.',
+        '{P} has a fertility rate of {N}, going by figures for {T}.',
       ],
     },
     changes: {
-      unemployment_rate: ['In {P}, unemployment climbed {C} between {T0} and {T1}.'],
-      inflation_rate: ['Inflation in {P} increased {C} from {T0} to {T1}.'],
-      exports: ['The value of exports from {P} increased {C} from {T0} to {T1}.'],
+      unemployment_rate: ['{P} saw unemployment rise {C} from {T0} to {T1}.'],
+      inflation_rate: ['The rate of inflation in {P} went up {C} between {T0} and {T1}.'],
+      exports: ['{P} increased its exports {C} from {T0} to {T1}.'],
+      imports: ['Imports into {P} grew {C} from {T0} to {T1}.'],
     },
   },
   'us-employment': {
     wordings: {
       construction: [
-        'Construction employment in the United States totalled {N} in {T}.',
-        'Builders in the United States provided {N} construction jobs in {T}.',
+        'In {T}, construction firms in the United States employed {N} people.',
+        'U.S. construction employment edged to {N} in {T}.',
       ],
       manufacturing: [
-        'American manufacturing employment was {N} in {T}.',
-        'Factory jobs in the United States numbered {N} in {T}.',
-        'In the United States, manufacturing provided {N} jobs in {T}.',
+        'The United States counted {N} manufacturing workers in {T}.',
+        'Manufacturing jobs in the U.S. stood at {N} in {T}.',
       ],
-      retail_trade: [
-        'Retail jobs in the United States numbered {N} in {T}.',
-        'In {T}, U.S. retail employment was {N}.',
-      ],
+      leisure_hospitality: ['Leisure and hospitality employed {N} people in the United States in {T}.'],
+      government: ['In {T} there were {N} government workers in the United States.'],
       nonfarm: [
-        'Total nonfarm employment in America was {N} in {T}.',
-        'U.S. nonfarm payrolls counted {N} people in {T}.',
+        'The number of nonfarm jobs in the United States hit {N} in {T}.',
+        'Payrolls outside farming in the United States stood at {N} in {T}.',
       ],
-      private: ['Private employment in the United States reached {N} in {T}.'],
-      durable_goods: ['Durable goods manufacturing in the United States had {N} jobs in {T}.'],
-      nonfarm_change: ['U.S. employers added {N} jobs in {T}.'],
+      nonfarm_change: ['The economy of the United States added {N} nonfarm jobs in {T}, the bureau said.'],
+      durable_goods: ['Employment in durable goods manufacturing in the U.S. reached {N} in {T}.'],
+      private: ['Companies in the private sector of the United States had {N} jobs in {T}.'],
     },
     changes: {
-      manufacturing: ['Manufacturing employment in the United States climbed {C} between {T0} and {T1}.'],
-      construction: ['In the United States, construction employment increased {C} from {T0} to {T1}.'],
+      manufacturing: ['Manufacturing jobs in the United States went up {C} from {T0} to {T1}.'],
+      construction: ['Construction employment in the United States was {C} higher in {T1} than in {T0}.'],
+      nonfarm: ['The number of nonfarm jobs in the United States grew {C} between {T0} and {T1}.'],
     },
   },
 };

@@ -21,9 +21,10 @@ export function saidOf(scene: Scene, quantity: QuantityMention): Measure | null 
   return on === null ? null : nounAfter(scene, quantity.end + on[0].length);
 }
 
-const PUT_AT = /\b((?:puts?|estimates?|estimated|pegs?|pegged|placed?|reckons?) )[^.,;:]{3,90} at $/i;
-const SPENT = /\b(?:spends?|spent|spending|paid|pays?) (?:an? )?$/i;
-const ON = /^ (?:on|for) /i;
+const PUT_AT =
+  /\b((?:puts?|estimates?|estimated|pegs?|pegged|placed?|reckons?) (?:the (?:number|total|tally|count) of )?)[^.,;:]{3,90} at $/i;
+const SPENT = /\b(?:spends?|spent|spending|paid|pays?|earn(?:s|ed)?|made) (?:an? )?$/i;
+const ON = /^ (?:on|for|from) /i;
 
 /** "The number of asylum claims in Canada in 2014 was", "the total of live births came to": the noun behind "of" is what the number counts. */
 export function opensWithNumber(scene: Scene, from: number, quantity: QuantityMention): boolean {

@@ -128,7 +128,7 @@ function isDimension({ head }: Measure): boolean {
 
 /** Verbs behind which a bare number is the value of their subject: "migration peaked at 764,000", "which numbered 4,700". */
 const LEVEL_VERB =
-  /(?:\b(?:numbered|totall?ed|reached|hit|exceeded|topped|averaged|seats|(?:peaked|stood|stands|sits|sat|settled|ended|closed|remains|remained) at|(?:is|are|was|were) (?:now|currently|still|already|put at|estimated at)))\s+(?:\p{L}+\s+){0,2}$/iu;
+  /(?:\b(?:numbered|totall?ed|reached|hit|exceeded|topped|averaged|seats|came to|amounted to|(?:peaked|stood|stands|sits|sat|settled|ended|closed|remains|remained) at|(?:is|are|was|were) (?:now|currently|still|already|put at|estimated at)))\s+(?:\p{L}+\s+){0,2}$/iu;
 
 function saysLevel(scene: Scene, quantity: QuantityMention): boolean {
   const { start } = withCues(quantity);

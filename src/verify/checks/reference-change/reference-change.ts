@@ -148,8 +148,8 @@ function soughtBy(
 
 /** Where it changed: in the words, where its number was counted, else whoever the sentence is about. */
 function placesOf(context: CheckContext, claim: ChangeClaim, by: ClaimQuantity, subject: ValueClaim | undefined) {
-  if (claim.places.length > 0) return claim.places;
-  return subject?.places ?? statedPlaces(context, [], claim.measure, nearby(claim.sentence, by.span), by.span);
+  const own = claim.places.length > 0 ? claim.places : (subject?.places ?? []);
+  return statedPlaces(context, own, claim.measure, nearby(claim.sentence, by.span), by.span);
 }
 
 /** The value claim that the change is said of. */

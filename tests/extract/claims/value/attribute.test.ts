@@ -22,6 +22,10 @@ describe('a bare number is the value of the property in front of it', () => {
     ['Kenya lies in East Africa, with a population of 53 million.', '53000000 population @ Kenya'],
     ["Nepal's median age was 24.1 in 2020.", '24.1 median age @ Nepal'],
     ['Life expectancy in Samoa is 73 years.', '73 Life expectancy @ Samoa'],
+    ['The number of passports in Malta in 2014 was 412,000.', '412000 passports @ Malta'],
+    ['Malta exported bolts worth $31 million.', '31000000 bolts @ Malta'],
+    ['Figures put the number of ferries in Malta at 41.', '41 ferries @ Malta'],
+    ['Chad covers 1,284,000 square kilometres.', '1284000  @ '],
     ['Life expectancy at birth in Samoa is 73.', '73 Life expectancy @ Samoa'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
