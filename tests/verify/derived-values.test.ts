@@ -53,6 +53,18 @@ describe('a number is divided by the people who live there', () => {
   });
 });
 
+describe('a share of a total is worked out where the record has both', () => {
+  test.each([
+    ['Ontario had 39 per cent of the births in Canada in 2022.', 'supported', 39.24],
+    ['Quebec accounted for 23% of births in Canada in 2022.', 'supported', 23],
+    ['Quebec accounted for 60% of births in Canada in 2022.', 'not-enough-evidence', undefined],
+    ['Ontario accounted for 39% of births in Quebec in 2022.', 'not-enough-evidence', undefined],
+  ])('%s: %s', (text, verdict, value) => {
+    const finding = valueIn(text);
+    expect([finding?.verdict, finding?.expected?.value]).toEqual([verdict, value]);
+  });
+});
+
 describe('a rate is not held against what is no number of its period', () => {
   test.each([
     ['Canada recorded 29,300 births a month.'],

@@ -81,7 +81,7 @@ export const CAUSE_EXAMPLES: readonly CauseExample[] = [
   },
   {
     code: 'currency',
-    text: 'Canada’s exports were worth €465.1 billion in 2014.',
+    text: 'Canada’s exports rose to €465.1 billion in 2014.',
     publishedAt: world,
     quote: '€465.1 billion',
   },

@@ -1,6 +1,7 @@
 import { statedValue } from '../../match/stated-value.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { judgeValue } from './judge-value.ts';
+import { shareOfTotal } from './share-of-total.ts';
 
 const NAME = 'reference-value';
 
@@ -14,6 +15,9 @@ export const referenceValue: Check = {
       const stated = claim.certainty === 'asserted' ? statedValue(context.extracted.article.text, claim) : null;
       if (stated === null) return [];
       const judged = judgeValue(context, NAME, stated);
+      if (claim.kind === 'share' && judged.verdict === 'not-enough-evidence') {
+        return [shareOfTotal(context, NAME, claim) ?? judged];
+      }
       // A change is first of all a change: of it only a verdict is said here.
       return claim.kind === 'change' && judged.verdict === 'not-enough-evidence' ? [] : [judged];
     }),
