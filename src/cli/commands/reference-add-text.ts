@@ -7,7 +7,7 @@ import { count, listed, spanText } from './reference-words.ts';
 const SHOWN = 8;
 
 /** What a table was taken for, so that a person can put it right before it is used. */
-export function addedText(file: string, table: AddedTable, width: number): string {
+export function addedText(file: string, table: AddedTable, width: number, statTypeGiven: boolean): string {
   const { description, knownPlaces, unknownPlaces, flags, skipped } = table;
   const line = (label: string, text: string) => hang(`  ${label.padEnd(9)} `, printable(text), width);
   const revised = description.variables.flatMap(({ places }) => places).reduce((sum, place) => sum + place.revised, 0);
@@ -17,7 +17,7 @@ export function addedText(file: string, table: AddedTable, width: number): strin
       SHOWN,
     );
   return `${[
-    `${printable(file)}: ${table.title}, ${count(table.observations, 'figure')}`,
+    hang('', `${printable(file)}: ${table.title}, ${count(table.observations, 'figure')}`, width),
     ...table.understood.map((sentence) => line('read as', sentence)),
     ...description.variables.slice(0, SHOWN).map((variable) => line('measure', measureText(variable))),
     ...(description.variables.length > SHOWN
@@ -45,7 +45,7 @@ export function addedText(file: string, table: AddedTable, width: number): strin
     ...(Object.keys(flags).length === 0 ? [] : [line('flags', amounts(flags))]),
     ...(revised === 0 ? [] : [line('revised', `${count(revised, 'cell')} with more than one value`)]),
     ...(Object.keys(skipped).length === 0 ? [] : [line('left out', amounts(skipped))]),
-    ...assumptions(description.variables).map((sentence) => line('assumed', sentence)),
+    ...assumptions(description.variables, statTypeGiven).map((sentence) => line('assumed', sentence)),
   ].join('\n')}\n`;
 }
 
@@ -60,12 +60,12 @@ function measureText({ name, unit, statType, rows, period }: VariableCoverage): 
 }
 
 /** What the table does not say, and how to say it. */
-function assumptions(variables: readonly VariableCoverage[]): readonly string[] {
+function assumptions(variables: readonly VariableCoverage[], statTypeGiven: boolean): readonly string[] {
   return [
     ...(variables.some(({ unit }) => unit === '1')
       ? ['Nothing says what is counted: give --unit person (or %, CAD, km …).']
       : []),
-    ...(variables.some(({ statType }) => statType === 'stock')
+    ...(!statTypeGiven && variables.some(({ statType }) => statType === 'stock')
       ? ['A level at a moment (stock). If the figures add up over time, as births in a month do: --stat-type flow.']
       : []),
   ];

@@ -45,7 +45,7 @@ export function addReferenceAdd(reference: Command): void {
 async function add(file: string, flags: AddFlags, ask: Ask | null): Promise<void> {
   const table = await understood(file, flags, ask);
   const output = await openOutput(undefined);
-  await output.write(addedText(file, table, 80));
+  await output.write(addedText(file, table, 80, flags.statType !== undefined));
   if (flags.dryRun === true) return;
   const folder = flags.into ?? table.name;
   const answer = ask === null ? 'y' : await ask(`Write it to ${folder}? [Y/n]`);
@@ -116,12 +116,20 @@ async function withQuestions(work: (ask: Ask | null) => Promise<void>): Promise<
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     await work(async (question) => {
-      const answer = (await terminal.question(`${printable(question)} `)).trim();
+      const answer = (await terminal.question(`${printable(question)} `).catch(stopped)).trim();
       return answer === '' ? null : answer;
     });
   } finally {
     terminal.close();
   }
+}
+
+/** Ctrl+C or Ctrl+D at a question. */
+function stopped(error: unknown): never {
+  if (error instanceof Error && 'code' in error && error.code === 'ABORT_ERR') {
+    throw new UsageError('stopped at a question; nothing was written');
+  }
+  throw error;
 }
 
 function month(text: string): number {
