@@ -69,7 +69,7 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     because: 'it is still to come',
   },
   {
-    text: 'The 20th annual fair, first held in 2000, opens on Friday.',
+    text: 'On Friday the 20th annual fair, first held in 2000, opens by the lake.',
     publishedAt: '2023-09-10',
     because: 'a fair may have been called off',
   },

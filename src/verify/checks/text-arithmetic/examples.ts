@@ -66,4 +66,19 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     publishedAt: '2023-06-30',
     because: 'it is twice as many, roughly',
   },
+  {
+    text: 'Complaints about the ferry increased by 400 % from 100 to 500 in a year, the ombudsman said.',
+    publishedAt: '2023-06-30',
+    because: 'strictly reckoned, it is 400 per cent more',
+  },
+  {
+    text: 'Complaints about the ferry increased by 400 % from 100 to 400 in a year, the ombudsman said.',
+    publishedAt: '2023-06-30',
+    because: 'writers also mean four times by it',
+  },
+  {
+    text: 'Complaints about the ferry rose from 40 to 440, a tenfold increase, the ombudsman said.',
+    publishedAt: '2023-06-30',
+    because: 'ten times more, for a writer who means eleven times as many',
+  },
 ];
