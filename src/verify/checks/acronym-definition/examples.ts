@@ -10,6 +10,13 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'warning',
     expected: 'Harbour Trade Office',
   },
+  {
+    text: 'The Northern Fisheries Council (NFC) met in the harbour on Monday. A year ago the National Fishing Commission (NFC) had closed the season early.',
+    publishedAt,
+    quote: 'National Fishing Commission (NFC)',
+    severity: 'warning',
+    expected: 'Northern Fisheries Council',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -27,5 +34,10 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'The Harbour Trade Office (HTO) fined the firm, and the mayor (HTO member) agreed.',
     publishedAt,
     because: 'the brackets hold something else',
+  },
+  {
+    text: 'The Trade Office (TO) fined the firm on Monday. In May the Trading Office (TO) had let it off.',
+    publishedAt,
+    because: 'it is the same name, a little longer',
   },
 ];

@@ -50,6 +50,34 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'error',
     expected: '27 or 28',
   },
+  {
+    text: 'Anders Holm, 45, who was born in 1950, has kept the lighthouse for most of his life.',
+    publishedAt: '2023-03-07',
+    quote: '45',
+    severity: 'error',
+    expected: '72 or 73',
+  },
+  {
+    text: 'The composer, born on 3 May 1941, died on Tuesday at the age of 92, his publisher said.',
+    publishedAt: '2023-03-07',
+    quote: '92',
+    severity: 'error',
+    expected: 81,
+  },
+  {
+    text: 'The hall was built by Peter Lang (1940–2019), who died aged 89 in the house next door.',
+    publishedAt: '2023-03-07',
+    quote: '89',
+    severity: 'error',
+    expected: '78 or 79',
+  },
+  {
+    text: 'Born in 1975, she won her first regatta in 1998 at the age of 16.',
+    publishedAt: '2023-03-07',
+    quote: '16',
+    severity: 'error',
+    expected: '22 or 23',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -87,5 +115,25 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'In the picture Ida, 20, born in 1901, stands beside a plough.',
     publishedAt: '2023-03-07',
     because: 'it is of a time long past',
+  },
+  {
+    text: 'Anders Holm, 73, who was born in 1950, has kept the lighthouse for most of his life.',
+    publishedAt: '2023-03-07',
+    because: 'he may have had his birthday',
+  },
+  {
+    text: 'The hall was built by Peter Lang (1940–2019), who died aged 78 in the house next door.',
+    publishedAt: '2023-03-07',
+    because: 'he may have died before his birthday',
+  },
+  {
+    text: 'The composer, born on 3 May 1941, died on Tuesday at the age of 81, his publisher said.',
+    publishedAt: '2023-03-07',
+    because: 'he died two months before his birthday',
+  },
+  {
+    text: 'Anders Holm was born in 1950. The new keeper, Nils Falk, 45, comes from the islands.',
+    publishedAt: '2023-03-07',
+    because: 'it is a second person’s age',
   },
 ];

@@ -36,6 +36,27 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'warning',
     expected: 32,
   },
+  {
+    text: 'Both camps on Sunday marked the 20th anniversary of the 1995 referendum with speeches.',
+    publishedAt: '2016-03-07',
+    quote: '20th anniversary of the 1995 referendum',
+    severity: 'warning',
+    expected: 21,
+  },
+  {
+    text: 'The orchestra, founded in 1978, celebrates its 50th anniversary this year with a tour of the coast.',
+    publishedAt: '2025-06-10',
+    quote: 'its 50th anniversary',
+    severity: 'warning',
+    expected: 47,
+  },
+  {
+    text: 'This year marks 75 years since the treaty was signed in 1949, the ministry said.',
+    publishedAt: '2022-06-10',
+    quote: '75 years since',
+    severity: 'warning',
+    expected: 73,
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -55,7 +76,7 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     because: 'it is still to come',
   },
   {
-    text: 'The 20th annual fair, first held in 2000, opens on Friday.',
+    text: 'On Friday the 20th annual fair, first held in 2000, opens by the lake.',
     publishedAt: '2023-09-10',
     because: 'a fair may have been called off',
   },
@@ -68,5 +89,20 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'The firm, founded in 1949, marked its 70th anniversary with a book that can still be bought.',
     publishedAt: '2024-03-10',
     because: 'nothing says that it was this year',
+  },
+  {
+    text: 'In 2015, on the 20th anniversary of the 1995 referendum, both camps marched.',
+    publishedAt: '2016-03-07',
+    because: 'the year of the march is given, and fits',
+  },
+  {
+    text: 'The orchestra, founded in 1978, is preparing for its 50th anniversary with a tour of the coast.',
+    publishedAt: '2025-06-10',
+    because: 'it is still to come',
+  },
+  {
+    text: 'This year marks 75 years since the treaty was signed in 1949, the ministry said.',
+    publishedAt: '2024-06-10',
+    because: 'the count is right',
   },
 ];

@@ -28,7 +28,7 @@ const YEAR = String.raw`(?<year>1[5-9]\d{2}|20\d{2})(?![\d%]|[.,:]\d)`;
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = String.raw`(?:(?:(?:${MONTHS})(?: \d{1,2},?)?|\d{1,2} (?:${MONTHS})) )?${YEAR}`;
 const NAME = `(?<name>${Object.keys(NAMED).join('|')})`;
-const WHICH = String.raw`(?:${ORDINAL} (?:anniversary|birthday)|${NAME})`;
+const WHICH = `(?:${ORDINAL} (?:anniversary|birthday)|${NAME})`;
 const FOUNDED =
   '(?:founded|established|opened|launched|created|incorporated|chartered|inaugurated|begun|started|formed|first held|set up)';
 /** Words up to the year, within the clause: no comma, so that no other clause's year is read. */

@@ -39,6 +39,30 @@ export const FOUND: readonly FoundExample[] = [
     quote: '1892',
     severity: 'error',
   },
+  {
+    text: 'The gallery was shut from 12 May to 3 May 2021 while the roof was mended.',
+    publishedAt,
+    quote: 'from 12 May to 3 May 2021',
+    severity: 'error',
+  },
+  {
+    text: 'The strike at the port began on 9 June 2023 and ended on 2 June 2023 without a deal.',
+    publishedAt: '2023-08-07',
+    quote: 'began on 9 June 2023 and ended on 2 June 2023',
+    severity: 'error',
+  },
+  {
+    text: 'Ida Strand, a baker, served as mayor from 2014 to 2006 and never lost a vote.',
+    publishedAt,
+    quote: 'from 2014 to 2006',
+    severity: 'error',
+  },
+  {
+    text: 'Ada Brun, who died in 1990, married a sailor from Bergen in 1995.',
+    publishedAt,
+    quote: '1995',
+    severity: 'error',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -62,4 +86,19 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
   },
   { text: 'The temple stood from 1600 to 1550 BC.', publishedAt, because: 'years before our era count down' },
   { text: 'The match was moved from May 12 to May 3.', publishedAt, because: 'one day is put in place of another' },
+  {
+    text: 'The strike at the port began on 2 June 2023 and ended on 9 June 2023 without a deal.',
+    publishedAt: '2023-08-07',
+    because: 'the days follow each other',
+  },
+  {
+    text: 'Ida Strand, a baker, served as mayor from 2006 to 2014 and never lost a vote.',
+    publishedAt,
+    because: 'the years follow each other',
+  },
+  {
+    text: 'Ada Brun, who died in 1990, was awarded the prize of the academy in 1995.',
+    publishedAt,
+    because: 'prizes are given after a death',
+  },
 ];

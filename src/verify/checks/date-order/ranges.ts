@@ -26,7 +26,7 @@ const end = (n: 1 | 2): readonly { readonly by: WrittenRange['by']; readonly pat
     by: 'day',
     pattern: String.raw`(?:the )?(?<day${n}>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month${n}>${MONTH})(?:,? (?<year${n}>${YEAR}))?`,
   },
-  { by: 'month', pattern: String.raw`(?<month${n}>${MONTH}) (?<year${n}>${YEAR})` },
+  { by: 'month', pattern: `(?<month${n}>${MONTH}) (?<year${n}>${YEAR})` },
   { by: 'year', pattern: `(?<year${n}>${YEAR})` },
 ];
 

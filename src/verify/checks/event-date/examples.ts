@@ -16,6 +16,13 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'warning',
     expected: '2002-12-05',
   },
+  {
+    text: 'The Supreme Court of Canada ruling on the Safe Third Country Agreement came on July 16, 2023, and both sides claimed it as theirs.',
+    publishedAt: '2023-09-21',
+    quote: 'July 16, 2023',
+    severity: 'warning',
+    expected: '2023-06-16',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [

@@ -63,4 +63,9 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     publishedAt: '2024-05-14',
     because: 'a list that nobody counts',
   },
+  {
+    text: '5 Hikers Dead in Mountain Storm\n\nThree hikers died on the ridge on Sunday, and two more were found dead on Tuesday, rangers said.',
+    publishedAt: '2024-05-14',
+    because: 'three and two',
+  },
 ];

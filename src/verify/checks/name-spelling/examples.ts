@@ -31,6 +31,27 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'warning',
     expected: 'Marta Lindqvist',
   },
+  {
+    text: 'Quebec Premier François Legault spoke for an hour on Monday. Later Mr. Legualt took no questions.',
+    publishedAt,
+    quote: 'Legualt',
+    severity: 'warning',
+    expected: 'François Legault',
+  },
+  {
+    text: 'Stephen Warrick runs the ferry office. On Monday Steven Warrick closed it early.',
+    publishedAt,
+    quote: 'Steven Warrick',
+    severity: 'warning',
+    expected: 'Stephen Warrick',
+  },
+  {
+    text: 'A study by the Halvorsen Institute blamed the dredging. Two years ago the Halverson Institute had said the opposite.',
+    publishedAt,
+    quote: 'Halverson Institute',
+    severity: 'warning',
+    expected: 'Halvorsen Institute',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -63,5 +84,15 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'With them were Dean Barker and D.J. Bettencourt. Tim Baker, the host, was late.',
     publishedAt,
     because: 'they are two guests',
+  },
+  {
+    text: 'Stephen Warrick runs the ferry office. He is no relation of Steven Warrick, who keeps the inn.',
+    publishedAt,
+    because: 'the text tells them apart',
+  },
+  {
+    text: 'Stephen Warrick runs the ferry office, and sings as Steven Warrick, his stage name.',
+    publishedAt,
+    because: 'he uses both',
   },
 ];

@@ -17,6 +17,13 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'warning',
     expected: 'Bo Lund',
   },
+  {
+    text: 'Ashford Mayor Helen Brandt said the pool would stay shut. A week later Ashford Mayor Gerald Poole told the council that it leaked.',
+    publishedAt,
+    quote: 'Ashford Mayor Gerald Poole',
+    severity: 'warning',
+    expected: 'Helen Brandt',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [

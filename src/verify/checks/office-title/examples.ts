@@ -27,6 +27,38 @@ export const FOUND: readonly FoundExample[] = [
     cause: 'misnamed',
     expected: 'prime minister',
   },
+  {
+    text: 'Quebec Governor François Legault signed the plan for the lake on Monday.',
+    publishedAt,
+    quote: 'Quebec Governor',
+    severity: 'warning',
+    cause: 'misnamed',
+    expected: 'premier',
+  },
+  {
+    text: 'A day later Texas Premier Ann Falk signed the plan for the lake.',
+    publishedAt,
+    quote: 'Texas Premier',
+    severity: 'warning',
+    cause: 'misnamed',
+    expected: 'governor',
+  },
+  {
+    text: 'On Monday the Governor of Ontario, Lisa Chan, signed the plan for the lake.',
+    publishedAt,
+    quote: 'Governor of Ontario',
+    severity: 'warning',
+    cause: 'misnamed',
+    expected: 'premier',
+  },
+  {
+    text: 'Canada’s president, Ann Falk, signed the plan for the lake.',
+    publishedAt,
+    quote: 'Canada’s president',
+    severity: 'warning',
+    cause: 'misnamed',
+    expected: 'prime minister',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -59,5 +91,10 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'Georgia’s prime minister, Ann Falk, signed the plan for the lake.',
     publishedAt,
     because: 'the country has one',
+  },
+  {
+    text: 'Ford Canada’s president, Ann Falk, signed the plan for the plant.',
+    publishedAt,
+    because: 'it is the head of a firm',
   },
 ];

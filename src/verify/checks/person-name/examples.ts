@@ -17,6 +17,14 @@ export const FOUND: readonly FoundExample[] = [
     cause: 'misnamed',
     expected: 'François Legault',
   },
+  {
+    text: 'Prime Minister Justin Trudaeu said on Monday that the plan stands.',
+    publishedAt: '2023-03-06',
+    quote: 'Justin Trudaeu',
+    severity: 'warning',
+    cause: 'misnamed',
+    expected: 'Justin Trudeau',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [

@@ -35,6 +35,22 @@ export const FOUND: readonly FoundExample[] = [
     cause: 'other-place',
     expected: 'Montérégie',
   },
+  {
+    text: 'She was born in Munich, Austria, to a family of brewers.',
+    publishedAt,
+    quote: 'Munich, Austria',
+    severity: 'warning',
+    cause: 'other-place',
+    expected: 'Germany',
+  },
+  {
+    text: 'Most of them cross near Saint-Bernard-de-Lacolle, a village in Ontario, on foot.',
+    publishedAt,
+    quote: 'Saint-Bernard-de-Lacolle, a village in Ontario',
+    severity: 'warning',
+    cause: 'other-place',
+    expected: 'Montérégie',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -67,5 +83,10 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'He flew to Belfast, Ireland, on Monday.',
     publishedAt,
     because: 'how the island is named is the house’s choice',
+  },
+  {
+    text: 'The fair will stop in Munich, Austria and Italy before it sails home.',
+    publishedAt,
+    because: 'it is a list of stops',
   },
 ];

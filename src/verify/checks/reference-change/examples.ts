@@ -43,4 +43,14 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     publishedAt: '2023-05-02',
     because: 'rents are in no table',
   },
+  {
+    text: 'Asylum claims at the Saint-Bernard-de-Lacolle border crossing are up 82 % since the start of the year, the border agency said.',
+    publishedAt: '2025-07-09',
+    because: 'the record has 71 % to 30 June and 91 % to 13 July, and nothing to the day of the text',
+  },
+  {
+    text: 'The number of asylum seekers intercepted by the RCMP between ports of entry in Quebec rose 35 % in June.',
+    publishedAt: '2022-07-20',
+    because: 'since May or since June a year before: the text does not say',
+  },
 ];

@@ -50,4 +50,9 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     publishedAt: '2023-05-02',
     because: 'the rank is of the rents',
   },
+  {
+    text: 'Russia is the largest country by area in the world, and its trains cross eleven time zones.',
+    publishedAt: '2023-05-02',
+    because: 'nothing in the table is larger, but the table lacks places',
+  },
 ];

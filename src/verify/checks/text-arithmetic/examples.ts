@@ -29,6 +29,13 @@ export const FOUND: readonly FoundExample[] = [
     severity: 'error',
     expected: 2.25,
   },
+  {
+    text: 'Complaints about the ferry doubled from 400 to 900 in a year, the ombudsman said.',
+    publishedAt: '2023-06-30',
+    quote: 'doubled',
+    severity: 'error',
+    expected: 2.25,
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
@@ -53,5 +60,25 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     text: 'If ticket sales rose from 1,200 to 1,500, up 40%, the hall would be full.',
     publishedAt: '2023-02-21',
     because: 'a supposition',
+  },
+  {
+    text: 'Complaints about the ferry doubled from 400 to 810 in a year, the ombudsman said.',
+    publishedAt: '2023-06-30',
+    because: 'it is twice as many, roughly',
+  },
+  {
+    text: 'Complaints about the ferry increased by 400 % from 100 to 500 in a year, the ombudsman said.',
+    publishedAt: '2023-06-30',
+    because: 'strictly reckoned, it is 400 per cent more',
+  },
+  {
+    text: 'Complaints about the ferry increased by 400 % from 100 to 400 in a year, the ombudsman said.',
+    publishedAt: '2023-06-30',
+    because: 'writers also mean four times by it',
+  },
+  {
+    text: 'Complaints about the ferry rose from 40 to 440, a tenfold increase, the ombudsman said.',
+    publishedAt: '2023-06-30',
+    because: 'ten times more, for a writer who means eleven times as many',
   },
 ];

@@ -33,6 +33,22 @@ export const FOUND: readonly FoundExample[] = [
     cause: 'wrong-weekday',
     expected: 'Wednesday',
   },
+  {
+    text: 'The tower fell on the 9th of October 2019, a Tuesday, in a storm.',
+    publishedAt: '2019-11-20',
+    quote: '9th of October 2019, a Tuesday',
+    severity: 'error',
+    cause: 'wrong-weekday',
+    expected: 'Wednesday',
+  },
+  {
+    text: 'The form was dated Tuesday, 2024-07-03, and bore no stamp.',
+    publishedAt: '2024-07-20',
+    quote: 'Tuesday, 2024-07-03',
+    severity: 'error',
+    cause: 'wrong-weekday',
+    expected: 'Wednesday',
+  },
 ];
 
 export const LEFT_ALONE: readonly LeftAloneExample[] = [
