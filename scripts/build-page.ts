@@ -10,7 +10,7 @@ const root = new URL('../', import.meta.url);
 const page = new URL('src/report/html/page/', root);
 const target = new URL('src/report/html/built-page.ts', root);
 /** In the order in which later rules win. */
-const STYLES = ['base', 'summary', 'finding', 'reader', 'print'];
+const STYLES = ['base', 'summary', 'finding', 'chart', 'reader', 'print'];
 /** What the script takes in, each with its licence in the module's head. */
 const BUNDLED = ['d3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'fflate'];
 
