@@ -3,7 +3,7 @@ import { checkArticle } from '../../src/pipeline.ts';
 import { openReference } from '../../src/reference/open-reference.ts';
 import { readingOfRow, readRows, type TextRow } from './rows.ts';
 
-const PACKAGES = ['canada-asylum', 'officeholders', 'places', 'world-factbook'];
+const PACKAGES = ['canada-asylum', 'cities', 'officeholders', 'places', 'world-factbook'];
 
 /** Counts over the flags of one check, or of all: found and right, found and wrong, missed. */
 export interface TextCheckScore {
