@@ -122,7 +122,7 @@ test('explain shows how the claim was read, the finding and the evidence', () =>
 test.each([
   ['list', /canada-asylum \d+\.\d+\.\d+/],
   ['validate', /canada-asylum \S+: valid/],
-  ['coverage', /Quebec: \d+ values, \d{4}-/],
+  ['coverage', /Quebec +\d{4} to \d{4}: \d+ years/],
 ])('reference %s describes a package', (command, expected) => {
   const { code, stdout } = desk.run(['reference', command, REFERENCE]);
   expect(stdout).toMatch(expected);
