@@ -78,10 +78,15 @@ function withField(scene: Scene, title: TitleSpan): number {
   return end > title.end + 1 ? end : title.end;
 }
 
+/** "The Right Honourable Dr. Sir": more titles than these in a row are no name's. */
+const MOST_HONORIFICS = 4;
+
 function nameStart(scene: Scene, opening: Opening): number {
   let first = opening.end;
+  const last = first + MOST_HONORIFICS;
   if (scene.key(first) === '-' && scene.key(first + 1) === 'elect') first += 2;
-  while (HONORIFICS.has(scene.key(first)) && shape(scene, first) > 0 && shape(scene, first + 1) > 0) first += 1;
+  while (first < last && HONORIFICS.has(scene.key(first)) && shape(scene, first) > 0 && shape(scene, first + 1) > 0)
+    first += 1;
   return first;
 }
 
