@@ -190,7 +190,8 @@ function whereMeant(
   const basis = inside.some((place) => place.from === 'stated') ? 'stated' : 'inherited';
   const meant = narrowest(reference, free.length > 0 ? free : inside);
   const withRows = meant.map((ids) => ids.filter((id) => known.has(id)));
-  if (meant.length > 0 && withRows.every((ids) => ids.length === 1)) return { places: [...new Set(withRows.flat())], basis };
+  if (meant.length > 0 && withRows.every((ids) => ids.length === 1))
+    return { places: [...new Set(withRows.flat())], basis };
   // A border or a coast is where it is, wherever the sentence is set.
   const fixed = indexed.variable.statType === 'constant' && indexed.definingPlaces.size > 0;
   if (free.length > 0 && !fixed) return null;
