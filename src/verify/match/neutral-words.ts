@@ -29,7 +29,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     // who publishes, and where
     'government authority agency department ministry office bureau board statistics federal provincial national state country province nation region',
     // who counts on the spot
-    'officer constable police policeman guard agent patrol force mounties customs',
+    'handle process officer constable police policeman guard agent patrol force mounties customs',
     'thousand million billion hundred dozen people person worth value mr mrs ms',
   ]
     .join(' ')
