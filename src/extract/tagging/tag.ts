@@ -11,12 +11,6 @@ export interface TaggedWord {
 /** compromise slows down steeply on long sentences and on runs of marks: a window longer than this is not tagged at all. */
 export const LONGEST_WINDOW = 600;
 
-/**
- * compromise's own order without its `postTagger`: over whole sentences that is most of its time, and on the short windows
- * of this room it changed no answer on any scoreboard of `npm run bench:accuracy`.
- */
-const HOOKS = ['contractions', 'alias', 'machine', 'index', 'id', 'lexicon', 'preTagger', 'contractionTwo'];
-
 interface Term {
   readonly text: string;
   readonly pre: string;
@@ -33,7 +27,7 @@ export function tagWindow(text: string, offset = 0): TaggedWord[] {
   if (text.length > LONGEST_WINDOW || /[^\p{L}\p{N}\s]{6}/u.test(text)) return [];
   const words: TaggedWord[] = [];
   let position = 0;
-  const sentences = nlp.tokenize(text).compute(HOOKS).document as unknown as readonly (readonly Term[])[];
+  const sentences = nlp(text).document as unknown as readonly (readonly Term[])[];
   for (const term of sentences.flat()) {
     if (term.text === '') continue;
     const start = text.indexOf(term.text, position);

@@ -4,7 +4,7 @@ import { WEEKDAY_NAMES, weekdayName } from '../../../calendar/names.ts';
 import type { EventClaim } from '../../../model/claim.ts';
 import type { Reading } from '../../../model/finding.ts';
 import type { Interval } from '../../../model/interval.ts';
-import type { ReferenceEvent } from '../../../model/reference.ts';
+import type { Reference, ReferenceEvent } from '../../../model/reference.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { CheckContext } from '../../context.ts';
 import { rowEvidence } from '../../evidence/evidence.ts';
@@ -38,7 +38,7 @@ const FEWEST_WORDS = 3;
 function check(context: CheckContext, claim: EventClaim): FindingDraft {
   const { interval } = claim.time;
   if (interval === undefined) return undecided(context, NAME, claim, 'Not checked: the day spoken of is not known');
-  const known = context.reference.events.filter((event) => isMeant(context, claim, event));
+  const known = eventsMeant(context, claim);
   const [first] = known;
   if (first === undefined) return undecided(context, NAME, claim, 'The record has no such event');
   const hit = known.find((candidate) => overlaps(candidate.period, interval));
@@ -79,22 +79,54 @@ function otherDay(context: CheckContext, claim: EventClaim, event: ReferenceEven
   };
 }
 
-/** Names of events that come back every year stand in the record once a year. */
-const stemsOfName = remembered(contentStems);
+/** An event of the reference with the stems of each of its names, those of its place left out. */
+interface NamedEvent {
+  readonly event: ReferenceEvent;
+  readonly names: readonly (readonly string[])[];
+}
 
-/** Whether all words of one of the event's names stand in the claim, and the places do not speak against it. */
-function isMeant(context: CheckContext, claim: EventClaim, event: ReferenceEvent): boolean {
+/** Under the first stem of each name: a year's holidays stand in the record once a year, and no claim speaks of most of them. */
+const namedEvents = new WeakMap<Reference, ReadonlyMap<string, readonly NamedEvent[]>>();
+
+function eventsByStem(reference: Reference): ReadonlyMap<string, readonly NamedEvent[]> {
+  const known = namedEvents.get(reference);
+  if (known !== undefined) return known;
+  const stemsOfName = remembered(contentStems);
+  const byStem = new Map<string, NamedEvent[]>();
+  for (const event of reference.events) {
+    const placeWords = event.place === undefined ? [] : stemsOfName(reference.place(event.place)?.name ?? '');
+    const names = [event.name, ...event.aliases]
+      .map((name) => stemsOfName(name).filter((stem) => !placeWords.includes(stem)))
+      .filter((stems) => stems.length >= FEWEST_WORDS);
+    const named = { event, names };
+    for (const first of new Set(names.map(([stem]) => stem ?? ''))) {
+      const group = byStem.get(first);
+      if (group === undefined) byStem.set(first, [named]);
+      else group.push(named);
+    }
+  }
+  namedEvents.set(reference, byStem);
+  return byStem;
+}
+
+/** Events of which all words of one name stand in the claim, and whose places do not speak against it; in the reference's order. */
+function eventsMeant(context: CheckContext, claim: EventClaim): readonly ReferenceEvent[] {
   const { reference } = context;
   const stated = new Set([...stemsOf(claim.lemmas), ...contentStems(claim.event), ...stemsBefore(context, claim)]);
-  const placeWords = event.place === undefined ? [] : stemsOfName(reference.place(event.place)?.name ?? '');
-  const isNamed = [event.name, ...event.aliases].some((name) => {
-    const stems = stemsOfName(name).filter((stem) => !placeWords.includes(stem));
-    return stems.length >= FEWEST_WORDS && stems.every((stem) => stated.has(stem));
-  });
-  const { place } = event;
-  if (!isNamed || place === undefined) return isNamed;
+  const byStem = eventsByStem(reference);
+  const meant = new Set<ReferenceEvent>();
+  for (const stem of stated) {
+    for (const { event, names } of byStem.get(stem) ?? []) {
+      if (names.some((stems) => stems.every((word) => stated.has(word)))) meant.add(event);
+    }
+  }
+  const order = (event: ReferenceEvent) => reference.events.indexOf(event);
+  const inOrder = meant.size < 2 ? [...meant] : [...meant].toSorted((a, b) => order(a) - order(b));
   const places = claim.places.map((named) => placesMeant(reference, named));
-  return places.every((ids) => ids.some((id) => isWithin(reference, place, id) || isWithin(reference, id, place)));
+  return inOrder.filter(({ place }) => {
+    if (place === undefined) return true;
+    return places.every((ids) => ids.some((id) => isWithin(reference, place, id) || isWithin(reference, id, place)));
+  });
 }
 
 const REACH = 60;
