@@ -4,6 +4,7 @@ import { keysAt } from '../../src/configuration/keys-at.ts';
 import { readConfiguration } from '../../src/configuration/read-configuration.ts';
 import { starterText } from '../../src/configuration/starter.ts';
 import { formats } from '../../src/report/formats.ts';
+import { processorMilliseconds } from '../processor-time.ts';
 
 function told(text: string, uri = 'deskcheck.config.json'): readonly string[] {
   const reading = readConfiguration(text, uri);
@@ -119,12 +120,12 @@ describe('what is wrong is one message with its line and the right spelling', ()
 });
 
 test('a deeply nested or endless configuration is refused at once', () => {
-  const started = performance.now();
+  const started = processorMilliseconds();
   expect(told(`{"checks": ${'['.repeat(2_000)}${']'.repeat(2_000)}}`)).toHaveLength(1);
   expect(told(`{${Array.from({ length: 20_000 }, (_, index) => `"k${index}": 1`).join(',')}}`).length).toBeGreaterThan(
     1,
   );
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(processorMilliseconds() - started).toBeLessThan(3_000);
 });
 
 test('every format of the program can be named', () => {

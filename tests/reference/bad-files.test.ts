@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openReference, validateReference } from '../../src/reference/open-reference.ts';
 import { ReferencePackageError, type ReferenceProblemCode } from '../../src/reference/problem.ts';
+import { processorMilliseconds } from '../processor-time.ts';
 import { writePackage } from './write-package.ts';
 
 interface Expected {
@@ -104,11 +105,11 @@ test('a folder that is not there is refused by name', () => {
 test('a file that memory cannot hold is refused before it is read', () => {
   const folder = writePackage();
   truncateSync(join(folder, 'observations.csv'), 300_000_000);
-  const start = performance.now();
+  const start = processorMilliseconds();
   expect(validateReference([folder])).toMatchObject([
     { code: 'too-large', message: expect.stringContaining('300 MB') },
   ]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorMilliseconds() - start).toBeLessThan(1000);
 });
 
 test('a folder without packages and tables is refused by name', () => {

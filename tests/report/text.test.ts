@@ -9,6 +9,7 @@ import { wrap } from '../../src/report/text/layout.ts';
 import { printable } from '../../src/report/text/printable.ts';
 import { summaryText } from '../../src/report/text/summary-text.ts';
 import { text } from '../../src/report/text/text.ts';
+import { processorMilliseconds } from '../processor-time.ts';
 import { sampleArticle } from '../samples/checked-article.ts';
 
 const options: ReportOptions = { width: 80, paint: PLAIN, explain: false, quiet: false };
@@ -129,9 +130,9 @@ describe('an excerpt', () => {
   });
 
   test('of a megabyte without a space is made at once', () => {
-    const started = performance.now();
+    const started = processorMilliseconds();
     const [line] = shown(`${'x'.repeat(500_000)}40${'y'.repeat(500_000)}`, '40', 60);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(processorMilliseconds() - started).toBeLessThan(200);
     expect(stringWidth(line)).toBeLessThanOrEqual(60);
     expect(line).toContain('x40y');
   });

@@ -4,6 +4,7 @@ import type { Notice } from '../../src/model/output.ts';
 import { checkArticle } from '../../src/pipeline.ts';
 import { openReference } from '../../src/reference/open-reference.ts';
 import { suppress } from '../../src/suppression/suppress.ts';
+import { processorMilliseconds } from '../processor-time.ts';
 
 const reference = openReference([]);
 /** Flagged by weekday-date: that day was a Thursday. */
@@ -142,7 +143,7 @@ test('thousands of comments are done at once', () => {
     line: index + 1,
     column: 1,
   }));
-  const started = performance.now();
+  const started = processorMilliseconds();
   suppress({ findings: [], comments, textLines: () => new Set(), checks: ['weekday-date', 'x'] });
-  expect(performance.now() - started).toBeLessThan(4_000);
+  expect(processorMilliseconds() - started).toBeLessThan(4_000);
 });

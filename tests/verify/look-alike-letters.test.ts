@@ -3,6 +3,7 @@ import { extract, openReference } from '../../src/index.ts';
 import { FOUND, LEFT_ALONE } from '../../src/verify/checks/look-alike-letters/examples.ts';
 import { lookAlikeLetters } from '../../src/verify/checks/look-alike-letters/look-alike-letters.ts';
 import { checkContext } from '../../src/verify/context.ts';
+import { processorMilliseconds } from '../processor-time.ts';
 
 const reference = openReference([]);
 
@@ -38,8 +39,8 @@ describe('look-alike-letters', () => {
 
   test('is done at once with any text', () => {
     const context = checkContext(extract('har\u200Bbour '.repeat(2_000), { publishedAt: '2022-03-07' }), reference);
-    const started = performance.now();
+    const started = processorMilliseconds();
     expect(lookAlikeLetters.run(context)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(processorMilliseconds() - started).toBeLessThan(1_000);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { verify } from '../../src/verify/verify.ts';
+import { processorMilliseconds } from '../processor-time.ts';
 import { extractedOf } from './builders/claims.ts';
 import { organization, place, referenceOf } from './builders/reference.ts';
 
@@ -81,9 +82,9 @@ test('a name that is wrong twice is said once, with the second place as evidence
 
 test('a long text of name words is read in time', () => {
   const text = 'Canadian Border Canada Services Agency Council of Refugee Board '.repeat(4000);
-  const begun = performance.now();
+  const begun = processorMilliseconds();
   misnamed(text);
-  expect(performance.now() - begun).toBeLessThan(4000);
+  expect(processorMilliseconds() - begun).toBeLessThan(4000);
 });
 
 test('leaves a name alone that the configuration allows', () => {

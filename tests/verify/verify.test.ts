@@ -4,6 +4,7 @@ import { check, extract, readText } from '../../src/index.ts';
 import { Finding } from '../../src/model/finding.ts';
 import { openReference } from '../../src/reference/open-reference.ts';
 import { verify } from '../../src/verify/verify.ts';
+import { processorMilliseconds } from '../processor-time.ts';
 import { claimPlace, claimQuantity, extractedOf, measure, time, valueClaim } from './builders/claims.ts';
 import { observation, place, referenceOf, source, variable } from './builders/reference.ts';
 
@@ -128,7 +129,7 @@ test.each([
   ['no spaces', 'x'.repeat(200_000)],
 ])('hostile text is checked in time: %s', (_, text) => {
   const extracted = extract(readText(text, { uri: 'x', published: '2023-02-20' }));
-  const begun = performance.now();
+  const begun = processorMilliseconds();
   verify(extracted, reference);
-  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(processorMilliseconds() - begun).toBeLessThan(5000);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openDocument } from '../../../src/extract/document/document.ts';
 import { resolveEntities } from '../../../src/extract/entities/resolve.ts';
 import { extractNames } from '../../../src/extract/mentions/name/names.ts';
+import { processorMilliseconds } from '../../processor-time.ts';
 
 function resolve(text: string) {
   const blocks = [{ start: 0, end: text.length, role: 'prose' as const }];
@@ -106,7 +107,7 @@ test.each([
   ['agencies', (index: number) => `The ${word(index)} Agency met. The agency said so.`],
 ])('ten thousand %s are resolved in linear time', (_name, sentence) => {
   const text = Array.from({ length: 10_000 }, (_, index) => sentence(index)).join(' ');
-  const start = performance.now();
+  const start = processorMilliseconds();
   expect(resolve(text).entities.length).toBeGreaterThan(5_000);
-  expect(performance.now() - start).toBeLessThan(8_000);
+  expect(processorMilliseconds() - start).toBeLessThan(8_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { locate } from '../../../src/text/source-map.ts';
+import { processorMilliseconds } from '../../processor-time.ts';
 import { blocksOf, FIRST, readAll, readOne, SECOND, THIRD } from '../prose.ts';
 
 const links = (count: number) =>
@@ -215,7 +216,7 @@ test.each([
   `<h1>${'|'.repeat(150_000)}x</h1><title>${'_'.repeat(200_000)}x</title><p>${FIRST}</p>`,
   `${'<b>a</b>'.repeat(45_000)}`,
 ])('hostile HTML %# is read in time', (source) => {
-  const started = performance.now();
+  const started = processorMilliseconds();
   readAll(source, 'a.html');
-  expect(performance.now() - started).toBeLessThan(4_000);
+  expect(processorMilliseconds() - started).toBeLessThan(4_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { locate } from '../../../src/text/source-map.ts';
+import { processorMilliseconds } from '../../processor-time.ts';
 import { blocksOf, FIRST, readAll, readOne, SECOND } from '../prose.ts';
 
 const line = (record: unknown) => JSON.stringify(record);
@@ -70,7 +71,7 @@ test.each([
   `{"text":"${'<p>'.repeat(100_000)}"}`,
   '"'.repeat(100_000),
 ])('hostile JSON %# is read in time', (source) => {
-  const started = performance.now();
+  const started = processorMilliseconds();
   readAll(source, 'a.jsonl');
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(processorMilliseconds() - started).toBeLessThan(3_000);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticles } from '../../../src/ingest/read-articles.ts';
 import { locate } from '../../../src/text/source-map.ts';
+import { processorMilliseconds } from '../../processor-time.ts';
 
 const PROSE = 'The council voted on Tuesday to close four of the city’s nine public pools next summer.';
 
@@ -99,7 +100,7 @@ test.each([
   `---\n${'a: '.repeat(30_000)}\n---\n`,
   `---\n${'- '.repeat(30_000)}\n---\n`,
 ])('hostile Markdown %# is read in time', (source) => {
-  const started = performance.now();
+  const started = processorMilliseconds();
   readArticles(new TextEncoder().encode(source), { uri: 'a.md' });
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(processorMilliseconds() - started).toBeLessThan(3_000);
 });

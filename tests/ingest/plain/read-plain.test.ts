@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../../src/ingest/read-articles.ts';
+import { processorMilliseconds } from '../../processor-time.ts';
 
 const FIRST = 'The council voted on Tuesday to close four of the city’s nine public pools next summer.';
 const SECOND =
@@ -215,12 +216,12 @@ test('lines wrapped at a fixed width are one paragraph', () => {
 test.each(['9', 'x', 'A', 'A-', 'de ', '1 ', 'Aa', 'share ', 'A/', '. ', 'A > '])(
   'a short line of %j over and over is read at once',
   (seed) => {
-    const started = performance.now();
+    const started = processorMilliseconds();
     for (const length of [40, 96, 300]) {
       for (const lead of ['', 'By ', 'With files from ', 'Published ', 'Photo: '])
         readText(`${lead}${seed.repeat(length).slice(0, length)}!`, { uri: 'a.txt' });
     }
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(processorMilliseconds() - started).toBeLessThan(500);
   },
 );
 
@@ -243,8 +244,8 @@ test.each([
   'A '.repeat(100_000),
   '— '.repeat(100_000),
 ])('hostile text %# is read in time', (text) => {
-  const started = performance.now();
+  const started = processorMilliseconds();
   readText(text, { uri: 'a.txt' });
   readText(`${FIRST}\n\n${text}\n\n${SECOND}`, { uri: 'a.txt' });
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(processorMilliseconds() - started).toBeLessThan(3_000);
 });

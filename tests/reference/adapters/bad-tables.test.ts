@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recogniseTable } from '../../../src/reference/adapters/recognise-table.ts';
 import { openReference, validateReference } from '../../../src/reference/open-reference.ts';
+import { processorMilliseconds } from '../../processor-time.ts';
 
 const HEADER = 'metric,place,date,value,unit,source\n';
 const STATCAN =
@@ -205,7 +206,7 @@ test.each([
     }),
   ],
 ])('hostile input is answered at once: %s', (_, text) => {
-  const start = performance.now();
+  const start = processorMilliseconds();
   validateReference([write(text)]);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(processorMilliseconds() - start).toBeLessThan(2000);
 });

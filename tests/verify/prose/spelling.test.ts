@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearPairs, slipBetween } from '../../../src/verify/prose/spelling.ts';
+import { processorMilliseconds } from '../../processor-time.ts';
 
 test.each([
   ['legualt', 'legault', 'exchanged', 3],
@@ -28,7 +29,7 @@ test('pairs are found once, in the order of the list', () => {
 
 test('a long list of unlike names is searched at once', () => {
   const names = Array.from({ length: 20_000 }, (_, at) => `name${at.toString(36).padStart(6, 'q')}x`);
-  const started = performance.now();
+  const started = processorMilliseconds();
   nearPairs(names);
-  expect(performance.now() - started).toBeLessThan(4_000);
+  expect(processorMilliseconds() - started).toBeLessThan(4_000);
 });

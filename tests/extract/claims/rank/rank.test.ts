@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorMilliseconds } from '../../../processor-time.ts';
 import { claimsOf } from '../claims-of.ts';
 
 const ranks = (text: string) =>
@@ -70,7 +71,7 @@ test.each([
   ['records', 'a record, 12 births, '.repeat(2_000)],
   ['places', 'Norway, Canada’s most populous province, '.repeat(3_000)],
 ])('hostile text is read in time: %s', (_, text) => {
-  const start = performance.now();
+  const start = processorMilliseconds();
   ranks(text);
-  expect(performance.now() - start).toBeLessThan(6_000);
+  expect(processorMilliseconds() - start).toBeLessThan(6_000);
 });

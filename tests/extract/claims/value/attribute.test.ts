@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../../src/index.ts';
+import { processorMilliseconds } from '../../../processor-time.ts';
 import { claimsOf } from '../claims-of.ts';
 
 const read = (text: string) =>
@@ -58,9 +59,9 @@ test.each(['population of ', '(population ', 'rate, ', 'was estimated by the ', 
   '%j over and over takes linear time',
   (piece) => {
     const seconds = (length: number) => {
-      const start = performance.now();
+      const start = processorMilliseconds();
       extract(`${piece.repeat(length / piece.length)} is 5.`);
-      return (performance.now() - start) / 1000;
+      return (processorMilliseconds() - start) / 1000;
     };
     seconds(4_000);
     expect(seconds(16_000)).toBeLessThan(10 * Math.max(0.2, seconds(4_000)));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDocument } from '../../../../src/extract/document/document.ts';
 import { extractNames } from '../../../../src/extract/mentions/name/names.ts';
+import { processorMilliseconds } from '../../../processor-time.ts';
 
 function namesIn(text: string): string[] {
   const blocks = [{ start: 0, end: text.length, role: 'prose' as const }];
@@ -113,7 +114,7 @@ test.each([
   ['titles', 'Minister of Health and, Minister '.repeat(5_000)],
   ['brackets and possessives', '(The)’s Office’s ('.repeat(5_000)],
 ])('%s are read in linear time', (_name, text) => {
-  const start = performance.now();
+  const start = processorMilliseconds();
   namesIn(text);
-  expect(performance.now() - start).toBeLessThan(4_000);
+  expect(processorMilliseconds() - start).toBeLessThan(4_000);
 });

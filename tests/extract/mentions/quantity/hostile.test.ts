@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openDocument } from '../../../../src/extract/document/document.ts';
 import { countedNoun } from '../../../../src/extract/mentions/quantity/counted.ts';
 import { extractQuantities } from '../../../../src/extract/mentions/quantity/quantity.ts';
+import { processorMilliseconds } from '../../../processor-time.ts';
 
 const N = 100_000;
 
@@ -40,8 +41,8 @@ test.each([
 ])('%s, a hundred thousand characters of them, take no more than a moment', (_, text) => {
   const article = { id: 'a', uri: 'a.txt', byline: [], language: 'en', text };
   const document = openDocument({ article, blocks: [{ start: 0, end: text.length, role: 'prose' }] });
-  const started = performance.now();
+  const started = processorMilliseconds();
   const found = extractQuantities(document, []);
   for (const quantity of found) if (quantity.kind === 'quantity') countedNoun(document, quantity);
-  expect(performance.now() - started).toBeLessThan(8_000);
+  expect(processorMilliseconds() - started).toBeLessThan(8_000);
 });
