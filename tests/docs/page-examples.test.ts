@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/index.ts';
 import { openReference } from '../../src/reference/open-reference.ts';
+import { CAUSE_EXAMPLES } from '../../src/verify/causes/examples.ts';
 import { CHECKS } from '../../src/verify/checks/contents.ts';
 import { PAGE_EXAMPLES } from './page-examples.ts';
 
@@ -41,7 +42,12 @@ async function examplesOf(
   const own = PAGE_EXAMPLES.filter((example) => example.check === name);
   const texts = (list: readonly { readonly text: string }[]): readonly string[] => list.map(({ text }) => text);
   return {
-    found: [...texts(FOUND), ...texts(own.filter(({ quote }) => quote !== undefined))],
+    // Run by tests/verify/causes/examples.test.ts.
+    found: [
+      ...texts(name === 'reference-value' ? CAUSE_EXAMPLES : []),
+      ...texts(FOUND),
+      ...texts(own.filter(({ quote }) => quote !== undefined)),
+    ],
     leftAlone: [...texts(LEFT_ALONE), ...texts(own.filter(({ quote }) => quote === undefined))],
   };
 }

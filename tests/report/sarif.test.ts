@@ -157,6 +157,6 @@ describe('a SARIF log', () => {
     expect(results).toHaveLength(1);
     const rule = tool.driver.rules?.[results[0]?.ruleIndex ?? -1];
     expect([rule?.id, rule?.helpUri]).toEqual(['reference-value', 'https://example.org/checks/reference-value.md']);
-    expect(rule?.shortDescription?.text).toMatch(/^A number with what it counts.*converted\.$/);
+    expect(rule?.shortDescription?.text).toMatch(/^A number with what it counts/);
   });
 });

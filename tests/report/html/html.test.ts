@@ -56,7 +56,7 @@ describe('the page', () => {
       '39,540 is the total of all routes in the same source',
       'dismissed by M. Editor, 2023-02-11: the port’s own count',
       'by a comment in the file: as the plaque has it',
-      '6 flagged findings',
+      '4 flagged findings',
       '3 articles',
       '1 input failed',
       '2 files skipped',
