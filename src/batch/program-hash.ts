@@ -12,6 +12,14 @@ const LIBRARIES = ['compromise', 'chrono-node', 'cheerio', 'htmlparser2', '@leze
  * two states of the program bear the same version; what one of them found is not what the other would find.
  */
 export function programHash(): string {
+  known ??= hashOfProgram();
+  return known;
+}
+
+/** The program does not change while it runs. */
+let known: string | undefined;
+
+function hashOfProgram(): string {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:js|ts|json)$/.test(file) && !file.endsWith('.d.ts'))
