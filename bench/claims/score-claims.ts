@@ -95,7 +95,9 @@ function scoreRow(row: GoldRow, tallies: ReadonlyMap<Aspect, Tally>): void {
   const comparisons = match(claims, row.comparisons, sameComparison);
   const asChange = new Set<Claim>(comparisons.pairs.map(([found]) => found).filter(({ kind }) => kind === 'change'));
   const changes = of('change').filter((claim) => !asChange.has(claim));
-  count(tally('comparisons'), row, [...of('comparison'), ...asChange], row.comparisons, sameComparison);
+  // Ranks ("a record", "the most since 1991") are not labelled in these rows.
+  const labelled = of('comparison').filter(({ relation }) => relation !== 'rank');
+  count(tally('comparisons'), row, [...labelled, ...asChange], row.comparisons, sameComparison);
   count(tally('changes'), row, changes, row.changes, sameChange);
   count(tally('shares'), row, of('share'), row.shares, sameShare);
 
