@@ -5,9 +5,10 @@ import { statedInterval } from '../../agree/stated-interval.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
-import { conflict, oncePerNumber } from '../../figures/conflict.ts';
+import { conflict } from '../../figures/conflict.ts';
 import { type Figure, isQuantity, type QuantityFigure } from '../../figures/figure.ts';
-import { type Found, findAll } from '../../figures/find.ts';
+import type { Found } from '../../figures/find.ts';
+import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
 import { figurePattern } from '../../figures/marks.ts';
 import { paragraphs } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
@@ -20,12 +21,7 @@ export const averageRate: Check = {
   name: NAME,
   kinds: [],
   options: NO_OPTIONS,
-  run: (context) =>
-    oncePerNumber(
-      paragraphs(context).flatMap((paragraph) =>
-        RULES.flatMap((rule) => findAll(context, paragraph, rule).flatMap((found) => judge(context, found) ?? [])),
-      ),
-    ),
+  run: (context) => judgeRules(context, paragraphs(context), RULES),
 };
 
 const LEAD =
@@ -33,14 +29,14 @@ const LEAD =
 const EACH = '(?= (?:each|apiece|per|an?|every|on average|a head)\\b|-a-| {:d})';
 
 /** `one` and `other` are the total and the count, in whichever order they stand. */
-const RULES: readonly RegExp[] = [
+const RULES: readonly FigureRule[] = [
   // "The 40 workers share $600,000, an average of $12,000 each", "$84,000 from 700 donors, or $140 a donor"
   `{one:nmd}~{other:nmd}~(?:, |,? or | \\(| ?[–—] ?)${LEAD}{said:nma}${EACH}`,
   // "raised $84,000 from 700 donors, or an average of $140"
   `{one:nmd}~{other:nmd}~, (?:or )?an average of ${LEAD}{said:nma}`,
   // "With 180 nurses for 2,160 patients, each nurse looks after 18 patients on average"
   `{one:n} \\p{L}+ (?:for|to serve|serving|to) {other:n}~, each \\p{L}+ ~{said:n}~ on average`,
-].map(figurePattern);
+].map((words) => ({ pattern: figurePattern(words), judge }));
 
 function judge(context: CheckContext, { figures, matched, after }: Found): FindingDraft | null {
   const { one, other, said } = figures;

@@ -1,9 +1,10 @@
 import { dayNumber } from '../../../calendar/calendar-date.ts';
 import type { TimeMention } from '../../../model/mention.ts';
 import type { CheckContext } from '../../context.ts';
-import { conflict, oncePerNumber } from '../../figures/conflict.ts';
+import { conflict } from '../../figures/conflict.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type Found, findAll } from '../../figures/find.ts';
+import type { Found } from '../../figures/find.ts';
+import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
 import { figurePattern } from '../../figures/marks.ts';
 import { paragraphs } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
@@ -16,19 +17,14 @@ export const durationSpan: Check = {
   name: NAME,
   kinds: [],
   options: NO_OPTIONS,
-  run: (context) =>
-    oncePerNumber(
-      paragraphs(context).flatMap((paragraph) =>
-        RULES.flatMap((rule) => findAll(context, paragraph, rule).flatMap((found) => judge(context, found) ?? [])),
-      ),
-    ),
+  run: (context) => judgeRules(context, paragraphs(context), RULES),
 };
 
 const FROM = '(?:from|between) {start:t} (?:to|until|till|through|and|up to) {end:t}';
 const LASTED =
   '(?:lasted|lasting|ran|running|went on|took|taking|stretched|a period of|a span of|a stretch of|a total of|a|an|some|the|for|over|full|whole|long|nearly|almost|about|more than|just|over|roughly| ){0,6}';
 
-const RULES: readonly RegExp[] = [
+const RULES: readonly FigureRule[] = [
   // "from 2011 to 2019, seven years in which …", "from 1998 to 2003, lasted a dozen years"
   `${FROM}(?:,| –| —| \\() ?${LASTED}{said:d}(?! (?:of|ago|later|earlier|before|after|old|apart|shy|longer|more|younger|older)\\b)`,
   // "ran from March 4 to March 18 and lasted six weeks"
@@ -37,7 +33,7 @@ const RULES: readonly RegExp[] = [
   `{said:d}~,? ?[,–—(] ?${FROM}(?! and )(?!,? (?:and|then|or) (?:again|from|later))`,
   // "for the 12 years from 2004 to 2012", "over a nine-year period from …"
   `(?:lasted|for|over|during|in) (?:the |a |an |its |his |her |their ){0,6}{said:d} (?:period |span |stretch |run )?${FROM}`,
-].map(figurePattern);
+].map((words) => ({ pattern: figurePattern(words), judge }));
 
 function judge(context: CheckContext, { figures, matched, before }: Found): FindingDraft | null {
   const { start, end, said } = figures;

@@ -1,8 +1,9 @@
 import type { CheckContext } from '../../context.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
-import { oncePerNumber, textEvidence } from '../../figures/conflict.ts';
+import { textEvidence } from '../../figures/conflict.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
-import { type Found, findAll } from '../../figures/find.ts';
+import type { Found } from '../../figures/find.ts';
+import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
 import { figurePattern } from '../../figures/marks.ts';
 import { everyParagraph } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
@@ -15,14 +16,7 @@ export const impossibleShare: Check = {
   name: NAME,
   kinds: [],
   options: NO_OPTIONS,
-  run: (context) =>
-    oncePerNumber(
-      everyParagraph(context).flatMap((paragraph) =>
-        RULES.flatMap(({ pattern, judge }) =>
-          findAll(context, paragraph, pattern).flatMap((found) => judge(context, found) ?? []),
-        ),
-      ),
-    ),
+  run: (context) => judgeRules(context, everyParagraph(context), RULES),
 };
 
 /** Of these there are never more than all; money, time, output and capacity may well exceed what they are held against. */
@@ -31,12 +25,7 @@ const COUNTED_ONCE =
 const ANY_KIND =
   '(?:the |all |its |their |our |his |her |registered |eligible |surveyed |local |young |older |adult |American |Canadian |British |[a-z]{3,12} )';
 
-interface Rule {
-  readonly pattern: RegExp;
-  readonly judge: (context: CheckContext, found: Found) => FindingDraft | null;
-}
-
-const RULES: readonly Rule[] = [
+const RULES: readonly FigureRule[] = [
   {
     pattern: figurePattern(`{said:p} of ${ANY_KIND}{0,3}${COUNTED_ONCE}(?![\\p{L}'\\u2019-])`),
     judge: judgePercent,

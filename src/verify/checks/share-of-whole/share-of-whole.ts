@@ -5,9 +5,10 @@ import { statedInterval } from '../../agree/stated-interval.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
-import { conflict, oncePerNumber } from '../../figures/conflict.ts';
+import { conflict } from '../../figures/conflict.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
-import { type Found, findAll } from '../../figures/find.ts';
+import type { Found } from '../../figures/find.ts';
+import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
 import { figurePattern } from '../../figures/marks.ts';
 import { paragraphs } from '../../figures/paragraphs.ts';
 import { wordsAsNumbers } from '../../figures/words-as-numbers.ts';
@@ -21,12 +22,7 @@ export const shareOfWhole: Check = {
   name: NAME,
   kinds: [],
   options: NO_OPTIONS,
-  run: (context) =>
-    oncePerNumber(
-      paragraphs(context).flatMap((paragraph) =>
-        RULES.flatMap((rule) => findAll(context, paragraph, rule).flatMap((found) => judge(context, found) ?? [])),
-      ),
-    ),
+  run: (context) => judgeRules(context, paragraphs(context), RULES),
 };
 
 const HEDGE =
@@ -36,7 +32,7 @@ const THE =
 const OR = `(?:, (?:or |an? (?:\\p{L}+ )?(?:rate|share|proportion) of |that is, |meaning |which is |making up )?|,? or | \\(| (?:–|—|-) ?|(?:–|—)(?:or )?)${HEDGE}`;
 
 /** Each names the part, the whole and the share that is said. */
-const RULES: readonly RegExp[] = [
+const RULES: readonly FigureRule[] = [
   // "Of the 120 inspectors, 45, or 30 per cent, …"
   `\\bof ${THE}{whole:n}~, ${HEDGE}{part:n}~${OR}{said:pr}`,
   // "350 of the 500 shopkeepers, 75%, …"
@@ -49,7 +45,7 @@ const RULES: readonly RegExp[] = [
   `{said:pr} of ${THE}{whole:n}~${OR}{part:n}(?! (?:more|other|from|per cent|percent|years?|times))`,
   // "One in three of those tested, 40 of 200, …"
   `{said:pr} of (?:the|those|all|its)~(?:,| \\() ?${HEDGE}{part:n} (?:out )?of ${THE}{whole:n}`,
-].map(figurePattern);
+].map((words) => ({ pattern: figurePattern(words), judge }));
 
 function judge(context: CheckContext, found: Found): FindingDraft | null {
   const { part, whole, said } = found.figures;

@@ -2,9 +2,10 @@ import type { Quantity } from '../../../model/quantity.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
-import { conflict, oncePerNumber } from '../../figures/conflict.ts';
+import { conflict } from '../../figures/conflict.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
-import { type Found, findAll } from '../../figures/find.ts';
+import type { Found } from '../../figures/find.ts';
+import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
 import { figurePattern } from '../../figures/marks.ts';
 import { paragraphs } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
@@ -18,23 +19,18 @@ export const unitConversion: Check = {
   name: NAME,
   kinds: [],
   options: NO_OPTIONS,
-  run: (context) =>
-    oncePerNumber(
-      paragraphs(context).flatMap((paragraph) =>
-        RULES.flatMap((rule) => findAll(context, paragraph, rule).flatMap((found) => judge(context, found) ?? [])),
-      ),
-    ),
+  run: (context) => judgeRules(context, paragraphs(context), RULES),
 };
 
 const HEDGE =
   '(?:about |around |roughly |some |nearly |almost |just |over |more than |or |approximately |approx\\. |~|≈|under |i\\.e\\. ){0,6}';
 
-const RULES: readonly RegExp[] = [
+const RULES: readonly FigureRule[] = [
   // "120 miles (190 km)", "a 30-metre-high (98-foot) wave"
   `(?<!{:u}[ -]?(?:and )?){one:u}[\\p{L} -]{0,25}? ?[(\\[]${HEDGE}{said:u}(?=[\\p{L} -]{0,20}[)\\]])(?! (?:away|from|further|deep|wide|apart|long|high|tall))`,
   // "2,000 hectares, or nearly 5,000 acres,"
   `(?<!{:u}[ -]?(?:and )?){one:u},? or ${HEDGE}{said:u}(?= ?[,.)§]|$)`,
-].map(figurePattern);
+].map((words) => ({ pattern: figurePattern(words), judge }));
 
 function judge(context: CheckContext, { figures }: Found): FindingDraft | null {
   const { one, said } = figures;

@@ -1,9 +1,10 @@
 import type { Span } from '../../../model/span.ts';
 import type { CheckContext } from '../../context.ts';
 import { formatNumber } from '../../evidence/reading.ts';
-import { conflict, oncePerNumber } from '../../figures/conflict.ts';
+import { conflict } from '../../figures/conflict.ts';
 import { type Figure, isQuantity } from '../../figures/figure.ts';
-import { type Found, findAll } from '../../figures/find.ts';
+import type { Found } from '../../figures/find.ts';
+import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
 import { figurePattern } from '../../figures/marks.ts';
 import { everyParagraph } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
@@ -17,12 +18,13 @@ export const voteTally: Check = {
   kinds: [],
   options: NO_OPTIONS,
   run: (context) =>
-    oncePerNumber(
-      everyParagraph(context).flatMap((paragraph) =>
-        RULES.flatMap(({ pattern, judge }) =>
-          findAll(context, paragraph, pattern).flatMap((found) => (isVote(found) ? (judge(context, found) ?? []) : [])),
-        ),
-      ),
+    judgeRules(
+      context,
+      everyParagraph(context),
+      RULES.map(({ pattern, judge }) => ({
+        pattern,
+        judge: (here, found) => (isVote(found) ? judge(here, found) : null),
+      })),
     ),
 };
 
@@ -32,12 +34,7 @@ const TALLY =
 const SEATS =
   '(?:-member|-seat|-person|-judge|-justice|-strong| members?| seats?| judges?| justices?| lawmakers| councillors| senators)';
 
-interface Rule {
-  readonly pattern: RegExp;
-  readonly judge: (context: CheckContext, found: Found) => FindingDraft | null;
-}
-
-const RULES: readonly Rule[] = [
+const RULES: readonly FigureRule[] = [
   // "52-47, a margin of seven votes", "11-4, a four-vote margin"
   {
     pattern: figurePattern(`${TALLY}(?:, | \\(| – | — )(?:by |with )?an? (?:margin|majority) of {margin:n}`),
