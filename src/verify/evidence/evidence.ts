@@ -1,5 +1,6 @@
-import type { DerivationEvidence, Evidence, ReferenceEvidence } from '../../model/finding.ts';
+import type { DerivationEvidence, Evidence, ReferenceEvidence, TextEvidence } from '../../model/finding.ts';
 import type { Observation, RowOrigin, Source } from '../../model/reference.ts';
+import type { Span } from '../../model/span.ts';
 
 /** The cell of an observation, as a finding shows it. */
 export function observationEvidence(observation: Observation): ReferenceEvidence {
@@ -36,6 +37,14 @@ export function rowEvidence(
     ...more,
     source: sourceOf(row.source),
   };
+}
+
+/** A passage of the article, to be shown beside another. */
+export function textEvidence(
+  article: { readonly id: string; readonly text: string },
+  { start, end }: Span,
+): TextEvidence {
+  return { type: 'text', article: article.id, start, end, quote: article.text.slice(start, end) };
 }
 
 export function derivation(formula: string, inputs: readonly Evidence[], value: number): DerivationEvidence {

@@ -1,7 +1,7 @@
-import type { Evidence, Reading, TextEvidence } from '../../model/finding.ts';
+import type { Reading } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { CheckContext } from '../context.ts';
-import { derivation } from '../evidence/evidence.ts';
+import { derivation, textEvidence } from '../evidence/evidence.ts';
 import { sentenceAround } from '../evidence/sentence-around.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import type { Figure } from './figure.ts';
@@ -40,16 +40,11 @@ export function conflict(context: CheckContext, derived: Derived): FindingDraft 
     evidence: [
       derivation(
         formula,
-        inputs.map((input) => textEvidence(context, input)),
+        inputs.map((input) => textEvidence(article, input)),
         value,
       ),
     ],
   };
-}
-
-export function textEvidence({ extracted }: CheckContext, { start, end }: Span): TextEvidence & Evidence {
-  const { article } = extracted;
-  return { type: 'text', article: article.id, start, end, quote: article.text.slice(start, end) };
 }
 
 /** The claims that state this number as their own. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { CheckContext } from '../context.ts';
+import { textEvidence } from '../evidence/evidence.ts';
 import { sentenceAround } from '../evidence/sentence-around.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 
@@ -23,9 +24,4 @@ export function textFinding({ extracted }: CheckContext, { start, end }: Span, s
     ...said,
     evidence: [...(said.evidence ?? [textEvidence(article, { start, end })])],
   };
-}
-
-/** A passage of the article, to be shown beside another. */
-export function textEvidence(article: { readonly id: string; readonly text: string }, { start, end }: Span): Evidence {
-  return { type: 'text', article: article.id, start, end, quote: article.text.slice(start, end) };
 }

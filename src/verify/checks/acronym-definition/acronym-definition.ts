@@ -1,9 +1,10 @@
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import type { CheckContext } from '../../context.ts';
+import { textEvidence } from '../../evidence/evidence.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { isDisowned } from '../../prose/disowned.ts';
-import { textEvidence, textFinding } from '../../prose/text-finding.ts';
+import { textFinding } from '../../prose/text-finding.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 
 const NAME = 'acronym-definition';

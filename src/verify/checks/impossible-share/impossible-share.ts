@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../context.ts';
+import { textEvidence } from '../../evidence/evidence.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
-import { textEvidence } from '../../figures/conflict.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
 import type { Found } from '../../figures/find.ts';
 import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
@@ -94,6 +94,6 @@ function finding(
     message,
     stated: { text: said.quote, value: said.mention.value },
     expected: { text, value },
-    evidence: inputs.map((input) => textEvidence(context, input)),
+    evidence: inputs.map((input) => textEvidence(context.extracted.article, input)),
   };
 }

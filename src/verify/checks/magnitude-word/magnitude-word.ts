@@ -3,8 +3,8 @@ import type { QuantityMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { contentLemma } from '../../../text/lemma.ts';
 import type { CheckContext } from '../../context.ts';
+import { textEvidence } from '../../evidence/evidence.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
-import { textEvidence } from '../../figures/conflict.ts';
 import { claimsByMention } from '../../figures/guard.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
@@ -112,6 +112,6 @@ function finding(context: CheckContext, earlier: QuantityMention, later: Quantit
     stated: { text: later.quote, value: later.value },
     expected: { text: earlier.quote, value: earlier.value },
     cause: { code: 'magnitude', detail: `${earlier.quote} and ${later.quote} are of the same thing`, evidence: [] },
-    evidence: [textEvidence(context, earlier)],
+    evidence: [textEvidence(context.extracted.article, earlier)],
   };
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { CheckContext } from '../../context.ts';
+import { textEvidence } from '../../evidence/evidence.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
-import { textEvidence, textFinding } from '../../prose/text-finding.ts';
+import { textFinding } from '../../prose/text-finding.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { organizationSpellings } from './organizations.ts';
 import { personSpellings } from './persons.ts';

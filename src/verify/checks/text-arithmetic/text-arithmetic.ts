@@ -1,11 +1,10 @@
 import type { ChangeClaim, Claim, ClaimQuantity, ComparisonClaim } from '../../../model/claim.ts';
-import type { Evidence } from '../../../model/finding.ts';
 import { agreement } from '../../agree/agreement.ts';
 import { exactly, middle, type NumberInterval, quotient } from '../../agree/number-interval.ts';
 import { statedInterval } from '../../agree/stated-interval.ts';
 import type { CheckContext } from '../../context.ts';
 import { rounded } from '../../evidence/derived-reading.ts';
-import { derivation } from '../../evidence/evidence.ts';
+import { derivation, textEvidence } from '../../evidence/evidence.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import { oncePerNumber } from '../../figures/conflict.ts';
 import { isStated } from '../../figures/guard.ts';
@@ -125,11 +124,12 @@ function conflict(
     message: `By the article\u2019s own numbers it is ${text}`,
     stated: statedOf(context, claim),
     expected: { text, value: result, unit: said.unit.code },
-    evidence: [derivation(formula, [textEvidence(context, to), textEvidence(context, from)], result)],
+    evidence: [
+      derivation(
+        formula,
+        [to, from].map(({ span }) => textEvidence(context.extracted.article, span)),
+        result,
+      ),
+    ],
   };
-}
-
-function textEvidence({ extracted }: CheckContext, { span }: Pick<ClaimQuantity, 'span'>): Evidence {
-  const { article } = extracted;
-  return { type: 'text', article: article.id, ...span, quote: article.text.slice(span.start, span.end) };
 }
