@@ -5,6 +5,7 @@ import type { CheckedArticle, ExtractedArticle } from './model/output.ts';
 import type { ReadArticle } from './model/reading.ts';
 import type { Reference } from './model/reference.ts';
 import { suppress } from './suppression/suppress.ts';
+import { inCodeUnitOrder } from './text/code-unit-order.ts';
 import { locateSpan } from './text/source-map.ts';
 import { acrossFindings, acrossRecords } from './verify/across/across.ts';
 import { EVERY_CHECK } from './verify/every-check.ts';
@@ -46,7 +47,7 @@ export function checkArticle(reading: ReadArticle, reference: Reference, setting
 /** Findings between articles: numbers that contradict each other, and numbers that differ between copies of a story. */
 export function compareArticles(articles: readonly ExtractedArticle[], settings: CheckSettings = {}): Finding[] {
   const records = articles.flatMap((extracted) => acrossRecords(extracted));
-  const sorted = records.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const sorted = records.toSorted((a, b) => inCodeUnitOrder(a.key, b.key));
   return acrossFindings(sorted, settings);
 }
 

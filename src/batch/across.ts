@@ -3,12 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ExtractedArticle } from '../model/output.ts';
 import type { SourceMap } from '../model/reading.ts';
 import { acrossFindings, acrossRecords } from '../verify/across/across.ts';
-
-/** A small plain record that one article leaves for the comparison with the others; `payload` is JSON. */
-export interface AcrossRecord {
-  readonly key: string;
-  readonly payload: string;
-}
+import type { AcrossRecord } from '../verify/across/record.ts';
 
 /** A record with the place of its article in the batch, counted from 0, and its own among the article's. */
 export interface SortedRecord extends AcrossRecord {

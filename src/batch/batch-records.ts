@@ -1,7 +1,8 @@
 import type { CheckSettings } from '../model/check-settings.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RecordSpool } from '../store/record-spool.ts';
-import type { AcrossRecord, AcrossStage, SortedRecord } from './across.ts';
+import type { AcrossRecord } from '../verify/across/record.ts';
+import type { AcrossStage, SortedRecord } from './across.ts';
 
 /** Gathers what articles leave for the comparison with the others, where no database keeps it. */
 export interface BatchRecords {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
 import { isFlag } from '../model/flag.ts';
 import type { CheckedArticle } from '../model/output.ts';
+import { inCodeUnitOrder } from '../text/code-unit-order.ts';
 
 const BaselineEntry = z.object({
   /** Path of the file, from the folder of the baseline, with forward slashes; '' for a finding across articles. */
@@ -34,13 +35,9 @@ function parseJson(text: string): unknown {
 /** The same findings give the same bytes: sorted by file and id, one entry a line, so that changes can be read and merged. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
   const lines = entries
-    .toSorted((a, b) => compare(a.file, b.file) || compare(a.id, b.id))
+    .toSorted((a, b) => inCodeUnitOrder(a.file, b.file) || inCodeUnitOrder(a.id, b.id))
     .map(({ file, id, check, quote }) => JSON.stringify({ file, id, check, quote }));
   return `{\n  "version": 1,\n  "findings": [${lines.map((line) => `\n    ${line}`).join(',')}${lines.length === 0 ? '' : '\n  '}]\n}\n`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export interface BaselineOptions {

@@ -7,7 +7,7 @@ import { CHECKS } from './checks/contents.ts';
 import { undecided } from './checks/undecided.ts';
 import { type CheckContext, checkContext, type VerifyOptions } from './context.ts';
 import { withPlaceNames } from './evidence/named-places.ts';
-import { type FindingDraft, finishFindings } from './finding-draft.ts';
+import { type FindingDraft, finishFindings, settledSeverity } from './finding-draft.ts';
 
 /**
  * Holds an article's claims against the record and against each other.
@@ -28,9 +28,8 @@ export function verify(extracted: ExtractedArticle, reference: Reference, option
 
 /** A set severity holds for flags; what is right, or cannot be known, has none. */
 function withSeverity(setting: CheckSetting | undefined): (draft: FindingDraft) => FindingDraft {
-  const severity = setting?.severity;
-  if (severity === undefined || severity === 'off') return (draft) => draft;
-  return (draft) => (draft.severity === null ? draft : { ...draft, severity });
+  return (draft) =>
+    draft.severity === null ? draft : { ...draft, severity: settledSeverity(setting, draft.severity) };
 }
 
 /** "Not enough evidence" is only worth saying of a claim that no other check has decided. */

@@ -1,7 +1,7 @@
 import type { ManifestRow } from '../../ingest/options.ts';
 import type { CheckSettings } from '../../model/check-settings.ts';
 import type { Failure } from '../../model/output.ts';
-import type { AcrossRecord } from '../across.ts';
+import type { AcrossRecord } from '../../verify/across/record.ts';
 import type { ReferenceRead } from '../traced-reference.ts';
 
 /** What crosses between threads: plain data, records as JSON (a third cheaper than a structured clone of them). */

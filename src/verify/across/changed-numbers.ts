@@ -1,3 +1,4 @@
+import { inCodeUnitOrder } from '../../text/code-unit-order.ts';
 import type { ArticleRow } from './article-row.ts';
 import { isWithinDays } from './days.ts';
 import type { AcrossDraft } from './draft.ts';
@@ -25,7 +26,7 @@ export function changedNumbers(
 
 function changeIn(rows: readonly SentenceRow[], articleOf: (id: string) => ArticleRow | undefined): AcrossDraft | null {
   const dated = rows.map((row) => ({ row, article: articleOf(row.article) }));
-  const ordered = dated.toSorted((a, b) => compare(a.article?.publishedAt ?? '', b.article?.publishedAt ?? ''));
+  const ordered = dated.toSorted((a, b) => inCodeUnitOrder(a.article?.publishedAt ?? '', b.article?.publishedAt ?? ''));
   const last = ordered.at(-1);
   if (last?.article === undefined) return null;
   const { row, article } = last;
@@ -56,8 +57,4 @@ function isVersion(a: ArticleRow | undefined, b: ArticleRow): boolean {
   if (a === undefined) return false;
   if (a.canonicalUrl !== undefined && a.canonicalUrl === b.canonicalUrl) return true;
   return a.publisher !== undefined && a.publisher === b.publisher && a.title !== undefined && a.title === b.title;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
-import { contentId, occurrenceCounter } from '../../identity/content-id.ts';
 import type { CheckSettings } from '../../model/check-settings.ts';
 import type { Finding, Reading, Severity } from '../../model/finding.ts';
+import { inCodeUnitOrder } from '../../text/code-unit-order.ts';
+import { findingIds, settledSeverity } from '../finding-draft.ts';
 import { type Passage, passageEvidence } from './article-row.ts';
 
 /** A finding between articles: the words it stands at, and those that contradict them. */
@@ -20,19 +21,19 @@ export function finishDrafts(
   uriOf: (article: string) => string | undefined,
   settings: CheckSettings,
 ): Finding[] {
-  const occurrence = occurrenceCounter();
+  const idOf = findingIds();
   return drafts
     .filter(({ check }) => settings[check]?.severity !== 'off')
     .map((draft) => ({ draft, uri: uriOf(draft.passage.article) ?? '' }))
     .toSorted(
       (a, b) =>
-        compare(a.uri, b.uri) || a.draft.passage.start - b.draft.passage.start || compare(a.draft.check, b.draft.check),
+        inCodeUnitOrder(a.uri, b.uri) ||
+        a.draft.passage.start - b.draft.passage.start ||
+        inCodeUnitOrder(a.draft.check, b.draft.check),
     )
     .map(({ draft: { check, passage, claims, severity, message, stated, evidence } }) => {
-      const content = [check, passage.sentence, passage.quote];
-      const set = settings[check]?.severity;
       return {
-        id: contentId('find', [...content, String(occurrence(JSON.stringify(content)))]),
+        id: idOf(check, passage.sentence, passage.quote),
         article: passage.article,
         check,
         claims: [...claims],
@@ -40,15 +41,11 @@ export function finishDrafts(
         end: passage.end,
         quote: passage.quote,
         verdict: 'conflicting' as const,
-        severity: set === undefined || set === 'off' ? severity : set,
+        severity: settledSeverity(settings[check], severity),
         message,
         stated,
         evidence: evidence.map((other) => passageEvidence(other, uriOf(other.article))),
         ...(passage.location === undefined ? {} : { location: passage.location }),
       };
     });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { Observation } from '../../model/reference.ts';
+import { inCodeUnitOrder } from '../../text/code-unit-order.ts';
 import { around, exactly, type NumberInterval } from '../agree/number-interval.ts';
 import { observationEvidence } from '../evidence/evidence.ts';
 
@@ -67,7 +68,9 @@ export function cellOf(rows: readonly Observation[], published: string | undefin
   const replaced = rows.filter(({ flags }) => flags.includes('superseded'));
   const standing = replaced.length === rows.length ? rows : rows.filter((row) => !replaced.includes(row));
   const undated = standing.filter((row) => row.asOf === undefined);
-  const dated = rows.filter((row) => row.asOf !== undefined).toSorted((a, b) => compare(a.asOf ?? '', b.asOf ?? ''));
+  const dated = rows
+    .filter((row) => row.asOf !== undefined)
+    .toSorted((a, b) => inCodeUnitOrder(a.asOf ?? '', b.asOf ?? ''));
   const datedStanding = dated.filter((row) => standing.includes(row));
   const stood = vintageOn(dated, published);
   const current = undated.length > 0 ? undated : vintageOn(datedStanding, published);
@@ -98,8 +101,4 @@ function isLater({ asOf }: Observation, published: string | undefined): boolean 
 /** Sources that give the same value say it once. */
 function distinct(values: readonly CellValue[]): readonly CellValue[] {
   return values.filter((value, index) => values.findIndex((other) => other.value === value.value) === index);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
