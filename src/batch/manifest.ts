@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
-import { isCalendarDate } from '../calendar/calendar-date.ts';
 import type { Failure } from '../model/output.ts';
+import { isPublicationDate } from './publication-date.ts';
 import { uriOfPath } from './uri.ts';
 
 /** What a manifest says of one article; a blank cell says nothing. */
@@ -70,14 +70,6 @@ export function readManifest(file: string, workingDirectory: string, folders: re
     entries.set(article, entryOf(cell));
   }
   return { path, uri, entries, failures };
-}
-
-/** A date or date and time of ISO 8601 whose day exists. */
-export function isPublicationDate(text: string): boolean {
-  return (
-    isCalendarDate(text.slice(0, 10)) &&
-    /^.{10}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text)
-  );
 }
 
 interface Problem {

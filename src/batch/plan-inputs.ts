@@ -1,6 +1,6 @@
 import type { Failure } from '../model/output.ts';
 import { findInputs, type InputFile } from './find-inputs.ts';
-import { type Manifest, readManifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { sizeOf } from './read-file.ts';
 
 /** A path, a folder or a glob pattern; or bytes that came another way, with the name they go by. */
@@ -31,7 +31,10 @@ export async function planInputs(
 ): Promise<Plan> {
   const { workingDirectory } = options;
   const paths = inputs.filter((input) => typeof input === 'string');
-  const manifest = options.manifest === undefined ? undefined : readManifest(options.manifest, workingDirectory, paths);
+  const manifest =
+    options.manifest === undefined
+      ? undefined
+      : (await import('./manifest.ts')).readManifest(options.manifest, workingDirectory, paths);
   const found = await findInputs(paths, workingDirectory);
   const files = found.files.filter((file) => !isManifest(file, manifest) && (options.selects?.(file) ?? true));
   const told = (uri: string, failures: readonly Failure[]): Entry => ({ type: 'told', uri, failures });

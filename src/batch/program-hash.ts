@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { IS_SOURCE, PACKAGE_ROOT } from '../package-root.ts';
 
 /** Libraries whose version can change what is found in an article. */
 const LIBRARIES = ['compromise', 'chrono-node', 'cheerio', 'htmlparser2', '@lezer/markdown', 'entities'];
@@ -20,7 +21,7 @@ export function programHash(): string {
 let known: string | undefined;
 
 function hashOfProgram(): string {
-  const root = fileURLToPath(new URL('..', import.meta.url));
+  const root = fileURLToPath(new URL(IS_SOURCE ? 'src/' : 'dist/program/', PACKAGE_ROOT));
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:js|ts|json)$/.test(file) && !file.endsWith('.d.ts'))
     .toSorted();

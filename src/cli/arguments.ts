@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
-import { isPublicationDate } from '../batch/manifest.ts';
+import { isPublicationDate } from '../batch/publication-date.ts';
 import { WORK_LIMITS } from '../batch/work/limits.ts';
 import { formats } from '../report/formats.ts';
 import { SUPPRESSION_PROBLEMS } from './check/check-flags.ts';

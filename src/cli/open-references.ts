@@ -2,8 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Failure } from '../model/output.ts';
 import type { Reference } from '../model/reference.ts';
 import type { ReferenceIndexes } from '../model/reference-index.ts';
-import { expandPaths } from '../reference/expand-paths.ts';
-import { openReference } from '../reference/open-reference.ts';
+import { joinedReference } from '../reference/joined-reference.ts';
 import { ReferencePackageError } from '../reference/problem.ts';
 import { referenceIndexes } from '../store/reference-index/reference-indexes.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -38,23 +37,33 @@ export function cachedIndexes(): ReferenceIndexes {
  * Opens the packages at `paths`. A package with a problem is left out, as a whole, and its problems become failures:
  * the others still check what they can.
  */
-export function openReferences(paths: readonly string[]): OpenedReferences {
+export async function openReferences(paths: readonly string[]): Promise<OpenedReferences> {
+  if (paths.length === 0) return NOTHING;
+  // Here and not above: what reads packages takes a while to load, and an article can be held against itself alone.
+  const [{ expandPaths }, { openReference }] = await Promise.all([
+    import('../reference/expand-paths.ts'),
+    import('../reference/open-reference.ts'),
+  ]);
   // One by one, so that a bad package in a folder of packages does not take the others with it.
-  return openSound(expandPaths(paths));
+  return openSound(expandPaths(paths), openReference);
 }
 
-function openSound(folders: readonly string[]): OpenedReferences {
+type Open = (folders: readonly string[], options: { readonly indexes: ReferenceIndexes }) => Reference;
+
+function openSound(folders: readonly string[], open: Open): OpenedReferences {
   try {
-    return { reference: openReference(folders, { indexes: cachedIndexes() }), paths: folders, failures: [] };
+    return { reference: open(folders, { indexes: cachedIndexes() }), paths: folders, failures: [] };
   } catch (error) {
     if (!(error instanceof ReferencePackageError)) throw error;
     const failures = error.problems.map(referenceFailure);
     const sound = folders.filter((folder) => !error.problems.some(({ file }) => liesIn(folder, file)));
-    if (sound.length === folders.length) return { reference: openReference([]), paths: [], failures };
-    const rest = openSound(sound);
+    if (sound.length === folders.length) return { ...NOTHING, failures };
+    const rest = openSound(sound, open);
     return { ...rest, failures: [...failures, ...rest.failures] };
   }
 }
+
+const NOTHING: OpenedReferences = { reference: joinedReference([]), paths: [], failures: [] };
 
 function liesIn(folder: string, file: string): boolean {
   const path = relative(resolve(folder), resolve(file));

@@ -1,13 +1,16 @@
 import type { ReportDetails } from '../report/format.ts';
+import { formatNamed } from '../report/formats.ts';
 import type { LoadedConfiguration } from './configuration/load-configuration.ts';
 import type { Context } from './program.ts';
-import { readRules } from './read-rules.ts';
 
-/** What formats tell of the program and its checks. */
-export function reportDetails(
+/** What the format tells of the program and its checks. */
+export async function reportDetails(
+  formatName: string,
   { configuration }: Pick<LoadedConfiguration, 'configuration'>,
   { version }: Context,
-): ReportDetails {
+): Promise<ReportDetails> {
   const { claimReview, checkPages } = configuration;
-  return { version, rules: readRules(checkPages), ...(claimReview === undefined ? {} : { claimReview }) };
+  const describesRules = formatNamed(formatName)?.describesRules === true;
+  const rules = describesRules ? (await import('./read-rules.ts')).readRules(checkPages) : [];
+  return { version, rules, ...(claimReview === undefined ? {} : { claimReview }) };
 }

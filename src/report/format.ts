@@ -65,6 +65,8 @@ export interface ReportFormat {
   readonly begin: (options: ReportOptions) => string;
   readonly article: (checked: CheckedArticle, index: number, options: ReportOptions) => string;
   readonly end: (end: ReportEnd, options: ReportOptions) => string;
+  /** Whether it tells what each check looks for (`ReportDetails.rules`): the pages need not be read for the others. */
+  readonly describesRules?: true;
   /** For a format that has to remember something from step to step: a report of its own each time. */
   readonly open?: () => ReportSteps;
 }

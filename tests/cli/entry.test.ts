@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../../scripts/build.ts';
 import { nodeVersionProblem } from '../../src/cli/node-version.ts';
 
 describe('the version of Node', () => {
@@ -17,13 +18,9 @@ describe('the version of Node', () => {
 
 describe('what is built and published', () => {
   let folder: string;
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'deskcheck-built-'));
-    const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
-    const built = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(folder, 'dist')], {
-      encoding: 'utf8',
-    });
-    expect([built.status, built.stdout]).toEqual([0, '']);
+    await build(join(folder, 'dist'));
     spawnSync('cp', ['-r', 'bin', 'package.json', 'reference', folder]);
     spawnSync('ln', ['-s', join(process.cwd(), 'node_modules'), join(folder, 'node_modules')]);
   }, 120_000);
@@ -49,8 +46,36 @@ describe('what is built and published', () => {
     expect(JSON.parse(stdout).summary.articles).toBe(1);
   });
 
+  test('works in threads where there is enough to do', () => {
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    const text = 'The port counted 1,200 boats in 2021, a fifth more than the year before.\n\n'.repeat(60);
+    for (let number = 0; number < 60; number += 1) writeFileSync(join(articles, `${number}.txt`), text);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['bin/deskcheck.js', 'check', 'articles', '-f', 'json', '--jobs', '2', '--quiet', '--published', '2022-03-08'],
+      { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout).summary).toMatchObject({ articles: 60, failed: 0 });
+  });
+
+  test('is a library too', () => {
+    const script = "import { check } from 'deskcheck'; console.log(check('It was 5.').mentions.length)";
+    writeFileSync(join(folder, 'library.mjs'), script);
+    const { stdout, stderr } = spawnSync(process.execPath, ['library.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect([stdout.trim(), stderr]).toEqual(['1', '']);
+  });
+
+  test('names what it bundles of others, with the licences', () => {
+    const notices = readFileSync(join(folder, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['chrono-node', 'cheerio', 'zod']) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
   test('holds the types of the library', () => {
-    expect(readFileSync(join(folder, 'dist', 'index.d.ts'), 'utf8')).toContain('export declare function check(');
+    expect(readFileSync(join(folder, 'dist', 'types', 'index.d.ts'), 'utf8')).toContain(
+      'export declare function check(',
+    );
   });
 
   test('has a bin entry that says what to do on a Node that is too old', () => {

@@ -13,9 +13,9 @@ function folderOfPackages(): string {
   return folder;
 }
 
-test('a bad package is left out, and the others are opened', () => {
+test('a bad package is left out, and the others are opened', async () => {
   const [bad, places] = [writePackage(spoilt('observations.csv', '1204.50', 'many')), 'reference/places'];
-  const { reference, failures } = openReferences([bad, places]);
+  const { reference, failures } = await openReferences([bad, places]);
   expect(reference.packages.map(({ name }) => name)).toEqual(['places']);
   expect(failures).toEqual([
     {
@@ -27,23 +27,23 @@ test('a bad package is left out, and the others are opened', () => {
   ]);
 });
 
-test('so it is where both lie in one folder', () => {
+test('so it is where both lie in one folder', async () => {
   const folder = folderOfPackages();
-  const { reference, failures } = openReferences([folder]);
+  const { reference, failures } = await openReferences([folder]);
   expect(reference.packages.map(({ name }) => name)).toEqual(['places']);
   expect(failures.map(({ uri }) => uri)).toEqual([join(folder, 'harbour', 'observations.csv')]);
 });
 
-test('of two packages of one name the second is left out', () => {
+test('of two packages of one name the second is left out', async () => {
   const [first, second] = [writePackage(), writePackage()];
-  const { reference, failures } = openReferences([first, second]);
+  const { reference, failures } = await openReferences([first, second]);
   expect(reference.countOf('landings')).toBe(2);
   expect(failures).toMatchObject([{ code: 'duplicate-id', message: expect.stringContaining('called "harbour"') }]);
 });
 
-test('a folder with nothing in it fails by name', () => {
+test('a folder with nothing in it fails by name', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'deskcheck-packages-')), 'empty');
   mkdirSync(folder);
   writeFileSync(join(folder, 'notes.txt'), 'nothing here');
-  expect(openReferences([folder]).failures).toMatchObject([{ code: 'missing-descriptor' }]);
+  expect((await openReferences([folder])).failures).toMatchObject([{ code: 'missing-descriptor' }]);
 });

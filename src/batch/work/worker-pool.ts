@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { IS_SOURCE, PACKAGE_ROOT } from '../../package-root.ts';
 import { type ItemStream, itemStream } from './item-stream.ts';
 import { lostWorker, neededTooMuchMemory, tookTooLong, type WorkLimits } from './limits.ts';
 import { type Runner, RunnerClosed } from './runner.ts';
@@ -32,9 +33,8 @@ interface RunningAttempt {
  * article fails with its reason, and another worker goes on with what the file holds after it.
  */
 export function openWorkerPool({ workers, limits, ...setup }: PoolOptions): Runner {
-  const isSource = import.meta.url.endsWith('.ts');
   const pool = new Piscina({
-    filename: fileURLToPath(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url)),
+    filename: fileURLToPath(new URL(IS_SOURCE ? 'src/batch/work/worker.ts' : 'dist/program/worker.js', PACKAGE_ROOT)),
     name: 'work',
     workerData: setup,
     minThreads: workers,

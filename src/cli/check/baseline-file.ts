@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import type { CheckedArticle } from '../../model/output.ts';
-import { type BaselineEntry, baselineRun, baselineText, readBaseline } from '../../suppression/baseline.ts';
+import type { BaselineEntry } from '../../suppression/baseline.ts';
 import { fileOf } from '../../text/file-of.ts';
 import { tell, UsageError } from '../messages.ts';
 
@@ -21,15 +21,16 @@ interface BaselineFlags {
 }
 
 /** Null where no baseline is asked for. Throws `UsageError` where the file cannot be used, or is missing and not to be made. */
-export function openBaseline(flags: BaselineFlags, workingDirectory: string): BaselineFile | null {
+export async function openBaseline(flags: BaselineFlags, workingDirectory: string): Promise<BaselineFile | null> {
   const { baseline: file, updateBaseline: update = false } = flags;
   if (file === undefined) {
     if (update) throw new UsageError('--update-baseline wants the file to write: give --baseline FILE');
     return null;
   }
+  const { baselineRun, baselineText, readBaseline } = await import('../../suppression/baseline.ts');
   const path = resolve(workingDirectory, file);
   const folder = dirname(path);
-  const entries = readEntries(file, path, update);
+  const entries = readEntries(file, path, update, readBaseline);
   const isGone = (entry: string): boolean => !existsSync(resolve(folder, entry));
   const run = baselineRun(entries, { name: file, isGone, acceptsNew: update });
   return {
@@ -49,7 +50,12 @@ export function openBaseline(flags: BaselineFlags, workingDirectory: string): Ba
   };
 }
 
-function readEntries(file: string, path: string, update: boolean): readonly BaselineEntry[] {
+function readEntries(
+  file: string,
+  path: string,
+  update: boolean,
+  readBaseline: (text: string) => readonly BaselineEntry[] | { readonly message: string },
+): readonly BaselineEntry[] {
   if (!existsSync(path)) {
     if (update) return [];
     throw new UsageError(`there is no baseline ${file}: make it with --update-baseline`);

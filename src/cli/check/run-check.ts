@@ -5,7 +5,6 @@ import { settingsFor } from '../../configuration/settings-for.ts';
 import type { CheckedArticle } from '../../model/output.ts';
 import type { Store } from '../../store/open-store.ts';
 import { loadConfiguration } from '../configuration/load-configuration.ts';
-import { printedConfiguration } from '../configuration/print-configuration.ts';
 import { settleFlags } from '../configuration/settle-flags.ts';
 import { exitCode } from '../exit-code.ts';
 import { listenForInterrupt } from '../interrupt.ts';
@@ -27,22 +26,23 @@ import { noticeTeller } from './notice-teller.ts';
  */
 export async function runCheck(paths: readonly string[], command: Command, context: Context): Promise<void> {
   const workingDirectory = process.cwd();
-  const loaded = loadConfiguration(command.opts<CheckFlags>().config, workingDirectory);
+  const loaded = await loadConfiguration(command.opts<CheckFlags>().config, workingDirectory);
   const flags = settleFlags(command, loaded);
   if (flags.printConfig !== undefined) {
     const file = flags.printConfig === true ? undefined : uriOfPath(flags.printConfig, workingDirectory);
+    const { printedConfiguration } = await import('../configuration/print-configuration.ts');
     await (await openOutput(undefined)).write(printedConfiguration(loaded, flags, file));
     return;
   }
-  const options = { ...reportOptions(flags), ...reportDetails(loaded, context) };
+  const options = { ...reportOptions(flags), ...(await reportDetails(flags.format, loaded, context)) };
   const { inputs, selects } = await findWhatToCheck(paths, flags, loaded);
-  const baseline = openBaseline(flags, workingDirectory);
+  const baseline = await openBaseline(flags, workingDirectory);
   // Here and not above: a mistake on the command line should not wait for word lists to load.
   const [{ runBatch }, { indexFolder, openReferences }] = await Promise.all([
     import('../../batch/run-batch.ts'),
     import('../open-references.ts'),
   ]);
-  const { reference, paths: referencePaths, failures: referenceFailures } = openReferences(flags.reference);
+  const { reference, paths: referencePaths, failures: referenceFailures } = await openReferences(flags.reference);
   for (const failure of referenceFailures) tell(describeFailure(failure));
 
   const store = flags.db === undefined ? undefined : await openForWriting(flags.db);

@@ -50,7 +50,7 @@ export function addExtract(program: Command, context: Context): void {
           limits: { seconds: flags.timeLimit, megabytes: flags.memoryLimit },
           ...(published === undefined ? {} : { published }),
           ...(manifest === undefined ? {} : { manifest }),
-          selects: fileSelector(loadConfiguration(undefined, process.cwd()), null, flags),
+          selects: fileSelector(await loadConfiguration(undefined, process.cwd()), null, flags),
         };
         const skipped = skipNotes();
         await extractBatch(inputs, options, async (event) => {

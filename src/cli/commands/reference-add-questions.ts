@@ -1,5 +1,5 @@
 import type { ReferenceProblem } from '../../reference/problem.ts';
-import type { MappingFlags } from './reference-add-mapping.ts';
+import type { MappingFlags } from './reference-add-flags.ts';
 
 /** Asks a person; null where nothing was answered. */
 export type Ask = (question: string) => Promise<string | null>;

@@ -8,7 +8,7 @@ import { printable } from '../../report/text/printable.ts';
 import { referenceOption } from '../arguments.ts';
 import { tell, UsageError } from '../messages.ts';
 import { openOutput } from '../output.ts';
-import { columnArgument, type MappingFlags, mappingOfFlags } from './reference-add-mapping.ts';
+import { columnArgument, type MappingFlags } from './reference-add-flags.ts';
 import { type Ask, askFor, optionsFor } from './reference-add-questions.ts';
 import { addedText } from './reference-add-text.ts';
 
@@ -57,7 +57,10 @@ async function add(file: string, flags: AddFlags, ask: Ask | null): Promise<void
 
 /** Reads the table; what it lacks is asked for, or told with the option that gives it. */
 async function understood(file: string, flags: AddFlags, ask: Ask | null): Promise<AddedTable> {
-  const { addTable } = await import('../../reference/adapters/add-table.ts');
+  const [{ addTable }, { mappingOfFlags }] = await Promise.all([
+    import('../../reference/adapters/add-table.ts'),
+    import('./reference-add-mapping.ts'),
+  ]);
   let known: MappingFlags = flags;
   for (;;) {
     try {

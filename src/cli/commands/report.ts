@@ -50,8 +50,8 @@ async function report(flags: ReportFlags, context: Context): Promise<void> {
     import('../report-details.ts'),
     import('../../store/open-store.ts'),
   ]);
-  const details = reportDetails(loadConfiguration(flags.config, process.cwd()), context);
-  const baseline = openBaseline(flags, process.cwd());
+  const details = await reportDetails(flags.format, await loadConfiguration(flags.config, process.cwd()), context);
+  const baseline = await openBaseline(flags, process.cwd());
   const store = openStore(flags.db, { mode: 'read' });
   const output = await openOutput(flags.output);
   try {

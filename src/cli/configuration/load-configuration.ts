@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { uriOfPath } from '../../batch/uri.ts';
-import { type ConfigurationReading, readConfiguration } from '../../configuration/read-configuration.ts';
+import type { ConfigurationReading } from '../../configuration/read-configuration.ts';
 import type { PlacedConfiguration } from '../../configuration/settings-for.ts';
 import type { Failure } from '../../model/output.ts';
 
@@ -27,9 +27,12 @@ export const CONFIGURATION_FILE = 'deskcheck.config.json';
  * The configuration in `named`; else the nearest one on the way up from the working directory, a `deskcheck.config.json`
  * before a package.json with the key `deskcheck`; else an empty one. Throws `ConfigurationError`.
  */
-export function loadConfiguration(named: string | undefined, workingDirectory: string): LoadedConfiguration {
+export async function loadConfiguration(
+  named: string | undefined,
+  workingDirectory: string,
+): Promise<LoadedConfiguration> {
   if (named !== undefined) {
-    const configuration = read(resolve(workingDirectory, named), workingDirectory);
+    const configuration = await read(resolve(workingDirectory, named), workingDirectory);
     const uri = uriOfPath(named, workingDirectory);
     if (configuration === null) throw oneProblem(uri, 'configuration-missing', 'it has no key "deskcheck"');
     return { configuration, file: uri, folder: dirname(resolve(workingDirectory, named)), workingDirectory };
@@ -37,7 +40,7 @@ export function loadConfiguration(named: string | undefined, workingDirectory: s
   for (const folder of foldersUp(workingDirectory)) {
     for (const name of [CONFIGURATION_FILE, 'package.json']) {
       const file = join(folder, name);
-      const configuration = existsSync(file) ? read(file, workingDirectory) : null;
+      const configuration = existsSync(file) ? await read(file, workingDirectory) : null;
       if (configuration !== null) {
         return { configuration, file: uriOfPath(file, workingDirectory), folder, workingDirectory };
       }
@@ -46,9 +49,13 @@ export function loadConfiguration(named: string | undefined, workingDirectory: s
   return { configuration: {}, folder: workingDirectory, workingDirectory };
 }
 
-function read(file: string, workingDirectory: string) {
+async function read(file: string, workingDirectory: string) {
   const uri = uriOfPath(file, workingDirectory);
-  const reading: ConfigurationReading = readConfiguration(textOf(file, uri), uri);
+  const text = textOf(file, uri);
+  // Most folders have a package.json that says nothing of deskcheck: for those nothing is loaded.
+  if (basename(file) === 'package.json' && !text.includes('"deskcheck"')) return null;
+  const { readConfiguration } = await import('../../configuration/read-configuration.ts');
+  const reading: ConfigurationReading = readConfiguration(text, uri);
   if ('problems' in reading) throw new ConfigurationError(reading.problems);
   return reading.configuration;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Place, RowOrigin, Source } from '../../model/reference.ts';
+import { PACKAGE_ROOT } from '../../package-root.ts';
 import { fold } from '../../text/fold.ts';
 import type { LoadedPackage } from '../package/loaded-package.ts';
 import { readPackage } from '../package/read-package.ts';
@@ -11,7 +12,7 @@ import type { CodeScheme, NamedPlace } from './table-reading.ts';
 import { slug } from './variable-list.ts';
 
 /** The package of places that ships with the product: tables name places by what stands in it. */
-const PLACES_FOLDER = fileURLToPath(new URL('../../../reference/places', import.meta.url));
+const PLACES_FOLDER = fileURLToPath(new URL('reference/places', PACKAGE_ROOT));
 
 /** Finds the place that a table means, or makes one for a name that nobody knows. */
 export interface PlaceFinder {

@@ -1,4 +1,5 @@
-import type { ColumnRole, TableMapping } from './table-mapping.ts';
+import type { ColumnRole } from './column-roles.ts';
+import type { TableMapping } from './table-mapping.ts';
 import { tablePeriod } from './table-period.ts';
 
 /** Names that say outright that a column holds the figures. */

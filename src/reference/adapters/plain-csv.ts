@@ -1,10 +1,11 @@
 import type { Source } from '../../model/reference.ts';
 import type { ProblemList } from '../problem.ts';
 import { readTable, type Table } from '../table.ts';
+import type { ColumnRole } from './column-roles.ts';
 import { missingColumns, type PlainColumns, plainColumns } from './plain-columns.ts';
 import { cellOf, figureNumber, type Layout, layoutOf, unitOfHeader } from './plain-layout.ts';
 import { head } from './sniff.ts';
-import type { ColumnRole, TableMapping } from './table-mapping.ts';
+import type { TableMapping } from './table-mapping.ts';
 import { tableName } from './table-name.ts';
 import { tablePeriod } from './table-period.ts';
 import {

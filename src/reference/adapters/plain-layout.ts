@@ -1,7 +1,8 @@
 import type { Interval } from '../../model/interval.ts';
 import type { Table, TableRow } from '../table.ts';
+import type { ColumnRole } from './column-roles.ts';
 import type { PlainColumns } from './plain-columns.ts';
-import type { ColumnRole, TableMapping } from './table-mapping.ts';
+import type { TableMapping } from './table-mapping.ts';
 import { tableName } from './table-name.ts';
 import { type TableCell, tableNumber } from './table-number.ts';
 import { monthNumber, tablePeriod } from './table-period.ts';

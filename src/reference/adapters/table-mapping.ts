@@ -1,23 +1,12 @@
 import { z } from 'zod';
 import type { ProblemList } from '../problem.ts';
+import { COLUMN_ROLES, type ColumnRole } from './column-roles.ts';
 
-const Columns = z
-  .object({
-    metric: z.string().exactOptional(),
-    place: z.string().exactOptional(),
-    date: z.string().exactOptional(),
-    start: z.string().exactOptional(),
-    end: z.string().exactOptional(),
-    value: z.string().exactOptional(),
-    unit: z.string().exactOptional(),
-    source: z.string().exactOptional(),
-    publisher: z.string().exactOptional(),
-    url: z.string().exactOptional(),
-    as_of: z.string().exactOptional(),
-    flags: z.string().exactOptional(),
-    note: z.string().exactOptional(),
-  })
-  .strict();
+const Columns = z.strictObject(
+  Object.fromEntries(COLUMN_ROLES.map((role) => [role, z.string().exactOptional()])) as {
+    [Role in ColumnRole]: z.ZodExactOptional<z.ZodString>;
+  },
+);
 
 /**
  * What a table does not say of itself, from `<name>.mapping.json` beside it: which column is what, and what holds for
@@ -42,7 +31,6 @@ export const TableMapping = z
   })
   .strict();
 export type TableMapping = z.infer<typeof TableMapping>;
-export type ColumnRole = keyof z.infer<typeof Columns>;
 
 export const NO_MAPPING: TableMapping = { columns: {} };
 

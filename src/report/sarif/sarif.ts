@@ -1,7 +1,13 @@
 import type { Invocation, Notification, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Finding, Severity } from '../../model/finding.ts';
 import type { Failure } from '../../model/output.ts';
-import { type ReportOptions, type ReportSteps, type RuleDescription, rememberingFormat } from '../format.ts';
+import {
+  type ReportFormat,
+  type ReportOptions,
+  type ReportSteps,
+  type RuleDescription,
+  rememberingFormat,
+} from '../format.ts';
 import { safeJson } from '../safe/json.ts';
 import { plainMessage } from './plain-message.ts';
 import { sarifResult } from './result.ts';
@@ -11,7 +17,10 @@ import { artifactLocation, BASE } from './uri.ts';
  * SARIF 2.1.0 (OASIS), for code scanning: a result a line. Findings that are suppressed or dismissed are in it, as such; what was
  * found right or could not be checked is not.
  */
-export const sarif = rememberingFormat('sarif', 'SARIF 2.1.0, for code scanning', open);
+export const sarif: ReportFormat = {
+  ...rememberingFormat('sarif', 'SARIF 2.1.0, for code scanning', open),
+  describesRules: true,
+};
 
 function open(): ReportSteps {
   const notices: Notification[] = [];

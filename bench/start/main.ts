@@ -1,0 +1,3 @@
+import { measureStart } from './measure-start.ts';
+
+await measureStart();
