@@ -3,16 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { build } from '../../scripts/build.ts';
 
 const ARTICLE = 'fixtures/articles/long-border.txt';
 const CHECK = ['check', ARTICLE, '--published', '2024-05-01', '--fail-on', 'never', '--quiet'];
 const REFERENCES = ['-r', 'reference/canada-asylum', '-r', 'reference/officeholders'];
+const PLAIN_COMPROMISE = fileURLToPath(new URL('plain-compromise.ts', import.meta.url));
 const ROUNDS = 15;
 
 /** What is started, in turns: the package as it is built and installed, and the source that `npm start` runs. */
 const PROGRAMS: readonly { readonly name: string; readonly args: readonly string[] }[] = [
-  { name: 'import compromise, nlp(article)', args: ['bench/start/plain-compromise.ts', ARTICLE] },
+  { name: 'import compromise, nlp(article)', args: [PLAIN_COMPROMISE, ARTICLE] },
   { name: 'deskcheck check article', args: ['bin/deskcheck.js', ...CHECK] },
   { name: '  with two reference packages', args: ['bin/deskcheck.js', ...CHECK, ...REFERENCES] },
   { name: '  from the source', args: ['src/cli/main.ts', ...CHECK] },
