@@ -83,6 +83,8 @@ export const Configuration = z.strictObject({
     .exactOptional()
     .describe('What becomes of a suppression that is unused, or that cannot be read.'),
   jobs: z.int().min(1).max(1024).exactOptional().describe('How many articles are worked on side by side.'),
+  timeLimit: z.int().min(1).exactOptional().describe('How many seconds one article may take.'),
+  memoryLimit: z.int().min(64).exactOptional().describe('How many megabytes of memory a worker may need.'),
   ignore: paths('Files that are never read, as in .gitignore.').exactOptional(),
   checkPages: z
     .url()

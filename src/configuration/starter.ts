@@ -40,6 +40,10 @@ export function starterText(): string {
   // How many articles are worked on side by side.
   // "jobs": 4,
 
+  // What one article may take: seconds, and megabytes of memory for the worker that is at it.
+  // "timeLimit": 20,
+  // "memoryLimit": 1024,
+
   // Where the pages of the checks are read on the web; SARIF links to them.
   // "checkPages": "https://example.org/deskcheck/docs/checks",
 

@@ -76,12 +76,13 @@ describe('a configuration', () => {
   });
 
   test('is printed with what was typed and with what holds for a file', () => {
-    configure({ jobs: 3, overrides: [{ files: ['opinion/'], checks: { 'weekday-date': 'off' } }] });
+    configure({ jobs: 3, timeLimit: 5, overrides: [{ files: ['opinion/'], checks: { 'weekday-date': 'off' } }] });
     const printed = JSON.parse(desk.run(['check', '--fail-on', 'note', '--print-config', 'opinion/b.md']).stdout);
     expect(printed).toMatchObject({
       configuration: 'deskcheck.config.json',
       file: 'opinion/b.md',
       jobs: 3,
+      timeLimit: 5,
       failOn: 'note',
     });
     expect([printed.checks['weekday-date'], printed.checks['event-date']]).toEqual([

@@ -108,6 +108,21 @@ describe('Ctrl-C', () => {
   }, 300_000);
 });
 
+describe('Ctrl-C in an extraction', () => {
+  test('ends after whole lines and says how far it came', async () => {
+    const { child, firstArticle, ended } = startDesk(folder, ['extract', 'in', '--published', '2022-03-08']);
+    await firstArticle;
+    child.kill('SIGINT');
+    const { code, stdout, stderr } = await ended;
+    expect(code).toBe(130);
+    expect(stderr).toMatch(/Stopped after \d+ of 502 files; what was written is whole\.\n$/);
+    expect(stdout.endsWith('\n')).toBe(true);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeLessThan(FILES + DUMPED);
+    for (const line of lines) expect(JSON.parse(line)).toHaveProperty('article.id');
+  }, 300_000);
+});
+
 describe('a database that cannot be written', () => {
   test('because the disk is full stops the run with a message, and goes on where there is room', async () => {
     const { code, stderr } = await runDesk(folder, check('full.db'), 'ulimit -f 1500;');

@@ -7,10 +7,13 @@ import {
   publishedOption,
   timeLimitOption,
 } from '../arguments.ts';
+import { listenForInterrupt } from '../interrupt.ts';
 import { describeFailure, skipNotes, tell } from '../messages.ts';
 import { openOutput, ReaderGone } from '../output.ts';
 import type { Context } from '../program.ts';
 import { readInputs } from '../read-inputs.ts';
+import { reportOptions } from '../report-options.ts';
+import { clearOf, showProgress } from '../show-progress.ts';
 
 interface ExtractFlags {
   readonly published?: string;
@@ -21,6 +24,7 @@ interface ExtractFlags {
   readonly memoryLimit: number;
   readonly stdinFilename: string;
   readonly quiet?: boolean;
+  readonly color: boolean;
 }
 
 export function addExtract(program: Command, context: Context): void {
@@ -35,14 +39,17 @@ export function addExtract(program: Command, context: Context): void {
     .addOption(timeLimitOption())
     .addOption(memoryLimitOption())
     .option('--stdin-filename <name>', 'what standard input is called in the records', '-')
-    .option('-q, --quiet', 'no notes')
+    .option('-q, --quiet', 'no notes and no progress')
+    .option('--no-color', 'no colours')
     .action(async (paths: readonly string[], flags: ExtractFlags) => {
       const { jobs, published, manifest } = flags;
       const { extractBatch } = await import('../../batch/run-batch.ts');
       const { loadConfiguration } = await import('../configuration/load-configuration.ts');
       const { fileSelector } = await import('../check/select-files.ts');
       const inputs = await readInputs(paths, flags.stdinFilename);
-      const output = await openOutput(flags.output);
+      const progress = showProgress(reportOptions(flags));
+      const output = clearOf(progress, await openOutput(flags.output));
+      const interrupt = listenForInterrupt();
       try {
         const options = {
           workingDirectory: process.cwd(),
@@ -50,10 +57,12 @@ export function addExtract(program: Command, context: Context): void {
           limits: { seconds: flags.timeLimit, megabytes: flags.memoryLimit },
           ...(published === undefined ? {} : { published }),
           ...(manifest === undefined ? {} : { manifest }),
+          signal: interrupt.signal,
+          onProgress: progress.update,
           selects: fileSelector(await loadConfiguration(undefined, process.cwd()), null, flags),
         };
         const skipped = skipNotes();
-        await extractBatch(inputs, options, async (event) => {
+        const outcome = await extractBatch(inputs, options, async (event) => {
           if (output.isClosed()) throw new ReaderGone();
           if (event.type === 'article') await output.write(`${JSON.stringify(event.done)}\n`);
           else if (event.type === 'skipped') {
@@ -64,7 +73,15 @@ export function addExtract(program: Command, context: Context): void {
           }
         });
         skipped.end();
+        if (outcome.interrupted) {
+          tell(
+            `Stopped after ${outcome.progress.filesDone} of ${outcome.progress.files} files; what was written is whole.`,
+          );
+          context.exit(interrupt.code() ?? 130);
+        }
       } finally {
+        interrupt.end();
+        progress.clear();
         await output.close();
       }
     });

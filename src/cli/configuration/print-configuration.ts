@@ -10,7 +10,8 @@ import type { LoadedConfiguration } from './load-configuration.ts';
  */
 export function printedConfiguration(loaded: LoadedConfiguration, flags: CheckFlags, uri: string | undefined): string {
   const { ignore = [], claimReview } = loaded.configuration;
-  const { reference, manifest, db, baseline, format, failOn, maxWarnings, suppressionProblems, jobs } = flags;
+  const { reference, manifest, db, baseline, format, failOn, maxWarnings, suppressionProblems } = flags;
+  const { jobs, timeLimit, memoryLimit } = flags;
   // A name outside of every override stands for files of which nothing special is said.
   const settings = settingsFor(uri === undefined ? withoutOverrides(loaded) : loaded, uri ?? 'any');
   const checks = EVERY_CHECK.map(({ name, options }) => {
@@ -29,6 +30,8 @@ export function printedConfiguration(loaded: LoadedConfiguration, flags: CheckFl
     maxWarnings,
     suppressionProblems,
     jobs,
+    timeLimit,
+    memoryLimit,
     ignore,
     claimReview,
     checks: Object.fromEntries(checks),

@@ -17,8 +17,8 @@ export function settleFlags(command: Command, loaded: LoadedConfiguration): Chec
 }
 
 function flagsOf(loaded: LoadedConfiguration): { readonly [Name in keyof CheckFlags]?: CheckFlags[Name] | undefined } {
-  const { reference, manifest, db, baseline, format, failOn, maxWarnings, suppressionProblems, jobs } =
-    loaded.configuration;
+  const { reference, manifest, db, baseline, format, failOn, maxWarnings, suppressionProblems } = loaded.configuration;
+  const { jobs, timeLimit, memoryLimit } = loaded.configuration;
   const here = (path: string): string => fromHere(path, loaded);
   return {
     reference: reference?.map(here),
@@ -30,6 +30,8 @@ function flagsOf(loaded: LoadedConfiguration): { readonly [Name in keyof CheckFl
     maxWarnings,
     suppressionProblems,
     jobs,
+    timeLimit,
+    memoryLimit,
   };
 }
 
