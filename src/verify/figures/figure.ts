@@ -24,6 +24,8 @@ export type Figure = QuantityFigure | TimeFigure;
 /** A block of the article in which every number is one mark and the end of every sentence another. */
 export interface Paragraph extends Span {
   readonly skeleton: string;
+  /** The skeleton in lower case, place for place: what patterns are held against. */
+  readonly lower: string;
   readonly figures: readonly Figure[];
   /** By the place of their marks. */
   readonly figureAt: ReadonlyMap<number, Figure>;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { CheckContext } from '../context.ts';
 import type { Figure, Paragraph } from './figure.ts';
+import type { FigurePattern } from './figure-pattern.ts';
 import { isStatement } from './guard.ts';
 import { STOP } from './marks.ts';
 
@@ -18,12 +19,14 @@ export interface Found {
 }
 
 /** All places of a paragraph where a pattern holds and the text states what it says. Matches may overlap. */
-export function findAll(context: CheckContext, paragraph: Paragraph, pattern: RegExp): readonly Found[] {
-  const { skeleton } = paragraph;
+export function findAll(context: CheckContext, paragraph: Paragraph, pattern: FigurePattern): readonly Found[] {
+  if (!pattern.mayHold(paragraph)) return NONE;
+  const { skeleton, lower } = paragraph;
+  const compiled = pattern.compiled();
   const found: Found[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(skeleton); match !== null; match = pattern.exec(skeleton)) {
-    pattern.lastIndex = match.index + 1;
+  compiled.lastIndex = 0;
+  for (let match = compiled.exec(lower); match !== null; match = compiled.exec(lower)) {
+    compiled.lastIndex = match.index + 1;
     const figures: Record<string, Figure> = {};
     const spans: Record<string, Span> = {};
     for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
@@ -40,7 +43,7 @@ export function findAll(context: CheckContext, paragraph: Paragraph, pattern: Re
       paragraph,
       figures,
       spans,
-      matched: match[0],
+      matched: skeleton.slice(match.index, end),
       before: match.index === 0 ? '' : skeleton.slice(opens, match.index),
       after: skeleton.slice(end, closes),
     };
@@ -48,6 +51,8 @@ export function findAll(context: CheckContext, paragraph: Paragraph, pattern: Re
   }
   return found;
 }
+
+const NONE: readonly Found[] = [];
 
 /** From a place in the skeleton, between marks, to the article's text. */
 function textOffset({ start, figures }: Paragraph, at: number): number {

@@ -2,11 +2,12 @@ import type { CheckContext } from '../context.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { oncePerNumber } from './conflict.ts';
 import type { Paragraph } from './figure.ts';
+import type { FigurePattern } from './figure-pattern.ts';
 import { type Found, findAll } from './find.ts';
 
 /** A pattern over the skeleton of a paragraph, and what is to be said of a place where it holds; null where it is right, or not sure. */
 export interface FigureRule {
-  readonly pattern: RegExp;
+  readonly pattern: FigurePattern;
   readonly judge: (context: CheckContext, found: Found) => FindingDraft | null;
 }
 

@@ -76,9 +76,15 @@ function skeletonOf(text: string, block: Span, mentions: readonly (QuantityMenti
     start: block.start,
     end: block.end,
     skeleton,
+    lower: lowerOf(skeleton),
     figures,
     figureAt: new Map(figures.map((figure) => [figure.at, figure])),
   };
+}
+
+/** Lower case of the same length: İ has no small letter of its length, and the long s is an s. */
+function lowerOf(skeleton: string): string {
+  return skeleton.replace(/[İſ]/g, (letter) => (letter === 'İ' ? 'ı' : 's')).toLowerCase();
 }
 
 function wordsOf(text: string): string {

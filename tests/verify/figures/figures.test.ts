@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { extract, openReference } from '../../../src/index.ts';
 import { checkContext } from '../../../src/verify/context.ts';
+import { figurePattern } from '../../../src/verify/figures/figure-pattern.ts';
 import { findAll } from '../../../src/verify/figures/find.ts';
-import { figurePattern, markOf, STOP } from '../../../src/verify/figures/marks.ts';
+import { markOf, STOP } from '../../../src/verify/figures/marks.ts';
 import { everyParagraph } from '../../../src/verify/figures/paragraphs.ts';
 
 const contextOf = (text: string) => checkContext(extract(text, { publishedAt: '2024-05-14' }), openReference([]));

@@ -7,9 +7,9 @@ import { rounded } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import { conflict } from '../../figures/conflict.ts';
 import { type Figure, isQuantity, type QuantityFigure } from '../../figures/figure.ts';
+import { figurePattern } from '../../figures/figure-pattern.ts';
 import type { Found } from '../../figures/find.ts';
 import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
-import { figurePattern } from '../../figures/marks.ts';
 import { paragraphs } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
@@ -26,17 +26,25 @@ export const averageRate: Check = {
 
 const LEAD =
   '(?:or |that is,? |which is |for |an average of |averaging |an average |about |around |roughly |nearly |almost |just |more than |over |under |only ){0,6}';
-const EACH = '(?= (?:each|apiece|per|an?|every|on average|a head)\\b|-a-| {:d})';
+const EACH = '(?= (?:each|apiece|per|an?|every|on average|a head)\\b|-a-| {?:d})';
 
 /** `one` and `other` are the total and the count, in whichever order they stand. */
-const RULES: readonly FigureRule[] = [
+export const RULES: readonly FigureRule[] = [
   // "The 40 workers share $600,000, an average of $12,000 each", "$84,000 from 700 donors, or $140 a donor"
-  `{one:nmd}~{other:nmd}~(?:, |,? or | \\(| ?[–—] ?)${LEAD}{said:nma}${EACH}`,
+  figurePattern(
+    `{one:nmd}~{other:nmd}~(?:, |,? or | \\(| ?[–—] ?)${LEAD}{said:nma}${EACH}`,
+    ', | or | (|–|—',
+    ' each| apiece| per| a| every| on average|-a-',
+  ),
   // "raised $84,000 from 700 donors, or an average of $140"
-  `{one:nmd}~{other:nmd}~, (?:or )?an average of ${LEAD}{said:nma}`,
+  figurePattern(`{one:nmd}~{other:nmd}~, (?:or )?an average of ${LEAD}{said:nma}`, ' an average of '),
   // "With 180 nurses for 2,160 patients, each nurse looks after 18 patients on average"
-  `{one:n} \\p{L}+ (?:for|to serve|serving|to) {other:n}~, each \\p{L}+ ~{said:n}~ on average`,
-].map((words) => ({ pattern: figurePattern(words), judge }));
+  figurePattern(
+    `{one:n} \\p{L}+ (?:for|to serve|serving|to) {other:n}~, each \\p{L}+ ~{said:n}~ on average`,
+    ', each ',
+    ' on average',
+  ),
+].map((pattern) => ({ pattern, judge }));
 
 function judge(context: CheckContext, { figures, matched, after }: Found): FindingDraft | null {
   const { one, other, said } = figures;

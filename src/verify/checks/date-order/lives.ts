@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { placesOf, type Wording, wording } from '../../prose/wording.ts';
 
 /** Something a person is said to have done before birth or after death. */
 export interface OutOfLife extends Span {
@@ -12,26 +13,29 @@ const DONE_ALIVE =
 const WORD = String.raw`[\p{L}’'-]+`;
 const NOT_A_CLAUSE = String.raw`(?!that\b|who\b|whose\b|which\b|where\b|when\b|of\b|by\b|\p{L}+ed\b|built\b|made\b|born\b|won\b|since\b)`;
 
-const DIED_FIRST = new RegExp(
+const IN_BRACKETS = /\(\d{4}/u;
+
+const DIED_FIRST = wording(
+  /who died /u,
   String.raw`\bwho died (?:here |there )?in (?<death>${YEAR}), ${DONE_ALIVE} (?:${NOT_A_CLAUSE}${WORD} ){0,6}in (?<later>${YEAR})`,
-  'gu',
 );
-const NOT_YET_BORN = new RegExp(
+const NOT_YET_BORN = wording(
+  /Born (?:in|on) /u,
   String.raw`\bBorn (?:in|on) (?:[A-Z]\p{L}+ )?(?:\d{1,2},? )?(?<birth>${YEAR})[^,.;:\n]{0,80}, (?:${WORD} ){1,4}${DONE_ALIVE} (?:${NOT_A_CLAUSE}${WORD} ){0,6}in (?<earlier>${YEAR})`,
-  'gu',
 );
-const DEAD_BY_THEN = new RegExp(
+const DEAD_BY_THEN = wording(
+  IN_BRACKETS,
   String.raw`(?<=\p{Lu}\p{Ll}+ )\((?:${YEAR})\s?[–—-]\s?(?<death>${YEAR})\),? ${DONE_ALIVE} (?:${NOT_A_CLAUSE}${WORD} ){0,6}in (?<later>${YEAR})`,
-  'gu',
 );
-const BORN_LATER = new RegExp(
+const BORN_LATER = wording(
+  /born in \d/u,
   String.raw`\bborn in (?<birth>${YEAR}),? and ${DONE_ALIVE.replace('married', 'married|emigrated|came|arrived|left')} (?:${NOT_A_CLAUSE}${WORD} ){0,6}?in (?<earlier>${YEAR})`,
-  'gu',
 );
-const LIFE = new RegExp(
+const LIFE = wording(
+  IN_BRACKETS,
   String.raw`(?<=\p{Lu}\p{Ll}+ )\((?<life>(?<birth>${YEAR})\s?[–—-]\s?(?<death>${YEAR}))\)`,
-  'gu',
 );
+export const WORDINGS: readonly Wording[] = [DIED_FIRST, NOT_YET_BORN, DEAD_BY_THEN, BORN_LATER, LIFE];
 
 /** Years of a person's life that cannot be in the order in which they are given. */
 export function outOfLife(text: string): readonly OutOfLife[] {
@@ -40,7 +44,7 @@ export function outOfLife(text: string): readonly OutOfLife[] {
 
 function afterDeath(text: string): readonly OutOfLife[] {
   return [DIED_FIRST, DEAD_BY_THEN]
-    .flatMap((wording) => [...text.matchAll(wording)])
+    .flatMap((row) => placesOf(text, row))
     .flatMap((match) => {
       const { death = '', later = '' } = match.groups ?? {};
       if (later <= death) return [];
@@ -50,7 +54,7 @@ function afterDeath(text: string): readonly OutOfLife[] {
 
 function beforeBirth(text: string): readonly OutOfLife[] {
   return [NOT_YET_BORN, BORN_LATER]
-    .flatMap((wording) => [...text.matchAll(wording)])
+    .flatMap((row) => placesOf(text, row))
     .flatMap((match) => {
       const { birth = '', earlier = '' } = match.groups ?? {};
       if (earlier >= birth) return [];
@@ -59,7 +63,7 @@ function beforeBirth(text: string): readonly OutOfLife[] {
 }
 
 function lives(text: string): readonly OutOfLife[] {
-  return [...text.matchAll(LIFE)].flatMap((match) => {
+  return placesOf(text, LIFE).flatMap((match) => {
     const { life = '', birth = '', death = '' } = match.groups ?? {};
     if (birth <= death) return [];
     const start = (match.index ?? 0) + 1;

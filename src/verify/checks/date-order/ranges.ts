@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../../../calendar/names.ts';
 import type { Span } from '../../../model/span.ts';
+import { type Wording, wording } from '../../prose/wording.ts';
 
 /** A stretch of time by its two ends as printed; `0` stands for a part that is not printed. */
 export interface WrittenRange extends Span {
@@ -41,26 +42,35 @@ const JOINTS: readonly (readonly [lead: string, joint: string])[] = [
   [String.raw`(?<=\p{Ll} )`, ' (?:until|till) '],
 ];
 
+/** How any end begins, and the rest of it, at most that of "the 30th of September, 2010". */
+const BEGINNING = String.raw`(?:the )?[\dJFMASOND]`;
+const REST = String.raw`[^\n]{0,30}?`;
+
 /** One row a wording: a lead, an end, a joint, an end of the same kind. */
-const WORDINGS = JOINTS.flatMap(([lead, joint]) =>
-  end(1).flatMap(({ by, pattern }) =>
+export const WORDINGS: readonly (Wording & Pick<WrittenRange, 'by'>)[] = JOINTS.flatMap(([lead, joint]) => {
+  const needs = new RegExp(`${lead}${BEGINNING}${REST}${joint}${BEGINNING}`, 'u');
+  return end(1).flatMap(({ by, pattern }) =>
     end(2)
       .filter((other) => other.by === by)
-      .map((other) => ({ by, pattern: new RegExp(`${lead}${pattern}${joint}${other.pattern}`, 'gu') })),
-  ),
-);
+      .map((other) => ({ by, ...wording(needs, `${lead}${pattern}${joint}${other.pattern}`) })),
+  );
+});
+const NEEDS = new Set(WORDINGS.map(({ needs }) => needs));
 
 /** Stretches of time written by both ends. One that stands in two wordings is given once. */
 export function writtenRanges(text: string): readonly WrittenRange[] {
   const seen = new Set<number>();
-  return WORDINGS.flatMap(({ by, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const stop = (match.index ?? 0) + match[0].length;
-      if (seen.has(stop)) return [];
-      seen.add(stop);
-      return [{ start: match.index ?? 0, end: stop, by, first: readEnd(match, 1), last: readEnd(match, 2) }];
-    }),
-  ).toSorted((a, b) => a.start - b.start);
+  const there = new Set([...NEEDS].filter((needs) => needs.test(text)));
+  return WORDINGS.filter(({ needs }) => there.has(needs))
+    .flatMap(({ by, pattern }) =>
+      [...text.matchAll(pattern())].flatMap((match) => {
+        const stop = match.index + match[0].length;
+        if (seen.has(stop)) return [];
+        seen.add(stop);
+        return [{ start: match.index, end: stop, by, first: readEnd(match, 1), last: readEnd(match, 2) }];
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function readEnd({ groups = {} }: RegExpMatchArray, n: 1 | 2): WrittenEnd {

@@ -3,9 +3,9 @@ import type { TimeMention } from '../../../model/mention.ts';
 import type { CheckContext } from '../../context.ts';
 import { conflict } from '../../figures/conflict.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { figurePattern } from '../../figures/figure-pattern.ts';
 import type { Found } from '../../figures/find.ts';
 import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
-import { figurePattern } from '../../figures/marks.ts';
 import { paragraphs } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
@@ -21,19 +21,30 @@ export const durationSpan: Check = {
 };
 
 const FROM = '(?:from|between) {start:t} (?:to|until|till|through|and|up to) {end:t}';
+const FROM_WORDS = 'from |between ';
 const LASTED =
   '(?:lasted|lasting|ran|running|went on|took|taking|stretched|a period of|a span of|a stretch of|a total of|a|an|some|the|for|over|full|whole|long|nearly|almost|about|more than|just|over|roughly| ){0,6}';
 
-const RULES: readonly FigureRule[] = [
+export const RULES: readonly FigureRule[] = [
   // "from 2011 to 2019, seven years in which …", "from 1998 to 2003, lasted a dozen years"
-  `${FROM}(?:,| –| —| \\() ?${LASTED}{said:d}(?! (?:of|ago|later|earlier|before|after|old|apart|shy|longer|more|younger|older)\\b)`,
+  figurePattern(
+    `${FROM}(?:,| –| —| \\() ?${LASTED}{said:d}(?! (?:of|ago|later|earlier|before|after|old|apart|shy|longer|more|younger|older)\\b)`,
+    FROM_WORDS,
+  ),
   // "ran from March 4 to March 18 and lasted six weeks"
-  `${FROM},? (?:and |which |that )?(?:lasted|went on for|took|ran for) ${LASTED}{said:d}(?! (?:longer|more|less)\\b)`,
+  figurePattern(
+    `${FROM},? (?:and |which |that )?(?:lasted|went on for|took|ran for) ${LASTED}{said:d}(?! (?:longer|more|less)\\b)`,
+    FROM_WORDS,
+    'lasted|went on for|took|ran for',
+  ),
   // "served 12 years in the Senate, from 2004 to 2012"
-  `{said:d}~,? ?[,–—(] ?${FROM}(?! and )(?!,? (?:and|then|or) (?:again|from|later))`,
+  figurePattern(`{said:d}~,? ?[,–—(] ?${FROM}(?! and )(?!,? (?:and|then|or) (?:again|from|later))`, FROM_WORDS),
   // "for the 12 years from 2004 to 2012", "over a nine-year period from …"
-  `(?:lasted|for|over|during|in) (?:the |a |an |its |his |her |their ){0,6}{said:d} (?:period |span |stretch |run )?${FROM}`,
-].map((words) => ({ pattern: figurePattern(words), judge }));
+  figurePattern(
+    `(?:lasted|for|over|during|in) (?:the |a |an |its |his |her |their ){0,6}{said:d} (?:period |span |stretch |run )?${FROM}`,
+    FROM_WORDS,
+  ),
+].map((pattern) => ({ pattern, judge }));
 
 function judge(context: CheckContext, { figures, matched, before }: Found): FindingDraft | null {
   const { start, end, said } = figures;

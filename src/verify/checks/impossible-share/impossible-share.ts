@@ -2,9 +2,10 @@ import type { CheckContext } from '../../context.ts';
 import { textEvidence } from '../../evidence/evidence.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
+import { figurePattern } from '../../figures/figure-pattern.ts';
 import type { Found } from '../../figures/find.ts';
 import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
-import { figurePattern } from '../../figures/marks.ts';
+
 import { everyParagraph } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
@@ -21,23 +22,24 @@ export const impossibleShare: Check = {
 
 /** Of these there are never more than all; money, time, output and capacity may well exceed what they are held against. */
 const COUNTED_ONCE =
-  '(?:voters|electors|respondents|residents|citizens|inhabitants|people|persons|adults|children|women|men|girls|boys|students|pupils|teachers|workers|employees|staff|patients|doctors|nurses|households|families|homes|houses|members|lawmakers|participants|passengers|drivers|prisoners|inmates|soldiers|officers|migrants|refugees|companies|firms|businesses|schools|farmers|victims|survivors|Americans|Canadians|Britons|Australians|teenagers|seniors|parents|users|customers|those (?:surveyed|polled|asked|tested|questioned|interviewed))';
+  '(?:voters|electors|respondents|residents|citizens|inhabitants|people|persons|adults|children|women|men|girls|boys|students|pupils|teachers|workers|employees|staff|patients|doctors|nurses|households|families|homes|houses|members|lawmakers|participants|passengers|drivers|prisoners|inmates|soldiers|officers|migrants|refugees|companies|firms|businesses|schools|farmers|victims|survivors|americans|canadians|britons|australians|teenagers|seniors|parents|users|customers|those (?:surveyed|polled|asked|tested|questioned|interviewed))';
 const ANY_KIND =
-  '(?:the |all |its |their |our |his |her |registered |eligible |surveyed |local |young |older |adult |American |Canadian |British |[a-z]{3,12} )';
+  '(?:the |all |its |their |our |his |her |registered |eligible |surveyed |local |young |older |adult |american |canadian |british |[a-z]{3,12} )';
 
-const RULES: readonly FigureRule[] = [
+export const RULES: readonly FigureRule[] = [
   {
-    pattern: figurePattern(`{said:p} of ${ANY_KIND}{0,3}${COUNTED_ONCE}(?![\\p{L}'\\u2019-])`),
+    pattern: figurePattern(`{said:p} of ${ANY_KIND}{0,3}${COUNTED_ONCE}(?![\\p{L}'\\u2019-])`, ' of '),
     judge: judgePercent,
   },
   {
     pattern: figurePattern(
       `\\bof (?:the|its|all|their|his|her) {whole:n}(?: [\\p{L}-]+){1,3}, {said:n} (?:of them )?(?:were|was|are|had|have|has|died|survived|voted|said|came|live|left)\\b`,
+      'of the |of its |of all |of their |of his |of her ',
     ),
     judge: judgePart,
   },
   {
-    pattern: figurePattern(`(?<![\\p{L}-] to ){said:n} of (?:the|its|their|his|her) {whole:n} \\p{L}`),
+    pattern: figurePattern(`(?<![\\p{L}-] to ){said:n} of (?:the|its|their|his|her) {whole:n} \\p{L}`, ' of '),
     judge: judgePart,
   },
 ];

@@ -20,23 +20,37 @@ const SHORTEST_PLACE = PLACE.replace('{0,2}', '{0,2}?');
 const SPEAKS = '(?:said|says|told|tells|announced|asked|warned|promised|signed|vetoed|arrived|met|will|has|is|was)';
 
 /** One row a wording; a name, or a verb, must follow, so that a body's own title ("president of Ontario Hydro") is not read. */
-const WORDINGS: readonly RegExp[] = [
-  new RegExp(String.raw`${PLACE} ${TITLE} (?=\p{Lu}\p{Ll})`, 'gu'),
-  new RegExp(String.raw`${PLACE}['’]s? ${TITLE}(?=,? \p{Lu}\p{Ll})`, 'gu'),
-  new RegExp(String.raw`(?<![-\p{L}] )\b${TITLE} of (?:the )?${PLACE}(?=,? \p{Lu}\p{Ll}| ${SPEAKS}\b)`, 'gu'),
-  new RegExp(String.raw`(?<![-\p{L}] )\b${TITLE} of (?:the )?${SHORTEST_PLACE}(?= \p{Lu}\p{Ll})`, 'gu'),
-  new RegExp(String.raw`\b[Tt]he ${TITLE} of (?:the )?${PLACE}(?=,? \p{Lu}\p{Ll}| ${SPEAKS}\b)`, 'gu'),
+const WORDINGS = [
+  () => new RegExp(String.raw`${PLACE} ${TITLE} (?=\p{Lu}\p{Ll})`, 'gu'),
+  () => new RegExp(String.raw`${PLACE}['’]s? ${TITLE}(?=,? \p{Lu}\p{Ll})`, 'gu'),
+  () => new RegExp(String.raw`(?<![-\p{L}] )\b${TITLE} of (?:the )?${PLACE}(?=,? \p{Lu}\p{Ll}| ${SPEAKS}\b)`, 'gu'),
+  () => new RegExp(String.raw`(?<![-\p{L}] )\b${TITLE} of (?:the )?${SHORTEST_PLACE}(?= \p{Lu}\p{Ll})`, 'gu'),
+  () => new RegExp(String.raw`\b[Tt]he ${TITLE} of (?:the )?${PLACE}(?=,? \p{Lu}\p{Ll}| ${SPEAKS}\b)`, 'gu'),
 ];
+
+/** A title right behind a place or before it. */
+const BEHIND = new RegExp(`^(?:['’]s?)? ${TITLE}[ ,]`, 'u');
+const BEFORE = new RegExp(`${TITLE} of (?:the )?$`, 'u');
+const LONGEST_TITLE = 24;
 
 function run(context: CheckContext): readonly FindingDraft[] {
   const { article, mentions } = context.extracted;
+  if (!mentions.some((mention) => mention.kind === 'place' && isTitled(article.text, mention))) return [];
   const persons = new Map(
     mentions.filter((mention) => mention.kind === 'person').map((person) => [person.start, person]),
   );
   const found = WORDINGS.flatMap((wording) =>
-    [...article.text.matchAll(wording)].flatMap((match) => findingOn(context, match, persons) ?? []),
+    [...article.text.matchAll(wording())].flatMap((match) => findingOn(context, match, persons) ?? []),
   );
   return [...new Map(found.map((draft) => [draft.end, draft])).values()];
+}
+
+/** Few articles have such a place, and the wordings, which begin with any capital, are slow to look for. */
+function isTitled(text: string, { start, end }: Span): boolean {
+  return (
+    BEHIND.test(text.slice(end, end + LONGEST_TITLE)) ||
+    BEFORE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start))
+  );
 }
 
 function findingOn(

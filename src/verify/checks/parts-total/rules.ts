@@ -1,7 +1,7 @@
 import { nounLemma } from '../../../text/lemma.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
+import { type FigurePattern, figurePattern } from '../../figures/figure-pattern.ts';
 import type { Found } from '../../figures/find.ts';
-import { figurePattern } from '../../figures/marks.ts';
 import { listAfter, listBefore } from './lists.ts';
 import { arePeople, isPartOf, isSortOfPeople } from './people.ts';
 
@@ -11,7 +11,7 @@ export interface Sum {
 }
 
 interface Rule {
-  readonly pattern: RegExp;
+  readonly pattern: FigurePattern;
   /** The total and all of its parts; null where the words do not make them so. */
   readonly read: (found: Found) => Sum | null;
 }
@@ -21,12 +21,12 @@ const HEDGE = '(?:about |around |roughly |some |nearly |almost |just )?';
 export const RULES: readonly Rule[] = [
   // "64 people: 31 passengers, 18 bystanders and 11 firefighters"
   {
-    pattern: figurePattern(`{total:nm}~(?::| [–—-]|—) ?${HEDGE}(?={:nm})`),
+    pattern: figurePattern(`{total:nm}~(?::| [–—-]|—) ?${HEDGE}(?={:nm})`, ':| –| —| -|—'),
     read: (found) => listed(found, mayBeParts),
   },
   // "Seven people died in the two crashes: four on the highway and three on the bridge"
   {
-    pattern: figurePattern(`{total:n}~{:n}~: ?${HEDGE}(?={:n})`),
+    pattern: figurePattern(`{total:n}~{:n}~: ?${HEDGE}(?={:n})`, ':'),
     read: (found) =>
       listed(found, (total, parts, after) => arePeople(total.mention.unit.code) && arePlaced(total, parts, after)),
   },
@@ -34,23 +34,30 @@ export const RULES: readonly Rule[] = [
   {
     pattern: figurePattern(
       `{total:nm}~,? (?:made up of|consisting of|comprising|composed of|comprised of|divided into|split into|broken down into) ${HEDGE}(?={:nm})`,
+      'made up of|consisting of|comprising|composed of|comprised of|divided into|split into|broken down into',
     ),
     read: (found) => listed(found, () => true),
   },
   // "A total of 510 ballots were spoiled, with 230 in the north, …"
   {
-    pattern: figurePattern(`(?:total of |in all, |altogether, ){total:nm}~, with ${HEDGE}(?={:nm})`),
+    pattern: figurePattern(
+      `(?:total of |in all, |altogether, ){total:nm}~, with ${HEDGE}(?={:nm})`,
+      'total of |in all, |altogether, ',
+      ', with ',
+    ),
     read: (found) => listed(found, arePlaced),
   },
   // "32 pupils, 17 girls and 14 boys"
   {
-    pattern: figurePattern(`{total:n} ~, (?={:n})`),
+    pattern: figurePattern(`{total:n} ~, (?={:n})`, ', '),
     read: (found) => (/[:\u2013\u2014]/.test(found.before) ? null : listed(found, areSorts)),
   },
   // "46 survivors. Twenty-nine were men and 15 were women."
   {
     pattern: figurePattern(
       `{total:n} ~¶{first:n} (?:of (?:them|those) )?(?:were|are) (?<one>\\p{L}+),? and {second:n} (?:were |are )?(?<other>\\p{L}+)(?= ?[§,;]|$)`,
+      'were |are ',
+      ' and ',
     ),
     read: (found) => sorted(found),
   },
@@ -58,6 +65,9 @@ export const RULES: readonly Rule[] = [
   {
     pattern: figurePattern(
       `\\bof (?:the |its |their |all ){0,2}{total:n}~, {first:n} (?:were|are) (?<one>\\p{L}+),? and {second:n} (?:were |are )?(?<other>\\p{L}+)(?= ?[§,;]|$)`,
+      'of ',
+      ' were | are ',
+      ' and ',
     ),
     read: (found) => sorted(found),
   },
@@ -65,6 +75,8 @@ export const RULES: readonly Rule[] = [
   {
     pattern: figurePattern(
       `\\bof (?:the |its |their |all ){0,6}{total:n}~, {first:n}~,? (?:and|while|but) the (?:remaining|other) {second:n}(?! per)`,
+      'of ',
+      ' the remaining | the other ',
     ),
     read: two,
   },
@@ -72,11 +84,17 @@ export const RULES: readonly Rule[] = [
   {
     pattern: figurePattern(
       `(?<=and {:nm}~)(?:, | [–—] |; )(?:or |making |that is |which makes |together ){0,2}{total:nm}(?: \\p{L}+){0,2} (?:in all|in total|altogether|combined|all told)`,
+      'and ',
+      ' in all| in total| altogether| combined| all told',
     ),
     read: (found) => summed(found),
   },
   {
-    pattern: figurePattern(`(?<=and {:nm}~)(?:, | [–—] )?(?:for|making|giving) (?:it )?a total of {total:nm}`),
+    pattern: figurePattern(
+      `(?<=and {:nm}~)(?:, | [–—] )?(?:for|making|giving) (?:it )?a total of {total:nm}`,
+      'and ',
+      'a total of ',
+    ),
     read: (found) => summed(found),
   },
 ];

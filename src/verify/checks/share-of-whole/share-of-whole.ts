@@ -7,9 +7,9 @@ import { rounded } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import { conflict } from '../../figures/conflict.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
+import { figurePattern } from '../../figures/figure-pattern.ts';
 import type { Found } from '../../figures/find.ts';
 import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
-import { figurePattern } from '../../figures/marks.ts';
 import { paragraphs } from '../../figures/paragraphs.ts';
 import { wordsAsNumbers } from '../../figures/words-as-numbers.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
@@ -32,20 +32,34 @@ const THE =
 const OR = `(?:, (?:or |an? (?:\\p{L}+ )?(?:rate|share|proportion) of |that is, |meaning |which is |making up )?|,? or | \\(| (?:–|—|-) ?|(?:–|—)(?:or )?)${HEDGE}`;
 
 /** Each names the part, the whole and the share that is said. */
-const RULES: readonly FigureRule[] = [
+export const RULES: readonly FigureRule[] = [
   // "Of the 120 inspectors, 45, or 30 per cent, …"
-  `\\bof ${THE}{whole:n}~, ${HEDGE}{part:n}~${OR}{said:pr}`,
+  figurePattern(`\\bof ${THE}{whole:n}~, ${HEDGE}{part:n}~${OR}{said:pr}`, 'of ', ', '),
   // "350 of the 500 shopkeepers, 75%, …"
-  `{part:n}(?: \\p{L}{3,20})? (?:out )?of ${THE}{whole:n}~${OR}{said:pr}`,
+  figurePattern(`{part:n}(?: \\p{L}{3,20})? (?:out )?of ${THE}{whole:n}~${OR}{said:pr}`, ' of '),
   // "18 of the 60 seats – about 40 per cent" with a verb between: "45 of 120 were late, a rate of …"
-  `{part:n}(?: \\p{L}{3,20})? (?:out )?of ${THE}{whole:n}~, (?:or |a rate of |a share of )${HEDGE}{said:pr}`,
+  figurePattern(
+    `{part:n}(?: \\p{L}{3,20})? (?:out )?of ${THE}{whole:n}~, (?:or |a rate of |a share of )${HEDGE}{said:pr}`,
+    ' of ',
+    ', or |, a rate of |, a share of ',
+  ),
   // "stopped 800 cars and fined 120 drivers, or 12 per cent of those stopped"
-  `{whole:n}~ and ~{part:n}~(?:, or | \\(|, ){said:pr} (?=of (?:them|those|these|the total)\\b)`,
+  figurePattern(
+    `{whole:n}~ and ~{part:n}~(?:, or | \\(|, ){said:pr} (?=of (?:them|those|these|the total)\\b)`,
+    ' and ',
+    ' of them| of those| of these| of the total',
+  ),
   // "64% of the 250 residents, or 140 people", "one in five of the 2,000 homes, or 250"
-  `{said:pr} of ${THE}{whole:n}~${OR}{part:n}(?! (?:more|other|from|per cent|percent|years?|times))`,
+  figurePattern(
+    `{said:pr} of ${THE}{whole:n}~${OR}{part:n}(?! (?:more|other|from|per cent|percent|years?|times))`,
+    ' of ',
+  ),
   // "One in three of those tested, 40 of 200, …"
-  `{said:pr} of (?:the|those|all|its)~(?:,| \\() ?${HEDGE}{part:n} (?:out )?of ${THE}{whole:n}`,
-].map((words) => ({ pattern: figurePattern(words), judge }));
+  figurePattern(
+    `{said:pr} of (?:the|those|all|its)~(?:,| \\() ?${HEDGE}{part:n} (?:out )?of ${THE}{whole:n}`,
+    ' of the| of those| of all| of its',
+  ),
+].map((pattern) => ({ pattern, judge }));
 
 function judge(context: CheckContext, found: Found): FindingDraft | null {
   const { part, whole, said } = found.figures;

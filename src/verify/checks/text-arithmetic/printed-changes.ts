@@ -8,8 +8,8 @@ import { rounded } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import { conflict } from '../../figures/conflict.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
+import { type FigurePattern, figurePattern } from '../../figures/figure-pattern.ts';
 import { type Found, findAll } from '../../figures/find.ts';
-import { figurePattern } from '../../figures/marks.ts';
 import { paragraphs } from '../../figures/paragraphs.ts';
 import { wordsAsNumbers } from '../../figures/words-as-numbers.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
@@ -21,45 +21,56 @@ const UP =
   'up|rose|risen|rising|rises|grew|grown|growing|grows|increased|increasing|increases|climbed|climbing|jumped|jumping|surged|soared|gained|gaining|added|adding|swelled|expanded|raised|lifted|widened|an increase of|a rise of|a gain of|a jump of';
 const DOWN =
   'down|fell|fallen|falling|falls|dropped|dropping|drops|declined|declining|decreased|decreasing|shrank|shrunk|shrinking|lost|losing|slid|slipped|sank|plunged|shed|shedding|cut|slashed|lowered|reduced|shortened|narrowed|a drop of|a fall of|a decline of|a decrease of|a loss of|a cut of';
-const NOUN = '(?<way>increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|cut|loss)';
+const NOUNS = 'increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|cut|loss';
+const NOUN = `(?<way>${NOUNS})`;
 const HEDGE =
   '(?:by |about |around |roughly |some |nearly |almost |just |more than |over |under |only |a further |another |an extra |as much as |the |its |their ){0,6}';
-const WAY = `\\b(?<way>${UP}|${DOWN})\\b`;
+const WAYS = `${UP}|${DOWN}`;
+const WAY = `\\b(?<way>${WAYS})\\b`;
 /** Two ends, in either order; what they count, and when, may stand with the first. */
 const FROM_TO = `from ${HEDGE}{from:nmu}~ to ${HEDGE}{to:nmu}`;
 const TO_FROM = `to ${HEDGE}{to:nmu}~ from ${HEDGE}{from:nmu}`;
-const MOVING = '(?:falling|dropping|sliding|going|rising|climbing|growing|shrinking|down|up)';
+const MOVINGS = 'falling|dropping|sliding|going|rising|climbing|growing|shrinking|down|up';
+const MOVING = `(?:${MOVINGS})`;
 
 /** Each names the two ends and what is said to lie between them. */
-const RULES: readonly RegExp[] = [
+export const RULES: readonly FigurePattern[] = [
   // "1,300 soldiers, up 200 from 1,000", "48,000 containers in April, up 40 per cent from 32,000"
-  `{to:nmu}~ ${WAY} ${HEDGE}{by:nmupr}~ from ${HEDGE}{from:nmu}`,
+  figurePattern(`{to:nmu}~ ${WAY} ${HEDGE}{by:nmupr}~ from ${HEDGE}{from:nmu}`, ' from ', WAYS),
   // "310 residents, a 24 per cent jump from the 250 of the fall"
-  `{to:nmu}~, an? {by:p} ${NOUN} (?:from|on|over) ${HEDGE}{from:nmu}`,
+  figurePattern(`{to:nmu}~, an? {by:p} ${NOUN} (?:from|on|over) ${HEDGE}{from:nmu}`, NOUNS),
   // "rose by 450, from 3,100 to 3,650", "has shrunk 20 per cent since 2020, from 150 planes to 105"
-  `${WAY}~ ${HEDGE}{by:nmupr}~ ${FROM_TO}`,
+  figurePattern(`${WAY}~ ${HEDGE}{by:nmupr}~ ${FROM_TO}`, ' from ', ' to ', WAYS),
   // "lost $70 million in a week, falling from $910 million to $830 million"
-  `${WAY}~ ${HEDGE}{by:nmupr}~, ${MOVING} ${FROM_TO}`,
-  `${WAY}~ ${HEDGE}{by:nmupr}~, ${MOVING} ${TO_FROM}`,
+  figurePattern(`${WAY}~ ${HEDGE}{by:nmupr}~, ${MOVING} ${FROM_TO}`, ' from ', ' to ', MOVINGS, WAYS),
+  figurePattern(`${WAY}~ ${HEDGE}{by:nmupr}~, ${MOVING} ${TO_FROM}`, ' to ', ' from ', MOVINGS, WAYS),
   // "grew by 1,250 names to 8,750 from 7,500", "cut its debt by half, to $400 million from $1.2 billion"
-  `${WAY}~ ${HEDGE}{by:nmupr}(?: \\p{L}+|,)? ${TO_FROM}`,
+  figurePattern(`${WAY}~ ${HEDGE}{by:nmupr}(?: \\p{L}+|,)? ${TO_FROM}`, ' to ', ' from ', WAYS),
   // "from 1,200 in May to 1,500 in June, an increase of 40 per cent", "from $2.00 to $2.50, a 20% increase"
-  `${FROM_TO}~(?:,| –| —| \\() ?(?:or )?${WAY} ${HEDGE}{by:nmupr}`,
-  `${TO_FROM}~(?:,| –| —| \\() ?(?:or )?${WAY} ${HEDGE}{by:nmupr}`,
-  `${FROM_TO}~(?:,| –| —| \\() ?(?:or )?an? {by:p} ${NOUN}`,
+  figurePattern(`${FROM_TO}~(?:,| –| —| \\() ?(?:or )?${WAY} ${HEDGE}{by:nmupr}`, 'from ', ' to ', WAYS),
+  figurePattern(`${TO_FROM}~(?:,| –| —| \\() ?(?:or )?${WAY} ${HEDGE}{by:nmupr}`, 'to ', ' from ', WAYS),
+  figurePattern(`${FROM_TO}~(?:,| –| —| \\() ?(?:or )?an? {by:p} ${NOUN}`, 'from ', ' to ', NOUNS),
   // "88,000 members, 6,000 more than the 79,000 of 2015"
-  `{to:nmu}~ ${HEDGE}{by:nmup} (?<way>more|higher|fewer|less|lower) than ${HEDGE}{from:nmu}`,
+  figurePattern(
+    `{to:nmu}~ ${HEDGE}{by:nmup} (?<way>more|higher|fewer|less|lower) than ${HEDGE}{from:nmu}`,
+    ' more than | higher than | fewer than | less than | lower than ',
+  ),
   // "quadrupled, from 12 trucks to 36", "was doubled on Friday from $5,000 to $15,000"
-  `{by:x}~ ${FROM_TO}`,
-  `{by:x}~ ${TO_FROM}`,
+  figurePattern(`{by:x}~ ${FROM_TO}`, ' from ', ' to '),
+  figurePattern(`{by:x}~ ${TO_FROM}`, ' to ', ' from '),
   // "rose 3 percentage points to 12 per cent from 8 per cent", "up two points from 41 per cent to 44"
-  `${WAY} ${HEDGE}{by:g}~ to ${HEDGE}{to:p}~ from ${HEDGE}{from:p}`,
-  `${WAY} ${HEDGE}{by:g}~ from ${HEDGE}{from:p}~ to ${HEDGE}{to:p}`,
+  figurePattern(`${WAY} ${HEDGE}{by:g}~ to ${HEDGE}{to:p}~ from ${HEDGE}{from:p}`, ' to ', ' from ', WAYS),
+  figurePattern(`${WAY} ${HEDGE}{by:g}~ from ${HEDGE}{from:p}~ to ${HEDGE}{to:p}`, ' from ', ' to ', WAYS),
   // "84,000 in 1990, is now 126,000, an increase of 30 per cent"
-  `{from:nm}~ (?:is|are|has reached|have reached|stands at|stand at)(?: {:t})?(?: at)? ${HEDGE}{to:nm}~, ${WAY} ${HEDGE}{by:nmpr}`,
+  figurePattern(
+    `{from:nm}~ (?:is|are|has reached|have reached|stands at|stand at)(?: {?:t})?(?: at)? ${HEDGE}{to:nm}~, ${WAY} ${HEDGE}{by:nmpr}`,
+    ' is| are| has reached| have reached| stands at| stand at',
+    ', ',
+    WAYS,
+  ),
   // "1,400 people, twice the 500 it had"
-  `{to:nmup}~, {by:x} ${HEDGE}(?:\\p{L}+ )?{from:nmup}`,
-].map(figurePattern);
+  figurePattern(`{to:nmup}~, {by:x} ${HEDGE}(?:\\p{L}+ )?{from:nmup}`, ', '),
+];
 
 /** Changes whose ends and size stand beside each other in words that claims do not join. */
 export function printedChanges(context: CheckContext): readonly FindingDraft[] {

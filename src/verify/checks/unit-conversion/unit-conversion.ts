@@ -4,9 +4,9 @@ import { rounded } from '../../evidence/derived-reading.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import { conflict } from '../../figures/conflict.ts';
 import { isQuantity, type QuantityFigure } from '../../figures/figure.ts';
+import { figurePattern } from '../../figures/figure-pattern.ts';
 import type { Found } from '../../figures/find.ts';
 import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
-import { figurePattern } from '../../figures/marks.ts';
 import { paragraphs } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
@@ -25,12 +25,16 @@ export const unitConversion: Check = {
 const HEDGE =
   '(?:about |around |roughly |some |nearly |almost |just |over |more than |or |approximately |approx\\. |~|≈|under |i\\.e\\. ){0,6}';
 
-const RULES: readonly FigureRule[] = [
+export const RULES: readonly FigureRule[] = [
   // "120 miles (190 km)", "a 30-metre-high (98-foot) wave"
-  `(?<!{:u}[ -]?(?:and )?){one:u}[\\p{L} -]{0,25}? ?[(\\[]${HEDGE}{said:u}(?=[\\p{L} -]{0,20}[)\\]])(?! (?:away|from|further|deep|wide|apart|long|high|tall))`,
+  figurePattern(
+    `(?<!{?:u}[ -]?(?:and )?){one:u}[\\p{L} -]{0,25}? ?[(\\[]${HEDGE}{said:u}(?=[\\p{L} -]{0,20}[)\\]])(?! (?:away|from|further|deep|wide|apart|long|high|tall))`,
+    '(|[',
+    ')|]',
+  ),
   // "2,000 hectares, or nearly 5,000 acres,"
-  `(?<!{:u}[ -]?(?:and )?){one:u},? or ${HEDGE}{said:u}(?= ?[,.)§]|$)`,
-].map((words) => ({ pattern: figurePattern(words), judge }));
+  figurePattern(`(?<!{?:u}[ -]?(?:and )?){one:u},? or ${HEDGE}{said:u}(?= ?[,.)§]|$)`, ' or '),
+].map((pattern) => ({ pattern, judge }));
 
 function judge(context: CheckContext, { figures }: Found): FindingDraft | null {
   const { one, said } = figures;

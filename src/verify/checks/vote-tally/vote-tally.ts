@@ -3,9 +3,9 @@ import type { CheckContext } from '../../context.ts';
 import { formatNumber } from '../../evidence/reading.ts';
 import { conflict } from '../../figures/conflict.ts';
 import { type Figure, isQuantity } from '../../figures/figure.ts';
+import { figurePattern } from '../../figures/figure-pattern.ts';
 import type { Found } from '../../figures/find.ts';
 import { type FigureRule, judgeRules } from '../../figures/judge-rules.ts';
-import { figurePattern } from '../../figures/marks.ts';
 import { everyParagraph } from '../../figures/paragraphs.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
@@ -30,33 +30,49 @@ export const voteTally: Check = {
 
 /** "52-47" is one number, "52 to 47" are two. */
 const TALLY =
-  '(?:{tally:s}|(?<raw>(?<![\\d.,-])\\d{1,3} ?[-\u2013] ?\\d{1,3}(?![\\d.,-]*\\d))|{ayes:n}(?: votes)? ?(?:to|-|–) ?{noes:n}(?! (?:hours?|days?|weeks?|months?|years?|minutes?|times|per cent|percent)))';
+  '(?:{tally?:s}|(?<raw>(?<![\\d.,-])\\d{1,3} ?[-\u2013] ?\\d{1,3}(?![\\d.,-]*\\d))|{ayes?:n}(?: votes)? ?(?:to|-|–) ?{noes?:n}(?! (?:hours?|days?|weeks?|months?|years?|minutes?|times|per cent|percent)))';
 const SEATS =
   '(?:-member|-seat|-person|-judge|-justice|-strong| members?| seats?| judges?| justices?| lawmakers| councillors| senators)';
+const BODY = 'member|seat|-person|judge|justice|-strong| lawmakers| councillors| senators';
 
-const RULES: readonly FigureRule[] = [
+export const RULES: readonly FigureRule[] = [
   // "52-47, a margin of seven votes", "11-4, a four-vote margin"
   {
-    pattern: figurePattern(`${TALLY}(?:, | \\(| – | — )(?:by |with )?an? (?:margin|majority) of {margin:n}`),
+    pattern: figurePattern(
+      `${TALLY}(?:, | \\(| – | — )(?:by |with )?an? (?:margin|majority) of {margin:n}`,
+      ' margin of | majority of ',
+    ),
     judge: judgeMargin,
   },
   {
-    pattern: figurePattern(`${TALLY}(?:, | \\(| – | — )(?:by |with )?an? {margin:n}[- ](?:vote|seat|point)s? margin`),
+    pattern: figurePattern(
+      `${TALLY}(?:, | \\(| – | — )(?:by |with )?an? {margin:n}[- ](?:vote|seat|point)s? margin`,
+      ' margin',
+    ),
     judge: judgeMargin,
   },
-  { pattern: figurePattern(`an? {margin:n}[- ]vote margin,? ${TALLY}`), judge: judgeMargin },
+  { pattern: figurePattern(`an? {margin:n}[- ]vote margin,? ${TALLY}`, 'vote margin'), judge: judgeMargin },
   // "The 15-member board voted 9 to 8"
-  { pattern: figurePattern(`{size:n}${SEATS}~ (?:by |of )?(?:a (?:vote|margin) of )?${TALLY}`), judge: judgeSize },
-  { pattern: figurePattern(`${TALLY} (?:vote )?(?:by|in|of) the {size:n}${SEATS}`), judge: judgeSize },
+  {
+    pattern: figurePattern(`{size:n}${SEATS}~ (?:by |of )?(?:a (?:vote|margin) of )?${TALLY}`, BODY),
+    judge: judgeSize,
+  },
+  { pattern: figurePattern(`${TALLY} (?:vote )?(?:by|in|of) the {size:n}${SEATS}`, ' the ', BODY), judge: judgeSize },
   // "7-5, with all 11 members voting"
   {
     pattern: figurePattern(
       `${TALLY},? ~\\ball (?:of the )?{size:n}(?: \\p{L}+)? ~(?:voting|voted|present|taking part)`,
+      'all ',
+      'voting|voted|present|taking part',
     ),
     judge: judgeAll,
   },
   {
-    pattern: figurePattern(`\\ball {size:n}(?: \\p{L}+)? ~(?:voting|voted|present|took part)~ ${TALLY}`),
+    pattern: figurePattern(
+      `\\ball {size:n}(?: \\p{L}+)? ~(?:voting|voted|present|took part)~ ${TALLY}`,
+      'all ',
+      'voting|voted|present|took part',
+    ),
     judge: judgeAll,
   },
 ];
