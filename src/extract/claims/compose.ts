@@ -18,7 +18,6 @@ export function composeClaims(document: Document, mentions: readonly Mention[], 
   const occurrence = occurrenceCounter();
   const claims: Claim[] = [];
   for (const here of scene.sentences) {
-    if (here.mentions.length === 0) continue;
     for (const compose of COMPOSERS) {
       for (const draft of compose(scene, here, claims)) {
         claims.push(finish(scene, here, draft, speakers, occurrence));

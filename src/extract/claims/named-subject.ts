@@ -54,7 +54,6 @@ function numberOf(scene: Scene, quantity: QuantityMention, from: number, lemmas:
 
 /** "The figure represents a 263% increase": the number of the sentence before is what changed. */
 const POINTS_BACK = /^(?:figure|number|total|amount|increase|jump|rise|spike|one)s?$/i;
-/** A bare plural at the start is a subject even where the tagger takes it for a verb: "Claims rose". */
 const ARTICLE = /^(?:the|a|an|its|their|his|her|and|but|while|meanwhile)$/i;
 
 /** Words that open no noun phrase, and pronouns: whatever the tagger says of the rest, what they open is no measure. */
@@ -83,15 +82,67 @@ function opensNoMeasure(here: SentenceScene, tokens: readonly Token[]): boolean 
   return said !== undefined && (said.forms.has('past') || tokens[verbAt + 1]?.lower === 'that');
 }
 
+/** "Chen made", "The middle": only a word in front of the last one can be the subject of a verb, and a name is no measure. */
+function holdsNoun(here: SentenceScene, tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.kind !== 'word') return true;
+  return tokens
+    .slice(0, -1)
+    .some((token) => token.kind !== 'symbol' && !ARTICLE.test(token.text) && nameAt(here, token.start) === undefined);
+}
+
 const MOST_TOKENS = 18;
 /** The opening of a sentence is the same for each of its numbers, and tagging is what costs most here. */
-const TAGGED = new WeakMap<SentenceScene, Map<string, readonly TaggedWord[]>>();
+const OPENINGS = new WeakMap<SentenceScene, Map<string, readonly TaggedWord[] | null>>();
 
-function taggedOnce(here: SentenceScene, text: string): readonly TaggedWord[] {
-  const known = TAGGED.get(here) ?? new Map<string, readonly TaggedWord[]>();
-  const words = known.get(text) ?? tagWindow(text);
-  TAGGED.set(here, known.set(text, words));
-  return words;
+function openingOnce(here: SentenceScene, text: string): readonly TaggedWord[] | null {
+  const known = OPENINGS.get(here) ?? new Map<string, readonly TaggedWord[] | null>();
+  OPENINGS.set(here, known);
+  const phrase = known.get(text);
+  if (phrase !== undefined) return phrase;
+  const read = openingPhrase(tagWindow(text));
+  known.set(text, read);
+  return read;
+}
+
+const LONGEST_PHRASE = 5;
+
+/**
+ * The words in front of the first verb, or in front of a preposition before it, without articles. Null where they are no
+ * noun phrase; no word is tagged once that is sure.
+ */
+function openingPhrase(words: Iterable<TaggedWord>): readonly TaggedWord[] | null {
+  const phrase: TaggedWord[] = [];
+  let first: TaggedWord | undefined;
+  let isWhole = false;
+  for (const word of words) {
+    if (first === undefined) {
+      first = word;
+    } else if (word.tags.has('Verb') || CHANGE_VERBS.has(word.text.toLowerCase())) {
+      return isWhole || isNounPhrase(phrase, first) ? phrase : null;
+    } else if (isWhole) {
+      continue;
+    } else if (word.tags.has('Preposition') && !first.tags.has('Preposition')) {
+      if (!isNounPhrase(phrase, first)) return null;
+      isWhole = true;
+      continue;
+    } else if (!isNominal(word) && !ARTICLE.test(word.text)) {
+      return null;
+    }
+    if (!ARTICLE.test(word.text) && phrase.push(word) > LONGEST_PHRASE) return null;
+  }
+  return null;
+}
+
+/** A bare plural at the start is a subject even where the tagger takes it for a verb: "Claims rose". */
+function isNounPhrase(phrase: readonly TaggedWord[], first: TaggedWord): boolean {
+  const noun = phrase.at(-1);
+  if (noun === undefined) return false;
+  if (noun === first && phrase.length === 1 && /s$/.test(noun.text)) return true;
+  return noun.tags.has('Noun') && phrase.every(isNominal);
+}
+
+function isNominal({ tags }: TaggedWord): boolean {
+  return tags.has('Noun') || tags.has('Adjective');
 }
 
 /** "Asylum claims rose 12%", "The border between the two countries is": the noun phrase at the start, up to its first preposition. */
@@ -106,21 +157,13 @@ function simpleSubject(
   const before = here.tokens.slice(opening, opening + MOST_TOKENS).filter((token) => token.end <= quantity.start);
   const [first, last] = [before[0], before.at(-1)];
   if (first === undefined || last === undefined || before.length < 2) return null;
-  if (opensNoMeasure(here, before)) return null;
+  if (opensNoMeasure(here, before) || !holdsNoun(here, before)) return null;
   const text = scene.document.text.slice(first.start, last.end);
-  const words = taggedOnce(here, text);
-  const verb = words.findIndex(
-    (word, index) => index > 0 && (word.tags.has('Verb') || CHANGE_VERBS.has(word.text.toLowerCase())),
-  );
-  const preposition = words.findIndex((word) => word.tags.has('Preposition'));
-  const end = preposition > 0 && preposition < verb ? preposition : verb;
-  const phrase = words.slice(0, Math.max(0, end)).filter((word) => !ARTICLE.test(word.text));
-  const [leading, noun] = [phrase[0], phrase.at(-1)];
-  if (leading === undefined || noun === undefined || POINTS_BACK.test(noun.text)) return null;
-  const opensBare = phrase.length === 1 && noun === words[0] && /s$/.test(noun.text);
-  const isPlain = phrase.length <= 5 && phrase.every((word) => word.tags.has('Noun') || word.tags.has('Adjective'));
-  if (!opensBare && (!isPlain || !noun.tags.has('Noun'))) return null;
-  if (noun.tags.has('Pronoun') || nameAt(here, first.start + noun.start) !== undefined) return null;
+  const phrase = openingOnce(here, text);
+  const [leading, noun] = [phrase?.[0], phrase?.at(-1)];
+  if (phrase === null || leading === undefined || noun === undefined) return null;
+  if (POINTS_BACK.test(noun.text) || noun.tags.has('Pronoun')) return null;
+  if (nameAt(here, first.start + noun.start) !== undefined) return null;
   return {
     text: text.slice(leading.start, noun.end),
     head: nounLemma(noun.text),

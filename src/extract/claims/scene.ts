@@ -32,7 +32,7 @@ export interface Scene {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
-  /** Sentences of prose only, in text order. */
+  /** The sentences of prose that hold a mention, in text order. */
   readonly sentences: readonly SentenceScene[];
   /** Every time mention of the article, in text order. */
   readonly times: readonly TimeMention[];
@@ -59,12 +59,17 @@ export function openScene(document: Document, mentions: readonly Mention[], enti
       if (mention.start >= sentence.start) inside.push(mention);
       next += 1;
     }
-    if (document.blocks[sentence.block]?.role !== 'prose') continue;
+    if (inside.length === 0 || document.blocks[sentence.block]?.role !== 'prose') continue;
     const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
+    let clauses: readonly Clause[] | undefined;
     sentences.push({
       sentence,
       tokens,
-      clauses: clausesOf(tokens),
+      // A sentence without a number is not asked for them.
+      get clauses() {
+        clauses ??= clausesOf(tokens);
+        return clauses;
+      },
       mentions: inside,
       quantities: ofKind(inside, 'quantity'),
       times: ofKind(inside, 'time'),

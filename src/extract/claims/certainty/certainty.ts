@@ -261,10 +261,10 @@ function lengthOfRun(
   return at - index;
 }
 
-const BOUNDS = BOUND_RUNS.map((run) => run.split(' ').map((forms) => new Set(forms.split('|'))));
+const BOUND_TABLE = tableOf(BOUND_RUNS.map((words) => ({ words, certainty: 'asserted' })));
 
 function boundRunAt(tokens: readonly Token[], index: number, end: number): number {
-  for (const words of BOUNDS) {
+  for (const { words } of BOUND_TABLE.get(tokens[index]?.lower ?? '') ?? NO_ROWS) {
     const length = lengthOfRun(words, tokens, index, Math.max(end, index + 3));
     if (length > 0) return length;
   }

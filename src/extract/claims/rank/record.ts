@@ -4,6 +4,11 @@ import { rankedValue, rankOf, valueAt } from './ranked-value.ts';
 
 const RECORD =
   /\b(?:a|an|its|their|the)\s(?:new\s)?(?:record|all-time)(?:[-\s](?<end>high|low))?(?<what>\s(?:number|total|level))?(?<of>\sof)?(?=[\s,.;)]|$)/giu;
+/** A cheap look before the pattern. */
+export function holdsRecord(sentence: string): boolean {
+  return /record|all-time/i.test(sentence);
+}
+
 /** What may stand between "a record" and its number. */
 const HEDGED = /^\s(?:(?:about|nearly|almost|around|some|roughly|just|over|under|more|than|at|least)\s){0,3}$/;
 const ENDS_THERE = /^(?:[,.;)]|$)/;

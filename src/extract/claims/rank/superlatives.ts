@@ -21,6 +21,14 @@ const POSITIONS: ReadonlyMap<string, number> = new Map(
 /** "highest", "third-largest", "2nd most"; its groups `nth` and `superlative` are for `orderOf`. */
 export const SUPERLATIVE = `(?:(?<nth>${[...POSITIONS.keys()].join('|')}|[2-9](?:nd|rd|th)|10th)[- ])?(?<superlative>${[...ENDS.keys()].join('|')})`;
 
+/** A cheap look before the patterns that a superlative stands in, each with a space behind it. */
+export function holdsSuperlative(sentence: string): boolean {
+  return ENDING.test(sentence);
+}
+
+/** What all of them end in. */
+const ENDING = /[aeo]st\s/i;
+
 /** The end and the place from it that a match of `SUPERLATIVE` tells. */
 export function orderOf(groups: Readonly<Record<string, string | undefined>> | undefined): {
   readonly end: End;

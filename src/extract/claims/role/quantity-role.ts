@@ -13,8 +13,19 @@ import { isFactor } from './factor.ts';
  */
 export type QuantityRole = { readonly role: 'level' | 'factor' | 'share' | 'age' | 'none' } | Difference | ChangeRole;
 
-/** Reads the words around the number, the most telling first. */
+/** What the number does: asked by the composers of values, changes, comparisons and shares alike. */
 export function quantityRole(here: SentenceScene, quantity: QuantityMention): QuantityRole {
+  const known = ROLES.get(quantity);
+  if (known !== undefined) return known;
+  const role = readRole(here, quantity);
+  ROLES.set(quantity, role);
+  return role;
+}
+
+const ROLES = new WeakMap<QuantityMention, QuantityRole>();
+
+/** Reads the words around the number, the most telling first. */
+function readRole(here: SentenceScene, quantity: QuantityMention): QuantityRole {
   const { kind } = quantity.unit;
   if (kind === 'age') return { role: 'age' };
   if (kind === 'ordinal' || kind === 'score') return { role: 'none' };

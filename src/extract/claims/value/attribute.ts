@@ -10,7 +10,7 @@ import type { Scene, SentenceScene } from '../scene.ts';
 import { claimPlace } from '../setting/place.ts';
 import { linkBefore } from './attribute-link.ts';
 import { holderOf } from './holder.ts';
-import { type Lead, type LeadWord, leadBefore } from './lead.ts';
+import { type Lead, type LeadWord, LONGEST_LEAD, leadBefore } from './lead.ts';
 
 /** A property whose value a number is, and the place whose property the text says it is. */
 export interface Attribute {
@@ -24,6 +24,7 @@ export interface Attribute {
  * Null where the words right before the number do not say so.
  */
 export function attributeOf(scene: Scene, here: SentenceScene, number: Span): Attribute | null {
+  if (!holdsAttributeNoun(here, number.start)) return null;
   const lead = leadBefore(scene, here, number);
   const link = linkBefore(lead.masked);
   if (link === null) return null;
@@ -36,6 +37,18 @@ export function attributeOf(scene: Scene, here: SentenceScene, number: Span): At
     places: placesFrom(scene, here, lead, words[first], link),
   };
 }
+
+/** Few sentences hold such a noun, and the words before a number are cut out and masked only for these. */
+function holdsAttributeNoun(here: SentenceScene, before: number): boolean {
+  let starts = ATTRIBUTES_AT.get(here);
+  if (starts === undefined) {
+    starts = here.tokens.filter((token) => ATTRIBUTE_NOUNS.has(nounLemma(token.text))).map((token) => token.start);
+    ATTRIBUTES_AT.set(here, starts);
+  }
+  return starts.some((start) => start < before && start >= before - LONGEST_LEAD);
+}
+
+const ATTRIBUTES_AT = new WeakMap<SentenceScene, readonly number[]>();
 
 const MOST_BETWEEN = 7;
 /** A main verb, a pronoun or a new clause between a noun and the number: the noun is not what the number is of. */

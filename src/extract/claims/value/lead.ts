@@ -20,7 +20,8 @@ export interface Lead {
   readonly bracketed: readonly LeadWord[];
 }
 
-const LONGEST = 260;
+/** How many characters before a number are read. */
+export const LONGEST_LEAD = 260;
 const BRACKETS = /\([^()]{1,80}\)|\[[^\][]{1,80}\]/g;
 /** A remark between commas says something else of the noun before it. */
 const REMARK = /,\s(?:which|who|where|including|excluding|not counting|home to|according to)\b[^,]{0,120},/gi;
@@ -28,7 +29,7 @@ const WORD = /(?<!['\u2019\p{L}])\p{L}[\p{L}\p{M}'\u2019-]{0,40}/gu;
 
 /** Marks: \uE001 a place, \uE002 a time, \uE003 another name, \uE004 brackets and remarks, \uE005 a number. */
 export function leadBefore(scene: Scene, here: SentenceScene, number: Span): Lead {
-  const start = Math.max(here.sentence.start, number.start - LONGEST);
+  const start = Math.max(here.sentence.start, number.start - LONGEST_LEAD);
   const text = scene.document.text.slice(start, number.start);
   let masked = text;
   const cover = (span: Span, mark: string) => {

@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
-import { nlp } from '../../tagging/compromise.ts';
 import type { EntityDraft } from '../draft.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -15,13 +15,6 @@ const OF_BOTH = new Set(
     ' ',
   ),
 );
-
-interface Lexicon {
-  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
-}
-
-/** Given names as compromise's lexicon has them: some 3,000 that are one or the other; names of both are in neither. */
-const { lexicon } = (nlp.model() as unknown as Lexicon).one;
 
 /** The gender that an honorific, a title or a given name shows; undefined where they show none, or do not agree. */
 export function genderOf(entity: EntityDraft, honorifics: readonly string[]): Gender | undefined {
@@ -40,11 +33,14 @@ function headOf(title: string): string {
   return title.split(/ (?:for|of|to|at) /)[0] ?? title;
 }
 
+/** Made when the first name is asked for: many articles never ask. */
+let genders: ReadonlyMap<string, Gender> | undefined;
+
 function genderOfName(given: string): Gender | undefined {
   if (OF_BOTH.has(given)) return undefined;
-  const tags = Object.hasOwn(lexicon, given) ? lexicon[given] : undefined;
-  if (tags === undefined) return undefined;
-  const list = typeof tags === 'string' ? [tags] : tags;
-  if (list.includes('FemaleName')) return 'female';
-  return list.includes('MaleName') ? 'male' : undefined;
+  genders ??= new Map([
+    ...MALE_NAMES.split(' ').map((name) => [name, 'male'] as const),
+    ...FEMALE_NAMES.split(' ').map((name) => [name, 'female'] as const),
+  ]);
+  return genders.get(given);
 }

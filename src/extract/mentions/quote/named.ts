@@ -13,8 +13,8 @@ export interface NamedIndex {
   /** In text order. */
   readonly all: readonly Named[];
   readonly entities: ReadonlyMap<string, EntityDraft>;
-  /** Gender by entity key, where it is known. */
-  readonly genders: ReadonlyMap<string, Gender>;
+  /** The gender of the person of a key, where it is known. */
+  readonly genderOf: (key: string) => Gender | undefined;
 }
 
 /** Lists the persons and organizations in text order, each with the key of its entity. */
@@ -34,14 +34,16 @@ export function indexNamed(found: readonly MentionDraft[], entities: readonly En
     all.push({ start: mention.start, end: mention.end, kind: mention.kind, key });
   });
   all.sort((left, right) => left.start - right.start || right.end - left.end);
-  const persons = entities.filter((entity) => entity.kind === 'person');
-  const genders = new Map(
-    persons.flatMap((entity) => {
-      const gender = genderOf(entity, honorifics.get(entity.key) ?? []);
-      return gender === undefined ? [] : [[entity.key, gender] as const];
-    }),
-  );
-  return { all, entities: new Map(entities.map((entity) => [entity.key, entity])), genders };
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  // Only a pronoun asks for it, and of few persons.
+  const genders = new Map<string, Gender | undefined>();
+  const gender = (key: string): Gender | undefined => {
+    const entity = byKey.get(key);
+    if (entity?.kind !== 'person') return undefined;
+    if (!genders.has(key)) genders.set(key, genderOf(entity, honorifics.get(key) ?? []));
+    return genders.get(key);
+  };
+  return { all, entities: byKey, genderOf: gender };
 }
 
 /** The named mentions that overlap the span, in text order. */

@@ -55,7 +55,7 @@ function byPronoun(
 function agrees(index: NamedIndex, pronoun: Pronoun, key: string): boolean {
   const kind = index.entities.get(key)?.kind;
   if (pronoun.gender === 'thing') return kind === 'organization';
-  const known = index.genders.get(key);
+  const known = index.genderOf(key);
   return kind === 'person' && (known === undefined || known === pronoun.gender);
 }
 
