@@ -1,5 +1,6 @@
-import { remembered } from '../../text/remembered.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { CLASS, classAt, isSpace } from './characters.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 
 /** A token of the text. `lower` is the lower-case form with a straight apostrophe, for look-ups. */
 export interface Token {
@@ -7,14 +8,17 @@ export interface Token {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
-  readonly kind: 'word' | 'number' | 'symbol' | 'address';
+  readonly kind: Spelling['kind'];
   /** White space stands before it (or it opens the text). */
   readonly spaced: boolean;
+  /** What it shares with all tokens of the same text. */
+  readonly spelling: Spelling;
 }
 
 /*
  * One sticky pattern a kind, built of small bricks; every brick consumes at least one character and no two repeats can match
- * the same characters, so the scan is linear in any text.
+ * the same characters, so the scan is linear in any text. Plain ASCII letters and digits, most of any English text, are cut
+ * without them.
  */
 const LETTER = String.raw`[\p{L}\p{M}]`;
 const URL = /(?:https?:\/\/|www\.)[^\s<>"”’]+/uy;
@@ -25,7 +29,6 @@ const WORD = new RegExp(
   String.raw`${LETTER}[\p{L}\p{M}\p{N}_]*(?:[-\u2010\u2011'’\u02BC&](?!\p{Lu}\.\p{Lu}\.)${LETTER}[\p{L}\p{M}\p{N}_]*)*`,
   'uy',
 );
-const SPACE = /\s/;
 
 /** Clitics that are words of their own: Legault’s -> Legault + ’s. Contractions ("don't", "we've") stay whole. */
 const POSSESSIVE = /['’\u02BC]s$/iu;
@@ -61,9 +64,10 @@ export function tokenize(text: string): Token[] {
 
 /** Pushes the word, the number or the symbol at the offset; returns where to go on. */
 function pushPlain(tokens: Token[], text: string, start: number, spaced: boolean): number {
-  const word = endOf(WORD, text, start);
+  const first = classAt(text, start);
+  const word = first === CLASS.letter || first === CLASS.beyond ? wordEnd(text, start) : start;
   if (word > start) return pushWord(tokens, text, start, text.slice(start, word), spaced);
-  const number = endOf(NUMBER, text, start);
+  const number = first === CLASS.digit || first === CLASS.beyond ? numberEnd(text, start) : start;
   if (number > start) {
     push(tokens, start, text.slice(start, number), 'number', spaced);
     return number;
@@ -79,23 +83,31 @@ function endOf(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : start;
 }
 
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < ASCII ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text.charAt(at));
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  let next = classAt(text, at);
+  while (next === CLASS.letter || next === CLASS.digit || next === CLASS.underscore) {
+    at += 1;
+    next = classAt(text, at);
+  }
+  return next === CLASS.beyond || next === CLASS.joiner ? endOf(WORD, text, start) : at;
 }
 
-const ASCII = 0x80;
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  while (classAt(text, at) === CLASS.digit) at += 1;
+  const goesOn = classAt(text, at) === CLASS.beyond || text[at] === '.' || text[at] === ',';
+  return goesOn ? endOf(NUMBER, text, start) : at;
+}
+
 const LONGEST_LOCAL_PART = 64;
 
 /** `mark` is the offset of the next "@", so that most tokens cost no look for an address. */
 function addressEnd(text: string, at: number, mark: number): number {
-  const first = text.charCodeAt(at);
-  const url = first === LETTER_H || first === LETTER_W ? endOf(URL, text, at) : at;
+  const opensUrl = text.startsWith('http', at) || text.startsWith('www.', at);
+  const url = opensUrl ? endOf(URL, text, at) : at;
   return url > at || mark < 0 || mark - at > LONGEST_LOCAL_PART ? url : endOf(EMAIL, text, at);
 }
-
-const LETTER_H = 'h'.charCodeAt(0);
-const LETTER_W = 'w'.charCodeAt(0);
 
 /** Letters beyond the first plane take two units, so the first stop stands one or two units on. */
 function initialsEnd(text: string, at: number): number {
@@ -128,20 +140,8 @@ function endsInS(word: string): boolean {
   return last === 's' || last === 'S' || last === 'ſ';
 }
 
-function push(tokens: Token[], start: number, text: string, kind: Token['kind'], spaced: boolean): void {
-  tokens.push({ start, end: start + text.length, text, lower: lowerOf(text), kind, spaced });
+function push(tokens: Token[], start: number, piece: string, kind: Token['kind'], spaced: boolean): void {
+  const spelling = spellingOf(piece, kind);
+  const { text, lower } = spelling;
+  tokens.push({ start, end: start + text.length, text, lower, kind, spaced, spelling });
 }
-
-/** V8 cuts longer words as views of the whole article, which would then stay in memory with them. */
-const LONGEST_COPIED = 12;
-
-function lowerOf(text: string): string {
-  return text.length > LONGEST_COPIED ? lowered(text) : knownLower(text);
-}
-
-function lowered(text: string): string {
-  return text.toLowerCase().replace(/[’\u02BC]/gu, "'");
-}
-
-/** One word is one string, so that look-ups find its hash ready. */
-const knownLower = remembered(lowered);
