@@ -19,14 +19,33 @@ const LONGEST_COPIED = 12;
 
 const known = new Map<string, Spelling>();
 
+/** Spellings met last, by a number made of their letters: a word found here is never cut out of its text. */
+const recent: (Spelling | undefined)[] = new Array(2 ** 15).fill(undefined);
+
 /**
- * The spelling of a token's text, the same object for the same text as long as it is kept: the words of news come again and
- * again. A text has one kind only.
+ * The spelling of `source.slice(start, end)`, the same object for the same text as long as it is kept: the words of news come
+ * again and again. A text has one kind only.
  */
-export function spellingOf(text: string, kind: Spelling['kind']): Spelling {
+export function spellingAt(source: string, start: number, end: number, kind: Spelling['kind']): Spelling {
+  const length = end - start;
+  if (length > LONGEST_KEPT) return anew(source.slice(start, end), kind);
+  const place = placeOf(source, start, end);
+  const near = recent[place];
+  if (near !== undefined && near.text.length === length && source.startsWith(near.text, start)) return near;
+  const found = spellingOf(source.slice(start, end), kind);
+  recent[place] = found;
+  return found;
+}
+
+function placeOf(source: string, start: number, end: number): number {
+  let mixed = 0;
+  for (let at = start; at < end; at += 1) mixed = (Math.imul(mixed, 31) + source.charCodeAt(at)) | 0;
+  return (mixed ^ (mixed >>> 15)) & (recent.length - 1);
+}
+
+function spellingOf(text: string, kind: Spelling['kind']): Spelling {
   const hit = known.get(text);
   if (hit !== undefined) return hit;
-  if (text.length > LONGEST_KEPT) return anew(text, kind);
   if (known.size >= KEPT) known.clear();
   const spelling = anew(text.length > LONGEST_COPIED ? copyOf(text) : text, kind);
   known.set(spelling.text, spelling);

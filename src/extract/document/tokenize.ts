@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { CLASS, classAt, isSpace } from './characters.ts';
-import { type Spelling, spellingOf } from './spelling.ts';
+import { type Spelling, spellingAt } from './spelling.ts';
 
 /** A token of the text. `lower` is the lower-case form with a straight apostrophe, for look-ups. */
 export interface Token {
@@ -49,10 +49,10 @@ export function tokenize(text: string): Token[] {
     const address = addressEnd(text, at, mark);
     const initials = address > at ? at : initialsEnd(text, at);
     if (address > at) {
-      push(tokens, at, text.slice(at, address), 'address', spaced);
+      push(tokens, text, at, address, 'address', spaced);
       at = address;
     } else if (initials > at) {
-      push(tokens, at, text.slice(at, initials), 'word', spaced);
+      push(tokens, text, at, initials, 'word', spaced);
       at = initials;
     } else {
       at = pushPlain(tokens, text, at, spaced);
@@ -66,15 +66,11 @@ export function tokenize(text: string): Token[] {
 function pushPlain(tokens: Token[], text: string, start: number, spaced: boolean): number {
   const first = classAt(text, start);
   const word = first === CLASS.letter || first === CLASS.beyond ? wordEnd(text, start) : start;
-  if (word > start) return pushWord(tokens, text, start, text.slice(start, word), spaced);
+  if (word > start) return pushWord(tokens, text, start, word, spaced);
   const number = first === CLASS.digit || first === CLASS.beyond ? numberEnd(text, start) : start;
-  if (number > start) {
-    push(tokens, start, text.slice(start, number), 'number', spaced);
-    return number;
-  }
-  const symbol = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  push(tokens, start, symbol, 'symbol', spaced);
-  return start + symbol.length;
+  if (number > start) return push(tokens, text, start, number, 'number', spaced);
+  const isPair = (text.codePointAt(start) ?? 0) >= BEYOND_FIRST_PLANE;
+  return push(tokens, text, start, isPair ? start + 2 : start + 1, 'symbol', spaced);
 }
 
 /** Where the match of a sticky pattern at the offset ends; the offset itself where there is none. */
@@ -101,6 +97,7 @@ function numberEnd(text: string, start: number): number {
 }
 
 const LONGEST_LOCAL_PART = 64;
+const BEYOND_FIRST_PLANE = 0x1_0000;
 
 /** `mark` is the offset of the next "@", so that most tokens cost no look for an address. */
 function addressEnd(text: string, at: number, mark: number): number {
@@ -115,33 +112,36 @@ function initialsEnd(text: string, at: number): number {
 }
 
 /** Pushes a word, its possessive as a token of its own, its abbreviation stop as a part of it; returns where to go on. */
-function pushWord(tokens: Token[], text: string, start: number, word: string, spaced: boolean): number {
-  const end = start + word.length;
-  const possessive = endsInS(word) ? POSSESSIVE.exec(word) : null;
-  if (possessive !== null && possessive.index > 0) {
-    push(tokens, start, word.slice(0, possessive.index), 'word', spaced);
-    push(tokens, start + possessive.index, possessive[0], 'word', false);
-    return end;
+function pushWord(tokens: Token[], text: string, start: number, end: number, spaced: boolean): number {
+  const possessive = isApostrophe(text, end - 2) ? (POSSESSIVE.exec(text.slice(start, end))?.index ?? 0) : 0;
+  if (possessive > 0) {
+    push(tokens, text, start, start + possessive, 'word', spaced);
+    return push(tokens, text, start + possessive, end, 'word', false);
   }
-  if (text[end] === '.') {
-    const isInitial = word.length === 1 && /\p{Lu}/u.test(word);
-    if (isInitial || ABBREVIATIONS.has(word.toLowerCase())) {
-      push(tokens, start, `${word}.`, 'word', spaced);
-      return end + 1;
-    }
-  }
-  push(tokens, start, word, 'word', spaced);
-  return end;
+  const isShortened = text[end] === '.' && takesStop(text.slice(start, end));
+  return push(tokens, text, start, isShortened ? end + 1 : end, 'word', spaced);
 }
 
-/** The long s counts as an s, as it does where case is ignored. */
-function endsInS(word: string): boolean {
-  const last = word.at(-1);
-  return last === 's' || last === 'S' || last === 'ſ';
+/** Looked at before the pattern of the possessive, which few words need. */
+function isApostrophe(text: string, at: number): boolean {
+  const character = text[at];
+  return character === "'" || character === '’' || character === '\u02BC';
 }
 
-function push(tokens: Token[], start: number, piece: string, kind: Token['kind'], spaced: boolean): void {
-  const spelling = spellingOf(piece, kind);
+function takesStop(word: string): boolean {
+  return (word.length === 1 && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase());
+}
+
+function push(
+  tokens: Token[],
+  source: string,
+  start: number,
+  end: number,
+  kind: Token['kind'],
+  spaced: boolean,
+): number {
+  const spelling = spellingAt(source, start, end, kind);
   const { text, lower } = spelling;
-  tokens.push({ start, end: start + text.length, text, lower, kind, spaced, spelling });
+  tokens.push({ start, end, text, lower, kind, spaced, spelling });
+  return end;
 }
