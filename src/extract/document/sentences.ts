@@ -61,6 +61,7 @@ function sentenceEnd(tokens: readonly Token[], first: number, blockEnd: number):
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = at(tokens, index);
+  if (!endsInStop(token.text)) return false;
   const isAbbreviation = token.kind === 'word' && token.text.endsWith('.');
   if (!isAbbreviation && !TERMINAL.has(token.text)) return false;
   let next = index + 1;
@@ -72,6 +73,11 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (!following.spaced) return isGluedSentence(tokens, index, following);
   if (TERMINAL.has(following.text)) return false;
   return OPENING.has(following.text) || !isLowerCase(following.text);
+}
+
+/** Whether a text ends as a sentence or an abbreviation does: most tokens do not, and cost no more. */
+function endsInStop(text: string): boolean {
+  return TERMINAL.has(text.charAt(text.length - 1));
 }
 
 /** "…on Feb. 9.Ryan Remiorz", "his province.The next": a scrape lost the line break. */

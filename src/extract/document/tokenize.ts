@@ -1,5 +1,6 @@
-import { remembered } from '../../text/remembered.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { CLASS, classAt, isSpace } from './characters.ts';
+import { type Spelling, spellingAt } from './spelling.ts';
 
 /** A token of the text. `lower` is the lower-case form with a straight apostrophe, for look-ups. */
 export interface Token {
@@ -7,14 +8,17 @@ export interface Token {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
-  readonly kind: 'word' | 'number' | 'symbol' | 'address';
+  readonly kind: Spelling['kind'];
   /** White space stands before it (or it opens the text). */
   readonly spaced: boolean;
+  /** What it shares with all tokens of the same text. */
+  readonly spelling: Spelling;
 }
 
 /*
  * One sticky pattern a kind, built of small bricks; every brick consumes at least one character and no two repeats can match
- * the same characters, so the scan is linear in any text.
+ * the same characters, so the scan is linear in any text. Plain ASCII letters and digits, most of any English text, are cut
+ * without them.
  */
 const LETTER = String.raw`[\p{L}\p{M}]`;
 const URL = /(?:https?:\/\/|www\.)[^\s<>"”’]+/uy;
@@ -25,7 +29,6 @@ const WORD = new RegExp(
   String.raw`${LETTER}[\p{L}\p{M}\p{N}_]*(?:[-\u2010\u2011'’\u02BC&](?!\p{Lu}\.\p{Lu}\.)${LETTER}[\p{L}\p{M}\p{N}_]*)*`,
   'uy',
 );
-const SPACE = /\s/;
 
 /** Clitics that are words of their own: Legault’s -> Legault + ’s. Contractions ("don't", "we've") stay whole. */
 const POSSESSIVE = /['’\u02BC]s$/iu;
@@ -46,10 +49,10 @@ export function tokenize(text: string): Token[] {
     const address = addressEnd(text, at, mark);
     const initials = address > at ? at : initialsEnd(text, at);
     if (address > at) {
-      push(tokens, at, text.slice(at, address), 'address', spaced);
+      push(tokens, text, at, address, 'address', spaced);
       at = address;
     } else if (initials > at) {
-      push(tokens, at, text.slice(at, initials), 'word', spaced);
+      push(tokens, text, at, initials, 'word', spaced);
       at = initials;
     } else {
       at = pushPlain(tokens, text, at, spaced);
@@ -61,16 +64,13 @@ export function tokenize(text: string): Token[] {
 
 /** Pushes the word, the number or the symbol at the offset; returns where to go on. */
 function pushPlain(tokens: Token[], text: string, start: number, spaced: boolean): number {
-  const word = endOf(WORD, text, start);
-  if (word > start) return pushWord(tokens, text, start, text.slice(start, word), spaced);
-  const number = endOf(NUMBER, text, start);
-  if (number > start) {
-    push(tokens, start, text.slice(start, number), 'number', spaced);
-    return number;
-  }
-  const symbol = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  push(tokens, start, symbol, 'symbol', spaced);
-  return start + symbol.length;
+  const first = classAt(text, start);
+  const word = first === CLASS.letter || first === CLASS.beyond ? wordEnd(text, start) : start;
+  if (word > start) return pushWord(tokens, text, start, word, spaced);
+  const number = first === CLASS.digit || first === CLASS.beyond ? numberEnd(text, start) : start;
+  if (number > start) return push(tokens, text, start, number, 'number', spaced);
+  const isPair = (text.codePointAt(start) ?? 0) >= BEYOND_FIRST_PLANE;
+  return push(tokens, text, start, isPair ? start + 2 : start + 1, 'symbol', spaced);
 }
 
 /** Where the match of a sticky pattern at the offset ends; the offset itself where there is none. */
@@ -79,23 +79,32 @@ function endOf(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : start;
 }
 
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < ASCII ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text.charAt(at));
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  let next = classAt(text, at);
+  while (next === CLASS.letter || next === CLASS.digit || next === CLASS.underscore) {
+    at += 1;
+    next = classAt(text, at);
+  }
+  return next === CLASS.beyond || next === CLASS.joiner ? endOf(WORD, text, start) : at;
 }
 
-const ASCII = 0x80;
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  while (classAt(text, at) === CLASS.digit) at += 1;
+  const goesOn = classAt(text, at) === CLASS.beyond || text[at] === '.' || text[at] === ',';
+  return goesOn ? endOf(NUMBER, text, start) : at;
+}
+
 const LONGEST_LOCAL_PART = 64;
+const BEYOND_FIRST_PLANE = 0x1_0000;
 
 /** `mark` is the offset of the next "@", so that most tokens cost no look for an address. */
 function addressEnd(text: string, at: number, mark: number): number {
-  const first = text.charCodeAt(at);
-  const url = first === LETTER_H || first === LETTER_W ? endOf(URL, text, at) : at;
+  const opensUrl = text.startsWith('http', at) || text.startsWith('www.', at);
+  const url = opensUrl ? endOf(URL, text, at) : at;
   return url > at || mark < 0 || mark - at > LONGEST_LOCAL_PART ? url : endOf(EMAIL, text, at);
 }
-
-const LETTER_H = 'h'.charCodeAt(0);
-const LETTER_W = 'w'.charCodeAt(0);
 
 /** Letters beyond the first plane take two units, so the first stop stands one or two units on. */
 function initialsEnd(text: string, at: number): number {
@@ -103,45 +112,36 @@ function initialsEnd(text: string, at: number): number {
 }
 
 /** Pushes a word, its possessive as a token of its own, its abbreviation stop as a part of it; returns where to go on. */
-function pushWord(tokens: Token[], text: string, start: number, word: string, spaced: boolean): number {
-  const end = start + word.length;
-  const possessive = endsInS(word) ? POSSESSIVE.exec(word) : null;
-  if (possessive !== null && possessive.index > 0) {
-    push(tokens, start, word.slice(0, possessive.index), 'word', spaced);
-    push(tokens, start + possessive.index, possessive[0], 'word', false);
-    return end;
+function pushWord(tokens: Token[], text: string, start: number, end: number, spaced: boolean): number {
+  const possessive = isApostrophe(text, end - 2) ? (POSSESSIVE.exec(text.slice(start, end))?.index ?? 0) : 0;
+  if (possessive > 0) {
+    push(tokens, text, start, start + possessive, 'word', spaced);
+    return push(tokens, text, start + possessive, end, 'word', false);
   }
-  if (text[end] === '.') {
-    const isInitial = word.length === 1 && /\p{Lu}/u.test(word);
-    if (isInitial || ABBREVIATIONS.has(word.toLowerCase())) {
-      push(tokens, start, `${word}.`, 'word', spaced);
-      return end + 1;
-    }
-  }
-  push(tokens, start, word, 'word', spaced);
+  const isShortened = text[end] === '.' && takesStop(text.slice(start, end));
+  return push(tokens, text, start, isShortened ? end + 1 : end, 'word', spaced);
+}
+
+/** Looked at before the pattern of the possessive, which few words need. */
+function isApostrophe(text: string, at: number): boolean {
+  const character = text[at];
+  return character === "'" || character === '’' || character === '\u02BC';
+}
+
+function takesStop(word: string): boolean {
+  return (word.length === 1 && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase());
+}
+
+function push(
+  tokens: Token[],
+  source: string,
+  start: number,
+  end: number,
+  kind: Token['kind'],
+  spaced: boolean,
+): number {
+  const spelling = spellingAt(source, start, end, kind);
+  const { text, lower } = spelling;
+  tokens.push({ start, end, text, lower, kind, spaced, spelling });
   return end;
 }
-
-/** The long s counts as an s, as it does where case is ignored. */
-function endsInS(word: string): boolean {
-  const last = word.at(-1);
-  return last === 's' || last === 'S' || last === 'ſ';
-}
-
-function push(tokens: Token[], start: number, text: string, kind: Token['kind'], spaced: boolean): void {
-  tokens.push({ start, end: start + text.length, text, lower: lowerOf(text), kind, spaced });
-}
-
-/** V8 cuts longer words as views of the whole article, which would then stay in memory with them. */
-const LONGEST_COPIED = 12;
-
-function lowerOf(text: string): string {
-  return text.length > LONGEST_COPIED ? lowered(text) : knownLower(text);
-}
-
-function lowered(text: string): string {
-  return text.toLowerCase().replace(/[’\u02BC]/gu, "'");
-}
-
-/** One word is one string, so that look-ups find its hash ready. */
-const knownLower = remembered(lowered);

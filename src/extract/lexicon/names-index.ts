@@ -39,6 +39,11 @@ export const placesNamed: (folded: string) => readonly Place[] = remembered((fol
   return places;
 });
 
+/** Whether the folded name of a place starts with this. */
+export function opensPlaceName(folded: string): boolean {
+  return findLine(names.places, folded, 0) >= 0;
+}
+
 function readPlace(line: string): Place {
   const [, id = '', container = '', population = ''] = line.split(':');
   const within = container === '' ? [] : container.includes('-') ? [container, container.slice(0, 2)] : [container];

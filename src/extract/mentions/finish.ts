@@ -20,15 +20,17 @@ export function finishMentions(
   }
   const order = drafts.map((_, index) => index).sort((a, b) => compare(drafts[a], drafts[b]));
   const ids = new Map<number, string>();
-  const mentions = order.flatMap((index): Mention[] => {
+  const sentenceAt = sentenceReader(document);
+  const mentions: Mention[] = [];
+  for (const index of order) {
     const draft = drafts[index];
-    if (draft === undefined) return [];
+    if (draft === undefined) continue;
     const quote = document.text.slice(draft.start, draft.end);
-    const content = [draft.kind, sentenceTextAt(document, draft.start), quote].join(SEPARATOR);
-    const id = contentId('mention', [content, String(occurrence(content))]);
+    const { text, count } = sentenceAt(draft.start);
+    const id = contentId('mention', [draft.kind, text, quote, String(count(draft.kind + SEPARATOR + quote))]);
     ids.set(index, id);
-    return [{ ...draft, ...linked(draft, entityIds), id, quote } as Mention];
-  });
+    mentions.push({ ...linked(draft, entityIds), id, quote } as Mention);
+  }
   const entities = entityDrafts.map((draft): Entity => {
     const { key, mentions: indices, ...entity } = draft;
     return {
@@ -41,17 +43,46 @@ export function finishMentions(
 }
 
 const SEPARATOR = '\u0000';
-const UNLINKED = {};
 
-/** The link of a mention to its entity, with the entity's id in place of its key. */
-function linked(draft: MentionDraft, ids: ReadonlyMap<string, string>): { speaker?: string; entity?: string } {
+interface SentenceText {
+  readonly text: string;
+  /** Numbers equal words of one kind in sentences of this text. */
+  readonly count: (words: string) => number;
+}
+
+/**
+ * Gives the sentence that holds an offset; offsets must not go back. A sentence is long and has many mentions, so that it is
+ * cut and looked up once and not with each.
+ */
+function sentenceReader(document: Document): (offset: number) => SentenceText {
+  const { sentences, text } = document;
+  const byText = new Map<string, SentenceText>();
+  const read = (index: number): SentenceText => {
+    const sentence = sentences[index];
+    const words = sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+    const known = byText.get(words) ?? { text: words, count: occurrenceCounter() };
+    byText.set(words, known);
+    return known;
+  };
+  let at = 0;
+  let current = read(at);
+  return (offset) => {
+    const before = at;
+    while (at < sentences.length - 1 && (sentences[at + 1]?.start ?? 0) <= offset) at += 1;
+    if (at !== before) current = read(at);
+    return current;
+  };
+}
+
+/** A mention with the id of its entity in place of the key. */
+function linked(draft: MentionDraft, ids: ReadonlyMap<string, string>): MentionDraft {
   if (draft.kind === 'quote') {
-    return draft.speaker === undefined ? UNLINKED : { speaker: ids.get(draft.speaker) ?? draft.speaker };
+    return draft.speaker === undefined ? draft : { ...draft, speaker: ids.get(draft.speaker) ?? draft.speaker };
   }
   if (draft.kind === 'person' || draft.kind === 'organization' || draft.kind === 'place') {
-    return { entity: ids.get(draft.entity) ?? '' };
+    return { ...draft, entity: ids.get(draft.entity) ?? '' };
   }
-  return UNLINKED;
+  return draft;
 }
 
 function compare(a: MentionDraft | undefined, b: MentionDraft | undefined): number {
@@ -59,17 +90,4 @@ function compare(a: MentionDraft | undefined, b: MentionDraft | undefined): numb
   const byPlace = a.start - b.start || b.end - a.end;
   if (byPlace !== 0 || a.kind === b.kind) return byPlace;
   return a.kind < b.kind ? -1 : 1;
-}
-
-/** The text of the sentence that holds an offset, found by halving. */
-function sentenceTextAt(document: Document, offset: number): string {
-  let low = 0;
-  let high = document.sentences.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((document.sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const sentence = document.sentences[low];
-  return sentence === undefined ? '' : document.text.slice(sentence.start, sentence.end);
 }

@@ -10,9 +10,11 @@ import { claim, isFree, isShouted, type NameSpan, type Scene } from './scene.ts'
  */
 export function findNames(scene: Scene): readonly NameSpan[] {
   const spans: NameSpan[] = [];
-  const all = scene.document.sentences.flatMap((sentence) => runsOf(scene, sentence));
-  let runs = all.filter((run) => !isShouted(scene, run.first));
-  let headlines = all.filter((run) => isShouted(scene, run.first));
+  let runs: Run[] = [];
+  let headlines: Run[] = [];
+  for (const sentence of scene.document.sentences) {
+    for (const run of runsOf(scene, sentence)) (isShouted(scene, run.first) ? headlines : runs).push(run);
+  }
   for (const rule of NAME_RULES) runs = apply(scene, rule, runs, spans);
   const persons = remember(scene, spans);
   for (const rule of [rememberedPersons(persons), ...LATE_RULES]) runs = apply(scene, rule, runs, spans);
@@ -34,13 +36,19 @@ function apply(scene: Scene, rule: NameRule, runs: readonly Run[], spans: NameSp
 
 /** Applies the rule to the run, and to what is left of it where something was found. */
 function applyTo(scene: Scene, rule: NameRule, run: Run, spans: NameSpan[], left: Run[]): void {
-  const found = rule(scene, run).filter((span) => isOpen(scene, span));
-  for (const span of found) {
+  let claimed = false;
+  for (const span of openOf(scene, rule(scene, run))) {
     claim(scene, span);
     spans.push(span);
+    claimed = true;
   }
-  if (found.length === 0) left.push(run);
+  if (!claimed) left.push(run);
   else for (const part of split(scene, run)) applyTo(scene, rule, part, spans, left);
+}
+
+/** Those that no name has taken yet. Most rules find nothing in most runs. */
+function openOf(scene: Scene, found: readonly NameSpan[]): readonly NameSpan[] {
+  return found.length === 0 ? found : found.filter((span) => isOpen(scene, span));
 }
 
 function isOpen(scene: Scene, span: NameSpan): boolean {

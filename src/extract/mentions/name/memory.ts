@@ -1,7 +1,6 @@
 import { HONORIFICS, NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
-import { placesNamed } from '../../lexicon/names-index.ts';
 import type { NameRule } from './rule.ts';
-import { isFree, isShouted, type NameSpan, phrase, type Scene, SHAPE, shape } from './scene.ts';
+import { isFree, isShouted, type NameSpan, phrase, placesAt, type Scene, SHAPE, shape } from './scene.ts';
 
 /** What the surer rules have found: parts of persons' names, and whole names by kind. */
 export interface Memory {
@@ -31,7 +30,7 @@ function isNamePart(scene: Scene, index: number): boolean {
   const key = scene.key(index);
   const isWord = shape(scene, index) === SHAPE.capitalised || shape(scene, index) === SHAPE.capitals;
   if (!isWord || key.length < 2 || HONORIFICS.has(key) || NAME_SUFFIXES.has(key)) return false;
-  return !placesNamed(key).some((place) => /^[A-Z]{2}(?:-|$)/.test(place.id ?? ''));
+  return !placesAt(scene, index).some((place) => /^[A-Z]{2}(?:-|$)/.test(place.id ?? ''));
 }
 
 /** Longest name that is looked for inside a headline. */

@@ -1,14 +1,12 @@
-import { startsCapital } from '../../../text/capital.ts';
-import { fold } from '../../../text/fold.ts';
-import { asItLooks } from '../../../text/look-alikes.ts';
 import type { Document } from '../../document/document.ts';
 import type { Token } from '../../document/tokenize.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
-import { flagsOf } from '../../lexicon/names-index.ts';
+import { type Place, placesNamed } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { MentionDraft } from '../draft.ts';
 import { hasHeadlineCase } from './headlines.ts';
 import { SHAPE } from './shapes.ts';
+import { flagsOfWord, isDemonymWord, keyOf, opensPlace, phraseWordOf, placesOfWord, shapeOf } from './words.ts';
 
 export { SHAPE };
 
@@ -39,17 +37,18 @@ export interface Scene {
 
 export function openScene(document: Document, found: readonly MentionDraft[]): Scene {
   const { tokens } = document;
-  const shapes = Uint8Array.from(tokens, shapeOf);
-  const keys: (string | undefined)[] = new Array(tokens.length);
+  const shapes = new Uint8Array(tokens.length);
+  tokens.forEach(({ spelling }, index) => {
+    shapes[index] = shapeOf(spelling);
+  });
   const key = (index: number): string => {
-    const known = keys[index];
-    if (known !== undefined) return known;
     const token = tokens[index];
-    const folded = token === undefined ? '' : keyOf(token);
-    keys[index] = folded;
-    return folded;
+    return token === undefined ? '' : keyOf(token.spelling);
   };
-  const flags = (index: number): number => flagsOf(key(index));
+  const flags = (index: number): number => {
+    const token = tokens[index];
+    return token === undefined ? 0 : flagsOfWord(token.spelling);
+  };
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const sentence of document.sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken);
   const shouted = document.sentences.map((sentence) => hasHeadlineCase(document, shapes, sentence));
@@ -57,32 +56,6 @@ export function openScene(document: Document, found: readonly MentionDraft[]): S
   const scene: Scene = { document, tokens, shapes, key, flags, owners, sentenceOf, shouted };
   claimTimes(scene, found);
   return scene;
-}
-
-/** "French-speaking", "Soviet-era": an adjective, whatever name is in it. */
-const DESCRIPTIVE =
-  /-(?:speaking|style|era|like|wide|related|sponsored|dominated|controlled|occupied|friendly|language|themed|inspired|only)$/;
-
-const COMPOUND = /[-'’\u2010\u2011]/;
-
-function shapeOf(token: Token): number {
-  if (token.kind !== 'word') return SHAPE.plain;
-  const { text } = token;
-  const isCompound = COMPOUND.test(text);
-  if (isCompound && DESCRIPTIVE.test(text)) return SHAPE.plain;
-  if (isCompound && /^(?:[dl]['’]|(?:then|ex|sub|mid|pre|post|trans|non|anti|pro)[-\u2010\u2011])\p{Lu}/u.test(text))
-    return SHAPE.capitalised;
-  if (!startsCapital(text)) return /^\p{Ll}\p{Lu}/u.test(text) ? SHAPE.capitals : SHAPE.plain;
-  if (text.endsWith('.'))
-    return text.length === 2 ? SHAPE.initial : /\..*\./.test(text) ? SHAPE.dotted : SHAPE.capitalised;
-  if (text.length === 1) return SHAPE.initial;
-  return /\p{Ll}/u.test(text) ? SHAPE.capitalised : SHAPE.capitals;
-}
-
-function keyOf(token: Token): string {
-  const { lower } = token;
-  const bare = lower.endsWith('.') && !/\..*\./.test(lower) ? lower.slice(0, -1) : lower;
-  return /^[\x20-\x7e]*$/.test(bare) ? bare : fold(asItLooks(bare));
 }
 
 function claimTimes(scene: Scene, found: readonly MentionDraft[]): void {
@@ -142,10 +115,29 @@ export function phrase(scene: Scene, first: number, end: number): string {
   for (let index = first; index < end; index += 1) {
     const token = scene.tokens[index];
     if (token === undefined) break;
-    const word = shape(scene, index) === SHAPE.dotted || token.kind === 'symbol' ? token.lower : scene.key(index);
+    const word = phraseWordOf(token.spelling);
     text += index > first && token.spaced ? ` ${word}` : word;
   }
   return text;
+}
+
+/** Places of the gazetteer that have the word's key as their whole name. */
+export function placesAt(scene: Scene, index: number): readonly Place[] {
+  const token = scene.tokens[index];
+  return token === undefined ? [] : placesOfWord(token.spelling);
+}
+
+/** Places of the gazetteer that tokens `first` to `end` name together. Most first words open no name of two words. */
+export function placesFrom(scene: Scene, first: number, end: number): readonly Place[] {
+  const token = scene.tokens[first];
+  const isSpaced = end > first + 1 && scene.tokens[first + 1]?.spaced === true;
+  if (token === undefined || (isSpaced && !opensPlace(token.spelling))) return [];
+  return placesNamed(phrase(scene, first, end));
+}
+
+export function isDemonym(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  return token !== undefined && isDemonymWord(token.spelling);
 }
 
 /** Folded words and phrases that are the same place in the text: text of tokens as printed. */

@@ -1,4 +1,3 @@
-import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { OTHER_ACRONYMS, POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
@@ -6,10 +5,12 @@ import type { Run } from '../name/runs.ts';
 import {
   has,
   isCommon,
+  isDemonym,
   isFree,
   isShouted,
   type NameSpan,
   opensSentence,
+  placesAt,
   type Scene,
   SHAPE,
   shape,
@@ -44,7 +45,7 @@ function wholeRun(scene: Scene, run: Run): NameSpan | null {
 }
 
 function isCompanyWord(scene: Scene, index: number): boolean {
-  if (shape(scene, index) !== SHAPE.capitalised || demonymOf(scene.key(index)) !== undefined) return false;
+  if (shape(scene, index) !== SHAPE.capitalised || isDemonym(scene, index)) return false;
   if (opensSentence(scene, index) && isCommon(scene, index)) return false;
   return (
     !has(scene, index, WORD_FLAGS.strongGiven) &&
@@ -65,12 +66,12 @@ function isAcronym(scene: Scene, index: number): boolean {
   if (/^[RDI]-/.test(text) || (opensSentence(scene, index) && textAt(scene, index + 1) === ':')) return false;
   const key = scene.key(index);
   if (key.length > 3 && isCommon(scene, index)) return false;
-  return !OTHER_ACRONYMS.has(key) && !placesNamed(key).some((place) => /^[A-Z]{2}(?:-|$)/.test(place.id ?? ''));
+  return !OTHER_ACRONYMS.has(key) && !placesAt(scene, index).some((place) => /^[A-Z]{2}(?:-|$)/.test(place.id ?? ''));
 }
 
 function isDottedAcronym(scene: Scene, index: number): boolean {
   const bare = textAt(scene, index).replaceAll('.', '').toLowerCase();
-  return bare.length >= 3 && placesNamed(scene.key(index)).length === 0 && !OTHER_ACRONYMS.has(bare);
+  return bare.length >= 3 && placesAt(scene, index).length === 0 && !OTHER_ACRONYMS.has(bare);
 }
 
 /** "RM 250", "NT$10,000", "USD 5": a currency before its amount. */

@@ -1,7 +1,6 @@
-import { placesNamed } from '../../lexicon/names-index.ts';
 import { POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import type { NameRule } from '../name/rule.ts';
-import type { Scene } from '../name/scene.ts';
+import { placesAt, type Scene } from '../name/scene.ts';
 import { fieldStart } from '../person/titles.ts';
 
 /**
@@ -19,5 +18,5 @@ export const appliedTitles: NameRule = (scene, run) => {
 };
 
 function isCountry(scene: Scene, index: number): boolean {
-  return /^[A-Z]{2}$/.test(placesNamed(scene.key(index))[0]?.id ?? '');
+  return /^[A-Z]{2}$/.test(placesAt(scene, index)[0]?.id ?? '');
 }

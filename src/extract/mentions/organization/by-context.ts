@@ -1,8 +1,7 @@
-import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
-import { has, isCommon, type Scene, SHAPE, shape } from '../name/scene.ts';
+import { has, isCommon, isDemonym, placesAt, type Scene, SHAPE, shape } from '../name/scene.ts';
 
 /** Nouns in lower case before an organization's name: "the chipmaker Altavista". */
 const KINDS =
@@ -36,8 +35,8 @@ function isOpenName(scene: Scene, run: Run): boolean {
     return false;
   for (let index = run.first; index < run.end; index += 1) {
     const form = shape(scene, index);
-    if (form === SHAPE.initial || demonymOf(scene.key(index)) !== undefined) return false;
-    if (placesNamed(scene.key(index)).some((place) => place.population === 0 || place.population > 500)) return false;
+    if (form === SHAPE.initial || isDemonym(scene, index)) return false;
+    if (placesAt(scene, index).some((place) => place.population === 0 || place.population > 500)) return false;
   }
   return true;
 }

@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
-import { placesNamed } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
-import { has, isCommon, type Scene, shape } from '../name/scene.ts';
+import { has, isCommon, placesAt, type Scene, shape } from '../name/scene.ts';
 import { titleEndingAt } from '../person/titles.ts';
 
 /** What somebody is director of, and no place: "former director of Maison d’Haiti", "a spokesman for Altavista". */
@@ -12,7 +11,7 @@ export const organizationsByRole: NameRule = (scene, run) => {
   const title = titleEndingAt(scene, before - 1);
   if (title === null || title.title.kind === 'occupation' || !LEADS.test(scene.key(before - 1))) return [];
   if (isModifier(scene, run.end) || completesTitle(scene, run.first, run.end)) return [];
-  if (run.end - run.first === 1 && placesNamed(scene.key(run.first)).length > 0) return [];
+  if (run.end - run.first === 1 && placesAt(scene, run.first).length > 0) return [];
   return [
     { first: run.first, end: end(scene, run.first, run.end), kind: 'organization', rule: 'organizations-by-role' },
   ];

@@ -1,5 +1,4 @@
-import { placesNamed } from '../../lexicon/names-index.ts';
-import { type NameSpan, phrase, type Scene } from '../name/scene.ts';
+import { type NameSpan, placesFrom, type Scene } from '../name/scene.ts';
 
 /** Verbs of deciding, paying and saying, without their endings: what a government does and a town does not. */
 const ACTS =
@@ -21,7 +20,7 @@ export function withMetonyms(scene: Scene, spans: readonly NameSpan[]): readonly
 }
 
 function isCapital(scene: Scene, span: NameSpan): boolean {
-  return placesNamed(phrase(scene, span.first, span.end)).some((place) => place.isCapital);
+  return placesFrom(scene, span.first, span.end).some((place) => place.isCapital);
 }
 
 function actsAsGovernment(scene: Scene, { first, end }: NameSpan): boolean {

@@ -1,8 +1,7 @@
-import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { DIRECTIONS } from '../../lexicon/place-words.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
-import { has, opensSentence, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
+import { has, isDemonym, opensSentence, placesAt, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
 
 /** A name that ends with a country or division as its own part: "United Russia", "Samsung India", "Preservation Virginia". */
 export const organizationsWithPlace: NameRule = (scene, run) => {
@@ -15,13 +14,13 @@ export const organizationsWithPlace: NameRule = (scene, run) => {
 };
 
 function isRegion(scene: Scene, index: number): boolean {
-  return /^(?:[A-Z]{2}|(?:US|CA|GB|AU)-\w+)$/.test(placesNamed(scene.key(index))[0]?.id ?? '');
+  return /^(?:[A-Z]{2}|(?:US|CA|GB|AU)-\w+)$/.test(placesAt(scene, index)[0]?.id ?? '');
 }
 
 function isOwnWord(scene: Scene, index: number): boolean {
   const key = scene.key(index);
   if (/-\p{Ll}/u.test(textAt(scene, index))) return false;
-  if (shape(scene, index) !== SHAPE.capitalised || DIRECTIONS.has(key) || demonymOf(key) !== undefined) return false;
+  if (shape(scene, index) !== SHAPE.capitalised || DIRECTIONS.has(key) || isDemonym(scene, index)) return false;
   return (
     !isRegion(scene, index) &&
     !has(scene, index, WORD_FLAGS.strongGiven) &&

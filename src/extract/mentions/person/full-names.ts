@@ -1,11 +1,11 @@
 import { NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
-import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
+import { demonymOf } from '../../lexicon/names-index.ts';
 import { ORGANIZATION_HEADS, OTHER_ACRONYMS } from '../../lexicon/organization-words.ts';
 import { PERSON_VERBS } from '../../lexicon/person-verbs.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
-import { has, isCommon, opensSentence, phrase, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
+import { has, isCommon, isDemonym, opensSentence, phrase, placesAt, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
 import { titleBefore, titleEndingAt, titleStartingAt } from './titles.ts';
 
 const NAMES = WORD_FLAGS.given | WORD_FLAGS.surname | WORD_FLAGS.name;
@@ -46,7 +46,7 @@ function withoutTail(scene: Scene, first: number, end: number): number {
 }
 
 function endsInDemonym(scene: Scene, first: number, end: number): boolean {
-  if (demonymOf(scene.key(end - 1)) !== undefined) return true;
+  if (isDemonym(scene, end - 1)) return true;
   return end - first > 1 && demonymOf(phrase(scene, end - 2, end)) !== undefined;
 }
 
@@ -73,9 +73,9 @@ function weightOf(scene: Scene, index: number, first: number, end: number): numb
     shape(scene, first) === SHAPE.capitalised
   )
     return -1.5;
-  if (demonymOf(key) !== undefined || ORGANIZATION_HEADS.has(key)) return -2;
+  if (isDemonym(scene, index) || ORGANIZATION_HEADS.has(key)) return -2;
   const isFirst = index === first;
-  const isCountry = placesNamed(key).some(
+  const isCountry = placesAt(scene, index).some(
     (place) => /^[A-Z]{2}$/.test(place.id ?? '') || (!surname && /^[A-Z]{2}-/.test(place.id ?? '')),
   );
   if (isCountry && !(isFirst && given)) return -1.5;

@@ -1,10 +1,9 @@
-import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts';
 import { PERSON_VERBS } from '../../lexicon/person-verbs.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
-import { has, isCommon, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
+import { has, isCommon, isDemonym, placesAt, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
 import { roleAfter } from './role-after.ts';
 
 /** A single name that speaks, or a known surname that opens a clause: "Odinga said", "Silva was elected". */
@@ -18,10 +17,10 @@ export const loneNames: NameRule = (scene, run) => {
 
 function isOtherwise(scene: Scene, index: number): boolean {
   const key = scene.key(index);
-  if (key.length < 2 || isCommon(scene, index) || demonymOf(key) !== undefined || ORGANIZATION_HEADS.has(key))
+  if (key.length < 2 || isCommon(scene, index) || isDemonym(scene, index) || ORGANIZATION_HEADS.has(key))
     return true;
   if (/^(?:the|a|an|this|in|at|from|near)$/.test(scene.key(index - 1))) return true;
-  return placesNamed(key).some((place) => place.population === 0 || place.population >= 300);
+  return placesAt(scene, index).some((place) => place.population === 0 || place.population >= 300);
 }
 
 /** "Ruiz, a tax lawyer and …", "Ruiz, the chief executive of …" */

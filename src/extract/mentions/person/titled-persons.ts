@@ -1,11 +1,10 @@
 import { COURTESY, HONORIFICS, NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
-import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { ORGANIZATION_HEADS, POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import { STATUS_WORDS } from '../../lexicon/titles.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import { breaksHeadline } from '../name/runs.ts';
-import { has, isCommon, type NameSpan, phrase, type Scene, SHAPE, shape } from '../name/scene.ts';
+import { has, isCommon, isDemonym, type NameSpan, placesFrom, type Scene, SHAPE, shape } from '../name/scene.ts';
 import { fieldEnd, type TitleSpan, titleEndingAt } from './titles.ts';
 
 /** A name after an honorific or a title: "Mr. Legault", "Premier François Legault", "Minister of Health Ana Ruiz". */
@@ -43,9 +42,10 @@ interface Opening {
 }
 
 function openingAt(scene: Scene, index: number): Opening | null {
-  if (!isTitleHere(scene, index)) return null;
-  if (HONORIFICS.has(scene.key(index))) return { first: index, end: index + 1, isOffice: false };
-  const title = titleEndingAt(scene, index);
+  const isHonorific = HONORIFICS.has(scene.key(index));
+  const title = isHonorific ? null : titleEndingAt(scene, index);
+  if ((!isHonorific && title === null) || !isTitleHere(scene, index)) return null;
+  if (isHonorific) return { first: index, end: index + 1, isOffice: false };
   if (title === null || shape(scene, title.first) === 0 || ORGANIZATION_HEADS.has(scene.key(title.end))) return null;
   if (/^'s?$/.test(scene.tokens[title.end]?.lower ?? '') && ORGANIZATION_HEADS.has(scene.key(title.end + 1)))
     return null;
@@ -55,7 +55,7 @@ function openingAt(scene: Scene, index: number): Opening | null {
 /** "Prince" and "King" are given names, surnames and parts of places too: "Dennis King", "Prince Edward Island". */
 function isTitleHere(scene: Scene, index: number): boolean {
   for (let end = index + 2; end <= index + 3; end += 1)
-    if (shape(scene, end - 1) > 0 && placesNamed(phrase(scene, index, end)).length > 0) return false;
+    if (shape(scene, end - 1) > 0 && placesFrom(scene, index, end).length > 0) return false;
   const follows = shape(scene, index + 1) > 0 && !NAME_SUFFIXES.has(scene.key(index + 1));
   if (follows || !has(scene, index, WORD_FLAGS.surname | WORD_FLAGS.given))
     return follows || !HONORIFICS.has(scene.key(index)) || !isAfterName(scene, index);
@@ -103,7 +103,7 @@ function stopsName(scene: Scene, index: number, first: number): boolean {
   const key = scene.key(index);
   if (index > first && breaksHeadline(scene, index)) return true;
   if (shape(scene, index) === 0) return index === first;
-  if (STATUS_WORDS.has(key) || demonymOf(key) !== undefined) return true;
+  if (STATUS_WORDS.has(key) || isDemonym(scene, index)) return true;
   if (index === first) return isCommon(scene, index) && !has(scene, index, WORD_FLAGS.given | WORD_FLAGS.surname);
   return ORGANIZATION_HEADS.has(key) && POLICY_FIELDS.has(key);
 }

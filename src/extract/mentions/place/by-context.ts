@@ -1,9 +1,8 @@
-import { demonymOf } from '../../lexicon/names-index.ts';
 import { ORGANIZATION_HEADS, POLICY_FIELDS } from '../../lexicon/organization-words.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
-import { has, isCommon, type Scene, SHAPE, shape } from '../name/scene.ts';
+import { has, isCommon, isDemonym, type Scene, SHAPE, shape } from '../name/scene.ts';
 
 const KINDS_BEFORE =
   /^(?:riding|constituency|province|city|town|village|hamlet|district|island|suburb|municipality|county|region|neighbourhood|neighborhood|borough|port|state|capital|commune|parish)$/;
@@ -23,7 +22,7 @@ function isPlain(scene: Scene, run: Run): boolean {
     const key = scene.key(index);
     if (shape(scene, index) !== SHAPE.capitalised || ORGANIZATION_HEADS.has(key) || POLICY_FIELDS.has(key))
       return false;
-    if (demonymOf(key) !== undefined) return false;
+    if (isDemonym(scene, index)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { type Place, placesNamed } from '../../lexicon/names-index.ts';
 import type { DraftOf } from '../draft.ts';
-import { claim, isFree, type Scene, shape } from '../name/scene.ts';
+import { claim, isFree, SHAPE, type Scene, shape } from '../name/scene.ts';
 
 /** Endings after a place in one word: "UK-based", "Beijing-backed". */
 const ENDINGS = /^(?:based|backed|led|born|listed|owned|made|held|trained|run|bound|wide)$/;
@@ -11,20 +11,21 @@ const LEAST_POPULATION = 500;
 
 /** Places inside one word: both of "China-Japan", the first of "UK-based". Claims the word, so that no rule reads it again. */
 export function compoundPlaces(scene: Scene): DraftOf<'place'>[] {
-  return scene.tokens.flatMap((token, index) => {
-    if (token.kind !== 'word' || !token.text.includes('-') || shape(scene, index) === 0 || !isFree(scene, index))
-      return [];
+  const drafts: DraftOf<'place'>[] = [];
+  scene.tokens.forEach((token, index) => {
+    if (shape(scene, index) === SHAPE.plain || !token.text.includes('-') || !isFree(scene, index)) return;
     const parts = partsOf(token.text, token.start);
     const places = parts.map((part) => placesNamed(fold(part.text))[0]);
     const known = places.map((place) => place !== undefined && isKnown(place));
     const isEnding = parts.length === 2 && ENDINGS.test(parts[1]?.text ?? '');
-    if (!(known[0] === true && (isEnding || known.every((is) => is)))) return [];
+    if (!(known[0] === true && (isEnding || known.every((is) => is)))) return;
     claim(scene, { first: index, end: index + 1, kind: 'other', rule: 'compound-places' });
-    return parts.flatMap((part, at) => {
+    parts.forEach((part, at) => {
       const place = places[at];
-      return known[at] === true && place !== undefined ? [draftOf(part, place)] : [];
+      if (known[at] === true && place !== undefined) drafts.push(draftOf(part, place));
     });
   });
+  return drafts;
 }
 
 interface Part {

@@ -1,8 +1,8 @@
-import { type Place, placesNamed } from '../../lexicon/names-index.ts';
+import type { Place } from '../../lexicon/names-index.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import { isNameWord } from '../name/runs.ts';
-import { has, type NameSpan, phrase, type Scene, textAt } from '../name/scene.ts';
+import { has, type NameSpan, placesFrom, type Scene, textAt } from '../name/scene.ts';
 
 const LONGEST = 6;
 
@@ -10,7 +10,7 @@ const LONGEST = 6;
 export const gazetteerPhrases: NameRule = (scene, run) => {
   for (let first = run.first; first < run.end; first += 1) {
     for (let end = Math.min(run.end, first + LONGEST); end > first + 1; end -= 1) {
-      const places = placesNamed(phrase(scene, first, end));
+      const places = placesFrom(scene, first, end);
       if (places.length > 0 && !isPersonToo(scene, first, end, places)) return [span(first, end, 'gazetteer-phrases')];
     }
     if (scene.key(first) === 'hague' && textAt(scene, first - 1) === 'The')
@@ -32,7 +32,7 @@ function acrossSmallWords(scene: Scene, first: number): NameSpan | null {
   for (let middle = first + 1; middle <= first + 2; middle += 1) {
     if (!/^(?:and|of|the|,)$/.test(scene.key(middle))) continue;
     for (const end of [middle + 4, middle + 3, middle + 2]) {
-      if (isNameWord(scene, end - 1) && placesNamed(phrase(scene, first, end)).length > 0)
+      if (isNameWord(scene, end - 1) && placesFrom(scene, first, end).length > 0)
         return span(first, end, 'gazetteer-phrases');
     }
     return null;

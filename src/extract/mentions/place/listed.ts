@@ -1,7 +1,6 @@
-import { placesNamed } from '../../lexicon/names-index.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
-import { isCommon, phrase, type Scene, SHAPE, shape } from '../name/scene.ts';
+import { isCommon, placesFrom, type Scene, SHAPE, shape } from '../name/scene.ts';
 
 /** What a town needs whose name is a common word ("Cork"), in thousands. */
 const LEAST_POPULATION = 50;
@@ -11,7 +10,7 @@ export const listedPlaces: NameRule = (scene, run) => {
   if (run.end - run.first > 2 || shape(scene, run.first) !== SHAPE.capitalised) return [];
   const sides = Number(isPlaceBefore(scene, run)) + Number(isPlaceAfter(scene, run));
   if (sides === 0) return [];
-  const known = placesNamed(phrase(scene, run.first, run.end))[0];
+  const known = placesFrom(scene, run.first, run.end)[0];
   const isKnown = known !== undefined && (!isCommon(scene, run.first) || known.population >= LEAST_POPULATION);
   if (isCommon(scene, run.first) && !isKnown) return [];
   return sides === 2 || (sides === 1 && isKnown) ? [{ ...run, kind: 'place', rule: 'listed-places' }] : [];

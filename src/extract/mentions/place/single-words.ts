@@ -1,15 +1,15 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
-import { type Place, placesNamed } from '../../lexicon/names-index.ts';
+import type { Place } from '../../lexicon/names-index.ts';
 import { DIRECTIONS } from '../../lexicon/place-words.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
-import { has, isCommon, isShouted, opensSentence, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
+import { has, isCommon, isShouted, opensSentence, placesAt, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
 
 /** Single names of the gazetteer: countries anywhere, divisions and towns where nothing speaks against them. */
 export const gazetteerWords: NameRule = (scene, run) => {
   for (let index = run.first; index < run.end; index += 1) {
-    const best = placesNamed(scene.key(index))[0];
+    const best = placesAt(scene, index)[0];
     if (best === undefined || !isWritten(scene, index, best) || !isLikely(scene, index, run, best)) continue;
     const first = index > run.first && isDirection(scene, index - 1) ? index - 1 : index;
     return [{ first, end: index + 1, kind: 'place', rule: 'gazetteer-words' }];
