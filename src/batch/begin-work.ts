@@ -135,7 +135,7 @@ async function* storedResults(
     const extraction = standing === 'holds' ? null : reader?.extraction(number);
     if (extraction === null || extraction === undefined) return one({ type: 'stored', number, position, confirm });
     const carried = { type: 'verify' as const, uri, position, settings, readingHash: readingHash ?? '' };
-    return resultsOf((await runner()).run({ ...carried, ...extraction, done: 0, givenUp: [] }), undefined);
+    return resultsOf((await runner()).run({ ...carried, extraction, done: 0, givenUp: [] }), undefined);
   };
   for await (const results of inOrder(articles, begin, { concurrency: jobs, ahead: jobs * 4 })) yield* results;
   for (const failure of file.failures) yield { type: 'failure', failure };

@@ -16,6 +16,8 @@ export interface RunnerOptions {
   /** Folder in which large packages have their indexes. */
   readonly indexFolder?: string;
   readonly acrossModule?: string;
+  /** True where a database keeps what is done. */
+  readonly isKept: boolean;
 }
 
 /** Bytes up to which a batch is done in this thread: a worker takes longer to start. */
@@ -28,7 +30,7 @@ export interface LazyRunner {
 }
 
 export function chooseRunner(options: RunnerOptions, files: number, bytes: number): LazyRunner {
-  const { jobs, limits = WORK_LIMITS, reference, referencePaths, indexFolder, acrossModule } = options;
+  const { jobs, limits = WORK_LIMITS, reference, referencePaths, indexFolder, acrossModule, isKept } = options;
   const hasThreads = reference === undefined || referencePaths !== undefined;
   const opened: Runner[] = [];
   let local: Promise<Runner & { readonly isSound: () => boolean }> | undefined;
@@ -42,6 +44,7 @@ export function chooseRunner(options: RunnerOptions, files: number, bytes: numbe
     ]);
     const kit = {
       ...(reference === undefined ? {} : { traced: traceReference(reference) }),
+      ...(isKept ? { packing: await import('../store/pack-article.ts') } : {}),
       across: await loadStage(acrossModule),
     };
     const runner = openLocalRunner(kit, limits);
@@ -52,6 +55,7 @@ export function chooseRunner(options: RunnerOptions, files: number, bytes: numbe
   async function openPool(): Promise<Runner> {
     const { openWorkerPool } = await import('./work/worker-pool.ts');
     const setup = {
+      isKept,
       ...(referencePaths === undefined ? {} : { references: referencePaths }),
       ...(indexFolder === undefined ? {} : { indexFolder }),
       ...(acrossModule === undefined ? {} : { acrossModule }),

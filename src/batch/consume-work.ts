@@ -1,5 +1,6 @@
 import type { CheckedArticle, Failure } from '../model/output.ts';
 import type { ReadArticle } from '../model/reading.ts';
+import { articleOfJson, lazyArticle } from '../store/article-json.ts';
 import type { Store } from '../store/open-store.ts';
 import type { FilePart } from '../store/save-parts.ts';
 import type { BatchRecords } from './batch-records.ts';
@@ -34,7 +35,7 @@ async function tellResults(file: FileWork, to: Destination): Promise<boolean> {
   const whole = await eachResult(file, signal, async (result) => {
     if (result.type === 'article') {
       await records.add(counts.progress().articles, result.across);
-      await tell(eventOf(result, JSON.parse(result.checked)));
+      await tell(eventOf(result, doneOf(result)));
     } else if (result.type !== 'stored') rest.push(plainEvent(result, file.uri));
   });
   if (whole) for (const event of rest) await tell(event);
@@ -95,14 +96,14 @@ async function keepResults(file: FileWork, to: Destination, keeper: Keeper, stor
         break;
       }
       case 'article': {
-        const checked: CheckedArticle = JSON.parse(result.checked);
-        const { position, aside, readingHash, reads, across } = result;
+        const { position, packed, readingHash, reads, across } = result;
+        if (packed === undefined) throw new RangeError('an article came from its worker unpacked');
         articles = Math.max(articles, position + 1);
-        const prepared = { position, checked, aside, readingHash, settingsHash, reads, across };
+        const prepared = { position, packed, readingHash, settingsHash, reads, across };
         const tellFresh = async ([number]: readonly number[]): Promise<void> => {
           if (number === undefined) return;
           store.batch.add(number);
-          await tell(eventOf(result, withDecisions(store, checked)));
+          await tell(eventOf(result, withDecisions(store, doneOf(result))));
         };
         await hold({ part: { file: uri, articles: [prepared] }, tellRefusal, tell: tellFresh });
       }
@@ -132,6 +133,11 @@ async function keepResults(file: FileWork, to: Destination, keeper: Keeper, stor
   return true;
 }
 
+/** What an extraction alone gives goes as it is: whoever takes it knows that it has no findings. */
+function doneOf({ checked }: ArticleResult): CheckedArticle {
+  return articleOfJson(checked) as CheckedArticle;
+}
+
 function eventOf(result: ArticleResult, done: CheckedArticle): BatchEvent<CheckedArticle> {
   return {
     type: 'article',
@@ -156,28 +162,16 @@ function storedEvent(store: Store, number: number): BatchEvent<CheckedArticle> |
   };
 }
 
-/** The article with the decisions that editors took; its records are read only when they are asked for. */
+/** The article with the decisions that editors took. */
 function withDecisions(store: Store, checked: CheckedArticle): CheckedArticle {
-  let findings: CheckedArticle['findings'] | undefined;
-  return {
-    get article() {
-      return checked.article;
-    },
-    get mentions() {
-      return checked.mentions;
-    },
-    get entities() {
-      return checked.entities;
-    },
-    get claims() {
-      return checked.claims;
-    },
-    get findings() {
-      findings ??= [...store.attachDecisions(checked.findings)];
-      return findings;
-    },
-    ...(checked.notices === undefined ? {} : { notices: checked.notices }),
+  const parts = {
+    article: () => checked.article,
+    mentions: () => checked.mentions,
+    entities: () => checked.entities,
+    claims: () => checked.claims,
+    findings: () => [...store.attachDecisions(checked.findings)],
   };
+  return lazyArticle(parts, checked.notices);
 }
 
 function plainEvent(

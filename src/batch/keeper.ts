@@ -61,7 +61,7 @@ export function openKeeper(store: Store, context: RunContext, now: () => number)
       numbers = store.saveParts(context, [withRefusals(part, refused)])[0] ?? [];
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      const uri = part.articles[0]?.checked.article.uri ?? part.file;
+      const uri = part.articles[0]?.packed.uri ?? part.file;
       const failure: Failure = { uri, code: error.code, message: `${error.message}: ${causeOf(error)}` };
       refused.set(part.file, [...(refused.get(part.file) ?? []), failure]);
       store.saveParts(context, [withRefusals({ ...part, articles: [] }, refused)]);
@@ -83,8 +83,8 @@ export function openKeeper(store: Store, context: RunContext, now: () => number)
   };
 }
 
-function sizeOf({ checked, aside }: PreparedArticle): number {
-  return checked.article.text.length + aside.length + 500 * (checked.mentions.length + checked.findings.length);
+function sizeOf({ packed }: PreparedArticle): number {
+  return packed.characters + packed.rows.length;
 }
 
 function withRefusals(part: FilePart, refused: ReadonlyMap<string, readonly Failure[]>): FilePart {

@@ -122,7 +122,7 @@ async function run(
 ): Promise<BatchOutcome> {
   const { jobs, published, settingsFor = () => ({}), keep, signal } = options;
   const plan = await planInputs(inputs, options);
-  const runner = chooseRunner(options, plan.files, plan.bytes);
+  const runner = chooseRunner({ ...options, isKept: keep !== undefined }, plan.files, plan.bytes);
   const work: WorkOptions = {
     jobs,
     settingsFor,

@@ -53,9 +53,9 @@ export function prepareBatchTable(database: Database.Database, isReadOnly: boole
     for (const [position, finding] of findings.entries()) {
       if (taken.has(finding.id) || before.get(finding.id) !== undefined) continue;
       taken.add(finding.id);
-      insert('batch_findings', { run, position, ...batchFindingRow(finding) });
+      insert.row('batch_findings', { run, position, ...batchFindingRow(finding) });
       for (const article of articlesOf(finding)) {
-        insert('batch_finding_articles', { finding: finding.id, article });
+        insert.row('batch_finding_articles', { finding: finding.id, article });
       }
     }
   });

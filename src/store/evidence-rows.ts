@@ -13,11 +13,13 @@ function listRows(path: string, list: readonly Evidence[]): readonly Row[] {
   return list.flatMap((evidence, index) => {
     const own = `${path}.${index}`;
     const inputs = evidence.type === 'derivation' ? listRows(`${own}.inputs`, evidence.inputs) : [];
-    return [{ ...EMPTY, path: own, ...cells(evidence), record: JSON.stringify(evidence) }, ...inputs];
+    return [{ path: own, ...EMPTY, ...cells(evidence) }, ...inputs];
   });
 }
 
+/** Every column, so that all rows have them in one order. */
 const EMPTY: Row = {
+  type: null,
   package: null,
   resource: null,
   row_number: null,

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { EXPORT_VIEWS, type ExportTable, type ExportView } from './export-tables.ts';
+import { type PackedRecords, unpackRecords } from './pack-article.ts';
 import type { Row } from './rows.ts';
 
 const TYPES: Readonly<Record<ExportTable, string>> = {
@@ -45,6 +46,12 @@ export function* exportLines(
     return;
   }
   const type = TYPES[table];
+  if (isPacked(table)) {
+    for (const { file, article, content } of database.prepare<[], PackedRow>(PACKED).iterate()) {
+      for (const record of JSON.parse(unpackRecords(content)[table])) yield { type, file, article, record };
+    }
+    return;
+  }
   for (const row of database.prepare<[], Row>(LINES[table]).iterate()) {
     if (table === 'decisions') {
       yield { type, record: row };
@@ -85,6 +92,21 @@ function isView(table: ExportTable | ExportView): table is ExportView {
   return EXPORT_VIEWS.some((view) => view === table);
 }
 
+/** Tables whose records are packed together, an article at a time. */
+const isPacked = (table: ExportTable): table is keyof PackedRecords =>
+  table === 'mentions' || table === 'entities' || table === 'findings';
+
+interface PackedRow {
+  readonly file: string;
+  readonly article: string;
+  readonly content: Uint8Array;
+}
+
+const PACKED = `
+  select articles.file, articles.id as article, packed_records.content
+  from articles join packed_records on packed_records.article = articles.number
+  order by articles.file, articles.position`;
+
 const PARTS: readonly string[] = ['entities', 'mentions', 'claims', 'findings'];
 
 const within = (table: string): string =>
@@ -100,15 +122,9 @@ const FROM: Readonly<Record<ExportTable, string>> = {
   decisions: 'decisions part order by finding',
 };
 
-const partLines = (table: ExportTable): string =>
-  `select articles.file, articles.id as article, part.record from ${FROM[table]}`;
-
-const LINES: Readonly<Record<ExportTable, string>> = {
+const LINES: Readonly<Record<Exclude<ExportTable, keyof PackedRecords>, string>> = {
   articles: `select file, record, text from ${FROM.articles}`,
-  entities: partLines('entities'),
-  mentions: partLines('mentions'),
-  claims: partLines('claims'),
-  findings: partLines('findings'),
+  claims: `select articles.file, articles.id as article, part.record from ${FROM.claims}`,
   failures: `select file, record from ${FROM.failures}`,
   decisions: `select finding, status, reviewer, at, note from ${FROM.decisions}`,
 };

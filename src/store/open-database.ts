@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { migrations } from './migrations/contents.ts';
 import { explainErrors, StoreError } from './store-error.ts';
@@ -26,9 +27,9 @@ export function openDatabase(file: string, options: OpenOptions): Database.Datab
     const database = new Database(file, { readonly: options.mode === 'read', timeout: options.patience ?? 5000 });
     try {
       const version = checkOwner(database, file);
-      database.pragma('foreign_keys = ON');
       if (options.mode === 'read') checkVersion(version, file);
       else migrate(database, version);
+      database.pragma('foreign_keys = ON');
       return database;
     } catch (error) {
       database.close();
@@ -64,6 +65,11 @@ function migrate(database: Database.Database, version: number): void {
   database.pragma('wal_autocheckpoint = 8000');
   database.pragma('cache_size = -32000');
   if (version === migrations.length) return;
+  // A migration puts a table in another's place: with foreign keys on, what hangs on it would be deleted, and without
+  // `legacy_alter_table` SQLite refuses as long as a view misses its table (sqlite.org/lang_altertable.html, section 7).
+  database.pragma('foreign_keys = OFF');
+  database.pragma('legacy_alter_table = ON');
+  database.function('packed', { deterministic: true }, (text: unknown) => zstdCompressSync(String(text)));
   const apply = database.transaction(() => {
     // Another process may have migrated while this one waited for the lock.
     const from = Number(database.pragma('user_version', { simple: true }));
@@ -72,4 +78,17 @@ function migrate(database: Database.Database, version: number): void {
     database.pragma(`user_version = ${migrations.length}`);
   });
   apply.immediate();
+  database.pragma('legacy_alter_table = OFF');
+  if (version > 0) giveBackSpace(database);
+}
+
+/** A migration leaves empty pages in a large file. Where there is no room to write it anew they wait for later runs. */
+function giveBackSpace(database: Database.Database): void {
+  try {
+    database.exec('vacuum');
+    database.pragma('wal_checkpoint(truncate)');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && /^SQLITE_(?:FULL|IOERR|BUSY|LOCKED)/.test(String(error.code))))
+      throw error;
+  }
 }

@@ -1,10 +1,11 @@
-import { zstdDecompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { Article } from '../model/article.ts';
 import { Claim } from '../model/claim.ts';
 import { Finding } from '../model/finding.ts';
 import { Entity, Mention } from '../model/mention.ts';
-import { type CheckedArticle, type ExtractedArticle, Failure, Notice } from '../model/output.ts';
+import { type CheckedArticle, Failure, Notice } from '../model/output.ts';
+import { lazyArticle } from './article-json.ts';
+import { type PackedRecords, type StoredExtraction, unpack, unpackRecords } from './pack-article.ts';
 import { StoreError } from './store-error.ts';
 
 export interface RecordReader {
@@ -12,8 +13,8 @@ export interface RecordReader {
   readonly articles: () => IterableIterator<CheckedArticle>;
   /** An article; its records are read when they are asked for. Those that this very program wrote need no look. */
   readonly article: (number: number, options?: { readonly isOwn: boolean }) => CheckedArticle | null;
-  /** What a later run needs to verify an article again: JSON of its extraction, and of the rest of its reading. */
-  readonly extraction: (number: number) => { readonly extracted: string; readonly aside: string } | null;
+  /** What a later run needs to verify an article again, if this very program wrote it. */
+  readonly extraction: (number: number) => StoredExtraction | null;
   /** The rest of an article's reading as JSON. */
   readonly aside: (number: number) => string | null;
   readonly failures: () => readonly Failure[];
@@ -34,57 +35,43 @@ interface Schema {
 
 const NOTICES = Notice.array();
 
-/** The parts of an article in the order of the JSON format. */
-const PARTS = { mentions: Mention, entities: Entity, claims: Claim, findings: Finding } as const;
-type Part = keyof typeof PARTS;
-
 export function prepareReader(database: Database.Database, file: string): RecordReader {
   const articleNumbers = database.prepare<[], number>('select number from articles order by file, position').pluck();
   const article = database.prepare<[number], { record: string; text: string; notices: string | null }>(
     'select record, text, notices from articles where number = ?',
   );
-  const parts = Object.fromEntries(
-    Object.keys(PARTS).map((table) => [
-      table,
-      database.prepare<[number], string>(`select record from ${table} where article = ? order by position`).pluck(),
-    ]),
-  ) as Readonly<Record<Part, Database.Statement<[number], string>>>;
+  const claims = database
+    .prepare<[number], string>('select record from claims where article = ? order by position')
+    .pluck();
+  const packed = database.prepare<[number], Uint8Array>('select content from packed_records where article = ?').pluck();
   const readings = database.prepare<[number], Uint8Array>('select content from readings where article = ?').pluck();
   const failures = database.prepare<[], string>('select record from failures order by file, position').pluck();
   const find = database.prepare<[{ id: string; limit: number }], FoundRecord>(FIND);
 
-  function list<Item>(number: number, part: Part, isOwn: boolean): Item[] {
-    const records = parts[part].all(number).map((record) => JSON.parse(record));
-    return isOwn ? records : records.map((record) => checked<Item>(PARTS[part], file, record));
-  }
-
   function readArticle(number: number, { isOwn } = { isOwn: false }): CheckedArticle | null {
     const row = article.get(number);
     if (row === undefined) return null;
-    const known: { -readonly [Key in keyof CheckedArticle]?: CheckedArticle[Key] } = {};
-    return {
-      get article() {
-        known.article ??= checked<Article>(Article, file, { ...JSON.parse(row.record), text: row.text });
-        return known.article;
-      },
-      get mentions() {
-        known.mentions ??= list<Mention>(number, 'mentions', isOwn);
-        return known.mentions;
-      },
-      get entities() {
-        known.entities ??= list<Entity>(number, 'entities', isOwn);
-        return known.entities;
-      },
-      get claims() {
-        known.claims ??= list<Claim>(number, 'claims', isOwn);
-        return known.claims;
-      },
-      get findings() {
-        known.findings ??= list<Finding>(number, 'findings', isOwn);
-        return known.findings;
-      },
-      ...(row.notices === null ? {} : { notices: checked<Notice[]>(NOTICES, file, JSON.parse(row.notices)) }),
+    let unpacked: PackedRecords | undefined;
+    const list = <Item>(schema: Schema, part: keyof PackedRecords): Item[] => {
+      const content = unpacked === undefined ? packed.get(number) : undefined;
+      unpacked ??= content === undefined ? { mentions: '[]', entities: '[]', findings: '[]' } : unpackRecords(content);
+      const records: Item[] = JSON.parse(unpacked[part]);
+      return isOwn ? records : records.map((record) => checked<Item>(schema, file, record));
     };
+    const claim = (record: string): Claim => {
+      const parsed: Claim = JSON.parse(record);
+      return isOwn ? parsed : checked<Claim>(Claim, file, parsed);
+    };
+    return lazyArticle(
+      {
+        article: () => checked<Article>(Article, file, articleOf(row)),
+        mentions: () => list<Mention>(Mention, 'mentions'),
+        entities: () => list<Entity>(Entity, 'entities'),
+        claims: () => claims.all(number).map(claim),
+        findings: () => list<Finding>(Finding, 'findings'),
+      },
+      row.notices === null ? undefined : checked<Notice[]>(NOTICES, file, JSON.parse(row.notices)),
+    );
   }
 
   function* articles(): IterableIterator<CheckedArticle> {
@@ -95,26 +82,25 @@ export function prepareReader(database: Database.Database, file: string): Record
     }
   }
 
-  function aside(number: number): string | null {
-    const content = readings.get(number);
-    return content === undefined ? null : zstdDecompressSync(content).toString();
-  }
-
   return {
     articles,
     article: readArticle,
-    aside,
+    aside: (number) => {
+      const content = readings.get(number);
+      return content === undefined ? null : unpack(content);
+    },
     extraction: (number) => {
-      const found = readArticle(number);
-      const rest = aside(number);
-      if (found === null || rest === null) return null;
-      const { article: record, mentions, entities, claims } = found;
-      const extracted: ExtractedArticle = { article: record, mentions, entities, claims };
-      return { extracted: JSON.stringify(extracted), aside: rest };
+      const [row, records, aside] = [article.get(number), packed.get(number), readings.get(number)];
+      if (row === undefined || records === undefined || aside === undefined) return null;
+      return { article: JSON.stringify(articleOf(row)), claims: claims.all(number), records, aside };
     },
     failures: () => failures.all().map((record) => checked<Failure>(Failure, file, JSON.parse(record))),
     find: (id, limit) => find.all({ id: `${id.replace(/[*?[]/g, '[$&]')}*`, limit }),
   };
+}
+
+function articleOf({ record, text }: { readonly record: string; readonly text: string }): unknown {
+  return { ...JSON.parse(record), text };
 }
 
 const FIND = `

@@ -1,13 +1,12 @@
-import type { Article } from '../model/article.ts';
 import type { Claim, ClaimPlace, ClaimQuantity, ClaimTime } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Entity, Mention } from '../model/mention.ts';
-import type { Failure } from '../model/output.ts';
+import type { CheckedArticle, Failure } from '../model/output.ts';
 
-type Cell = string | number | null | Uint8Array;
+export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
 
-export function articleRow(article: Article, origin: Row): Row {
+export function articleRow({ article, notices }: Pick<CheckedArticle, 'article' | 'notices'>): Row {
   const { text, ...record } = article;
   return {
     id: article.id,
@@ -23,12 +22,12 @@ export function articleRow(article: Article, origin: Row): Row {
     language: article.language,
     text,
     record: JSON.stringify(record),
-    ...origin,
+    notices: notices === undefined ? null : JSON.stringify(notices),
   };
 }
 
 export function entityRow(entity: Entity): Row {
-  return { id: entity.id, kind: entity.kind, name: entity.name, record: JSON.stringify(entity) };
+  return { id: entity.id, kind: entity.kind, name: entity.name };
 }
 
 export function mentionRow(mention: Mention): Row {
@@ -46,7 +45,6 @@ export function mentionRow(mention: Mention): Row {
     timex_value: mention.kind === 'time' ? mention.timex.value : null,
     period_from: mention.kind === 'time' ? (mention.interval?.from ?? null) : null,
     period_to: mention.kind === 'time' ? (mention.interval?.to ?? null) : null,
-    record: JSON.stringify(mention),
   };
 }
 
@@ -100,7 +98,6 @@ export function findingRow(finding: Finding): Row {
     quote: finding.quote,
     start_line: finding.location?.start.line ?? null,
     start_column: finding.location?.start.column ?? null,
-    record: JSON.stringify(finding),
   };
 }
 

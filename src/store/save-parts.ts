@@ -1,19 +1,15 @@
-import { hash } from 'node:crypto';
-import { zstdCompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
-import type { CheckedArticle, Failure } from '../model/output.ts';
-import { evidenceRows } from './evidence-rows.ts';
-import { type Insert, prepareInserts } from './insert.ts';
+import type { Failure } from '../model/output.ts';
+import { prepareInserts } from './insert.ts';
+import type { ArticleRows, PackedArticle } from './pack-article.ts';
 import { prepareReads, type ReferenceReadRow } from './reference-reads.ts';
-import { articleRow, claimRow, entityRow, failureRow, findingRow, mentionRow, type Row } from './rows.ts';
+import { failureRow } from './rows.ts';
 
 /** An article ready to be kept, with what it was made of. */
 export interface PreparedArticle {
   /** Its place among the articles of its file. */
   readonly position: number;
-  readonly checked: CheckedArticle;
-  /** The rest of its reading as JSON: what a later run needs to verify it again. */
-  readonly aside: string;
+  readonly packed: PackedArticle;
   readonly readingHash: string;
   readonly settingsHash: string;
   readonly reads: readonly ReferenceReadRow[];
@@ -59,6 +55,11 @@ export function prepareSavePart(database: Database.Database): SavePart {
      from articles where file = ? and position = ?`,
   );
   const remove = database.prepare('delete from articles where number = ?');
+  const addRecords = database.prepare('insert into packed_records (article, content) values (?, ?)');
+  const addReading = database.prepare('insert into readings (article, content) values (?, ?)');
+  const addAcross = database.prepare(
+    'insert into across_records (article, position, key, payload) values (?, ?, ?, ?)',
+  );
   const renew = database.prepare(
     `update articles set reference_hash = @reference_hash, reading_hash = @reading_hash, settings_hash = @settings_hash,
      program_hash = @program_hash, tables_hash = @tables_hash where number = @number`,
@@ -78,7 +79,8 @@ export function prepareSavePart(database: Database.Database): SavePart {
   const removeFile = database.prepare('delete from files where file = ?');
 
   function saveArticle(context: RunContext, file: string, prepared: PreparedArticle): number {
-    const { position, checked } = prepared;
+    const { position, packed } = prepared;
+    const { fingerprint } = packed;
     const hashes = {
       reference_hash: context.referenceHash,
       reading_hash: prepared.readingHash,
@@ -86,7 +88,6 @@ export function prepareSavePart(database: Database.Database): SavePart {
       program_hash: context.programHash,
       tables_hash: context.tablesHash,
     };
-    const fingerprint = hash('sha256', JSON.stringify(checked));
     const before = known.get(file, position);
     if (before?.fingerprint === fingerprint) {
       if (Object.entries(hashes).every(([column, value]) => before[column as keyof typeof hashes] === value)) {
@@ -98,15 +99,18 @@ export function prepareSavePart(database: Database.Database): SavePart {
       return before.number;
     }
     if (before !== undefined) remove.run(before.number);
-    const number = insertArticle(insert, checked, { file, position, run: context.run, fingerprint, ...hashes });
+    const { article, parts }: ArticleRows = JSON.parse(packed.rows);
+    const number = insert.row('articles', { ...article, file, position, run: context.run, fingerprint, ...hashes });
+    for (const rows of parts) insert.rowsOf(number, rows);
+    addRecords.run(number, packed.records);
     saveAside(number, prepared);
     return number;
   }
 
-  function saveAside(article: number, { aside, reads: asked, across }: PreparedArticle): void {
-    insert('readings', { article, content: zstdCompressSync(aside) });
+  function saveAside(article: number, { packed, reads: asked, across }: PreparedArticle): void {
+    addReading.run(article, packed.aside);
     reads.save(article, asked);
-    for (const [position, record] of across.entries()) insert('across_records', { article, position, ...record });
+    for (const [position, { key, payload }] of across.entries()) addAcross.run(article, position, key, payload);
   }
 
   function saveFailures(file: string, failures: readonly Failure[]): void {
@@ -114,7 +118,7 @@ export function prepareSavePart(database: Database.Database): SavePart {
     const before = knownFailures.all(file);
     if (before.length === rows.length && rows.every((row, index) => row['record'] === before[index])) return;
     removeFailures.run(file);
-    for (const [position, row] of rows.entries()) insert('failures', { file, position, ...row });
+    for (const [position, row] of rows.entries()) insert.row('failures', { file, position, ...row });
   }
 
   function saveEnd(run: number, file: string, { articles, failures, inputHash, ...end }: FileEnd): void {
@@ -124,7 +128,7 @@ export function prepareSavePart(database: Database.Database): SavePart {
     const before = knownFile.get(file);
     if (before !== undefined && before.input_hash === inputHash && before.skipped === skipped) return;
     removeFile.run(file);
-    insert('files', { file, input_hash: inputHash, skipped, run });
+    insert.row('files', { file, input_hash: inputHash, skipped, run });
   }
 
   return (context, { file, articles, confirmed = [], end }) => {
@@ -144,26 +148,4 @@ interface KnownArticle {
   readonly settings_hash: string | null;
   readonly program_hash: string | null;
   readonly tables_hash: string | null;
-}
-
-function insertArticle(insert: Insert, checked: CheckedArticle, origin: Row): number {
-  const notices = checked.notices === undefined ? null : JSON.stringify(checked.notices);
-  const article = insert('articles', { number: null, ...articleRow(checked.article, origin), notices });
-  for (const [position, entity] of checked.entities.entries()) {
-    insert('entities', { article, position, ...entityRow(entity) });
-  }
-  for (const [position, mention] of checked.mentions.entries()) {
-    insert('mentions', { article, position, ...mentionRow(mention) });
-  }
-  for (const [position, claim] of checked.claims.entries()) {
-    insert('claims', { article, position, ...claimRow(claim) });
-  }
-  for (const [position, finding] of checked.findings.entries()) {
-    insert('findings', { article, position, ...findingRow(finding) });
-    for (const [index, claim] of finding.claims.entries()) {
-      insert('finding_claims', { article, finding: finding.id, position: index, claim });
-    }
-    for (const row of evidenceRows(finding)) insert('evidence', { article, finding: finding.id, ...row });
-  }
-  return article;
 }

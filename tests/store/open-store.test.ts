@@ -5,8 +5,10 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptySummary } from '../../src/batch/summary.ts';
 import type { CheckedArticle, Failure } from '../../src/model/output.ts';
+import { jsonOfParts } from '../../src/store/article-json.ts';
 import { EXPORT_TABLES } from '../../src/store/export-tables.ts';
 import { hashOfReference, openStore, type Store } from '../../src/store/open-store.ts';
+import { packArticle } from '../../src/store/pack-article.ts';
 import { record, sampleArticle } from '../samples/checked-article.ts';
 
 let folder: string;
@@ -33,8 +35,7 @@ function save(
   const context = { run, referenceHash, programHash: 'program', tablesHash: 'tables' };
   const prepared = articles.map((checked, position) => ({
     position,
-    checked,
-    aside: '{"blocks":[]}',
+    packed: packArticle(checked, jsonOfParts(checked), '{"blocks":[]}'),
     readingHash: 'reading',
     settingsHash: 'settings',
     reads: [{ variable: 'ferries', place: 'CA', question: '{}', answer: 'a1' }],

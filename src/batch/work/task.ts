@@ -1,6 +1,8 @@
 import type { ManifestRow } from '../../ingest/options.ts';
 import type { CheckSettings } from '../../model/check-settings.ts';
 import type { Failure } from '../../model/output.ts';
+import type { ArticleJson } from '../../store/article-json.ts';
+import type { PackedArticle, StoredExtraction } from '../../store/pack-article.ts';
 import type { AcrossRecord } from '../../verify/across/record.ts';
 import type { ReferenceRead } from '../traced-reference.ts';
 
@@ -29,10 +31,8 @@ export interface VerifyTask {
   readonly type: 'verify';
   readonly uri: string;
   readonly position: number;
-  /** `ExtractedArticle` as JSON. */
-  readonly extracted: string;
-  /** The rest of the `ReadArticle` as JSON. */
-  readonly aside: string;
+  /** As the database holds it. */
+  readonly extraction: StoredExtraction;
   readonly readingHash: string;
   readonly settings: CheckSettings;
   readonly done: number;
@@ -56,13 +56,14 @@ export interface ArticleResult {
   readonly type: 'article';
   /** Its place among the articles of the file. */
   readonly position: number;
-  /** `CheckedArticle` as JSON (`ExtractedArticle` where nothing was verified). */
-  readonly checked: string;
+  readonly checked: ArticleJson;
   /** The `ReadArticle` without its article, as JSON. */
   readonly aside: string;
   readonly readingHash: string;
   readonly reads: readonly ReferenceRead[];
   readonly across: readonly AcrossRecord[];
+  /** The same for a database, where there is one. */
+  readonly packed?: PackedArticle;
 }
 
 /** What one item of a file gave: mostly one article. */

@@ -13,6 +13,8 @@ export interface WorkerSetup {
   readonly references?: readonly string[];
   /** Folder of the indexes of large packages. */
   readonly indexFolder?: string;
+  /** True where a database keeps what is done. */
+  readonly isKept?: boolean;
   /** URL of a module that exports the stage across articles. */
   readonly acrossModule?: string;
 }
@@ -37,6 +39,7 @@ const AHEAD = 16;
 const setup = workerData as WorkerSetup;
 const traced = openTraced(setup);
 const stage = loadStage(setup.acrossModule);
+const packing = setup.isKept === true ? import('../../store/pack-article.ts') : undefined;
 
 function openTraced({ references, indexFolder }: WorkerSetup): TracedReference | undefined {
   if (references === undefined) return undefined;
@@ -46,14 +49,18 @@ function openTraced({ references, indexFolder }: WorkerSetup): TracedReference |
 
 /** Does a task. Each item is sent as soon as it is done: a worker that dies takes no more than one. */
 export async function work({ number, task, state }: Attempt): Promise<void> {
-  const across = await stage;
+  const kit = {
+    ...(traced === undefined ? {} : { traced }),
+    ...(packing === undefined ? {} : { packing: await packing }),
+    across: await stage,
+  };
   const shared = sharedState(state);
   const send = (item: WorkItem | null): void => {
     const message: WorkerMessage = { attempt: number, item };
     parentPort?.postMessage(message);
   };
   let sent = 0;
-  for (const item of workOn(task, { ...(traced === undefined ? {} : { traced }), across, begin: shared.begin })) {
+  for (const item of workOn(task, { ...kit, begin: shared.begin })) {
     shared.rest();
     send(item);
     sent += 1;

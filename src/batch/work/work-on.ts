@@ -5,6 +5,7 @@ import type { CheckSettings } from '../../model/check-settings.ts';
 import type { CheckedArticle, ExtractedArticle, Failure } from '../../model/output.ts';
 import type { ReadArticle } from '../../model/reading.ts';
 import { extractArticle, verifyArticle } from '../../pipeline.ts';
+import { jsonOfParts } from '../../store/article-json.ts';
 import type { AcrossStage } from '../across.ts';
 import type { TracedReference } from '../traced-reference.ts';
 import type { FileTask, Task, VerifyTask, WorkItem, WorkResult } from './task.ts';
@@ -13,9 +14,14 @@ import type { FileTask, Task, VerifyTask, WorkItem, WorkResult } from './task.ts
 export interface WorkKit {
   readonly traced?: TracedReference;
   readonly across: AcrossStage;
+  /** Given where there is a database: what it wants of an article is made here. */
+  readonly packing?: Packing;
   /** Called before each item with its number; -1 while the file is being opened. */
   readonly begin: (item: number) => void;
 }
+
+/** From and for the tables of a database. */
+export type Packing = typeof import('../../store/pack-article.ts');
 
 /** Does a task item by item, in order. Nothing here throws for what a file holds. */
 export function* workOn(task: Task, kit: WorkKit): Generator<WorkItem> {
@@ -88,9 +94,11 @@ function verifyAgain(task: VerifyTask, kit: WorkKit): WorkItem {
     const { code, message } = given;
     return [{ type: 'failure', failure: { uri: task.uri, code, message } }];
   }
-  const extracted: ExtractedArticle = JSON.parse(task.extracted);
-  const reading: ReadArticle = { article: extracted.article, ...JSON.parse(task.aside) };
-  return [attempt(task.uri, () => finished(extracted, reading, task, kit))];
+  const { packing } = kit;
+  if (packing === undefined) throw new RangeError('an extraction of a database, and no database');
+  const { extracted, aside } = packing.unpackExtraction(task.extraction);
+  const reading: ReadArticle = { article: extracted.article, ...JSON.parse(aside) };
+  return [attempt(task.uri, () => finished(extracted, reading, { ...task, aside }, kit))];
 }
 
 interface Carried {
@@ -102,16 +110,18 @@ interface Carried {
 
 function finished(extracted: ExtractedArticle, reading: ReadArticle, carried: Carried, kit: WorkKit): WorkResult {
   const { position, aside, readingHash, settings } = carried;
-  const { traced, across } = kit;
+  const { traced, across, packing } = kit;
   const plain = { type: 'article' as const, position, aside, readingHash };
-  if (traced === undefined) return { ...plain, checked: JSON.stringify(extracted), reads: [], across: [] };
+  if (traced === undefined) return { ...plain, checked: jsonOfParts(extracted), reads: [], across: [] };
   traced.take();
   const checked: CheckedArticle = verifyArticle(extracted, reading, traced.reference, settings);
+  const json = jsonOfParts(checked);
   return {
     ...plain,
-    checked: JSON.stringify(checked),
+    checked: json,
     reads: traced.take(),
     across: [...across.recordsOf(extracted, reading.sourceMap)],
+    ...(packing === undefined ? {} : { packed: packing.packArticle(checked, json, aside) }),
   };
 }
 

@@ -60,6 +60,8 @@ export function openWorkerPool({ workers, limits, ...setup }: PoolOptions): Runn
     broken ??= error;
     for (const stream of streams) stream.fail(broken);
   });
+  // It also keeps the process alive: piscina lets go of a worker that has answered, though its last item may still be
+  // on its way by the other channel, and a process that waits for nothing else ends there and then.
   const watch = setInterval(() => {
     for (const attempt of running.values()) {
       if (attempt.state.elapsed() <= limits.seconds * 1000) continue;
@@ -67,7 +69,6 @@ export function openWorkerPool({ workers, limits, ...setup }: PoolOptions): Runn
       attempt.abort.abort();
     }
   }, LOOK_EVERY);
-  watch.unref();
 
   /** One attempt at a task: what ended it. `put` is called for each item that was done. */
   async function attemptAt(task: Task, state: SharedState, put: (item: WorkItem) => void): Promise<Ending> {
