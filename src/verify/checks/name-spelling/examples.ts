@@ -95,4 +95,14 @@ export const LEFT_ALONE: readonly LeftAloneExample[] = [
     publishedAt,
     because: 'he uses both',
   },
+  {
+    text: 'Marta Lindqvist runs the ferry office. On the poster her name was misspelled Lindqivst.',
+    publishedAt,
+    because: 'the text says that it is a slip',
+  },
+  {
+    text: 'The Halvorsen Institute paid. A cheque made out to the Halverson Institute by mistake came back.',
+    publishedAt,
+    because: 'the text says that it is a slip',
+  },
 ];

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { CheckContext } from '../../context.ts';
 import { textEvidence } from '../../evidence/evidence.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
+import { isToldAsSlip } from '../../prose/disowned.ts';
 import { textFinding } from '../../prose/text-finding.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { organizationSpellings } from './organizations.ts';
@@ -20,9 +21,10 @@ export interface TwoSpellings {
 }
 
 function run(context: CheckContext): readonly FindingDraft[] {
-  return [...personSpellings(context), ...organizationSpellings(context), ...placeSpellings(context)].map((found) =>
-    finding(context, found),
-  );
+  const { text } = context.extracted.article;
+  return [...personSpellings(context), ...organizationSpellings(context), ...placeSpellings(context)]
+    .filter(({ odd }) => !isToldAsSlip(text, odd))
+    .map((found) => finding(context, found));
 }
 
 function finding(context: CheckContext, { odd, usual }: TwoSpellings): FindingDraft {
