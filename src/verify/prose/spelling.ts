@@ -49,6 +49,21 @@ export function nearPairs(words: readonly string[]): readonly (readonly [string,
   return [...pairs.values()].toSorted((x, y) => rank(order, x) - rank(order, y));
 }
 
+/** Whether a word is so near to one of some others that `nearPairs` would hold the two against each other. */
+export function nearTo(others: readonly string[]): (word: string) => boolean {
+  const rests = new Set(others.flatMap((other) => [...restsOf(other)]));
+  const lengths = new Set([...rests].map(({ length }) => length));
+  return (word) => {
+    if (word.length > LONGEST_WORD) return false;
+    if (lengths.has(word.length) && rests.has(word)) return true;
+    if (!lengths.has(word.length - 1)) return false;
+    for (let at = 0; at < word.length; at += 1) {
+      if (rests.has(word.slice(0, at) + word.slice(at + 1))) return true;
+    }
+    return false;
+  };
+}
+
 /** More words than this that are all alike are no names. */
 const MOST_ALIKE = 8;
 const LONGEST_WORD = 40;
