@@ -5,13 +5,13 @@ export interface WordSpan {
 }
 
 /**
- * The matches of a global pattern of words, in order. All of them are found at once, which is several times as fast as one
- * by one; each then stands at its first place behind the one before, as no word begins between two words. For patterns
- * without lookarounds, with which one could.
+ * Where the words of a text stand, given as `text.match` with a global pattern gives them: all at once is faster than one by
+ * one with their places. Each stands at its first place behind the one before, as no word begins between two words; the
+ * pattern must be without lookarounds, with which one could.
  */
-export function wordSpans(text: string, pattern: RegExp): readonly WordSpan[] {
+export function wordSpans(text: string, words: readonly string[]): readonly WordSpan[] {
   let end = 0;
-  return (text.match(pattern) ?? []).map((word) => {
+  return words.map((word) => {
     const start = text.indexOf(word, end);
     end = start + word.length;
     return { word, start };

@@ -51,7 +51,7 @@ export function articleWords(text: string, agencies: AgencyIndex): ArticleWords 
 }
 
 function tokensOf(text: string): readonly Token[] {
-  return wordSpans(text, WORD).map(({ word, start }, at) => ({
+  return wordSpans(text, text.match(WORD) ?? []).map(({ word, start }, at) => ({
     at,
     word: withoutPossessive(fold(word)),
     start,

@@ -52,11 +52,13 @@ export function nearPairs(words: readonly string[]): readonly (readonly [string,
 /** Whether a word is so near to one of some others that `nearPairs` would hold the two against each other. */
 export function nearTo(others: readonly string[]): (word: string) => boolean {
   const rests = new Set(others.flatMap((other) => [...restsOf(other)]));
-  const lengths = new Set([...rests].map(({ length }) => length));
+  const openings = new Set([...rests].map((rest) => rest.slice(0, 2)));
   return (word) => {
     if (word.length > LONGEST_WORD) return false;
-    if (lengths.has(word.length) && rests.has(word)) return true;
-    if (!lengths.has(word.length - 1)) return false;
+    // What is left of a word begins with its first two letters, but for when one of these is dropped.
+    const [first = '', second = '', third = ''] = word;
+    if (![first + second, first + third, second + third].some((opening) => openings.has(opening))) return false;
+    if (rests.has(word)) return true;
     for (let at = 0; at < word.length; at += 1) {
       if (rests.has(word.slice(0, at) + word.slice(at + 1))) return true;
     }

@@ -21,6 +21,7 @@ const LONGEST_GAP = 3;
 export interface NameTokens {
   readonly count: number;
   readonly isCapitalized: (at: number) => boolean;
+  readonly folded: (at: number) => string;
   /** Undefined before the first and after the last. */
   readonly at: (at: number) => NameToken | undefined;
 }
@@ -31,17 +32,20 @@ export function nameTokens(text: string): readonly NameToken[] {
 }
 
 export function openNameTokens(text: string): NameTokens {
-  const words = wordSpans(text, WORD);
-  const endOf = ({ word, start }: WordSpan) => start + word.replace(POSSESSIVE, '').length;
+  const words = text.match(WORD) ?? [];
+  let spans: readonly WordSpan[] | undefined;
+  const endOf = ({ word, start }: WordSpan) => start + withoutPossessive(word).length;
   return {
     count: words.length,
-    isCapitalized: (at) => isCapitalized(words[at]?.word ?? ''),
+    isCapitalized: (at) => isCapitalized(words[at] ?? ''),
+    folded: (at) => fold(withoutPossessive(words[at] ?? '')),
     at: (at) => {
-      const found = words[at];
+      spans ??= wordSpans(text, words);
+      const found = spans[at];
       if (found === undefined) return undefined;
       const { word, start } = found;
       const end = endOf(found);
-      const before = words[at - 1];
+      const before = spans[at - 1];
       return {
         start,
         end,
@@ -52,6 +56,10 @@ export function openNameTokens(text: string): NameTokens {
       };
     },
   };
+}
+
+function withoutPossessive(word: string): string {
+  return word.replace(POSSESSIVE, '');
 }
 
 function isCapitalized(word: string): boolean {

@@ -45,8 +45,8 @@ function misnamed(context: CheckContext): readonly Misnamed[] {
   const tokens = openNameTokens(context.extracted.article.text);
   const found: Misnamed[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
-    const token = tokens.isCapitalized(at) ? tokens.at(at) : undefined;
-    for (const name of byWord.get(token?.word ?? '') ?? []) {
+    if (!tokens.isCapitalized(at)) continue;
+    for (const name of byWord.get(tokens.folded(at)) ?? []) {
       const hit = windowsAround(tokens, at, name)
         .map((window) => compare(context, known, window, name))
         .find((candidate) => candidate !== null);
