@@ -3,7 +3,7 @@
  * "Québec’s" and "quebec's" fold to the same. Lengths may change: never take offsets from a folded text.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -15,4 +15,15 @@ export function fold(text: string): string {
 }
 
 /** Words of plain letters, one space between: most of an English text, and nothing in them to fold but the case. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_PLAIN || code < SPACE || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
+const SPACE = 0x20;
+const LAST_PLAIN = 0x7e;

@@ -18,18 +18,39 @@ export type Signature = readonly number[];
 export function signatureOf(text: string): Signature | null {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const hashes = words.map(hashOfWord);
-  const minima = new Uint32Array(HASHES).fill(0xffffffff);
-  for (let at = 0; at + SHINGLE <= hashes.length; at += 1) {
-    let shingle = 0;
-    for (let word = at; word < at + SHINGLE; word += 1) shingle = mix(Math.imul(shingle, 31) + (hashes[word] ?? 0));
-    for (const [index, { factor, offset }] of FUNCTIONS.entries()) {
-      const value = mix(Math.imul(shingle, factor) + offset) >>> 0;
-      if (value < (minima[index] ?? 0)) minima[index] = value;
-    }
-  }
-  return [...minima];
+  const shingles = shinglesOf(Int32Array.from(words, hashOfWord));
+  return Array.from({ length: HASHES }, (_, index) => leastHash(shingles, index));
 }
+
+/** One 32-bit hash for every run of four words. */
+function shinglesOf(words: Int32Array): Int32Array {
+  const shingles = new Int32Array(words.length - SHINGLE + 1);
+  for (let at = 0; at < shingles.length; at += 1) {
+    let shingle = 0;
+    for (let word = at; word < at + SHINGLE; word += 1)
+      shingle = mix((Math.imul(shingle, 31) + (words[word] ?? 0)) | 0);
+    shingles[at] = shingle;
+  }
+  return shingles;
+}
+
+/**
+ * The least unsigned value that one of the hash functions has over all shingles. Its odd factor and its offset are made
+ * from its index alone, so that signatures of two runs can be compared. With the top bit turned, signed numbers, which are
+ * faster, compare as unsigned ones.
+ */
+function leastHash(shingles: Int32Array, index: number): number {
+  const factor = mix(index * 2 + 1) | 1;
+  const offset = mix((0x9e3779b9 + index) | 0);
+  let least = 0x7fffffff;
+  for (let at = 0; at < shingles.length; at += 1) {
+    const value = mix((Math.imul(shingles[at] ?? 0, factor) + offset) | 0) ^ TOP_BIT;
+    if (value < least) least = value;
+  }
+  return (least ^ TOP_BIT) >>> 0;
+}
+
+const TOP_BIT = 0x80000000 | 0;
 
 /**
  * Keys of which two texts share at least one when they are near copies (locality-sensitive hashing, 8 bands of 4 rows:
@@ -64,9 +85,3 @@ function mix(value: number): number {
   mixed = Math.imul(mixed, 0xc2b2ae35);
   return mixed ^ (mixed >>> 16);
 }
-
-/** Odd factors and offsets, made from their index alone, so that signatures of two runs can be compared. */
-const FUNCTIONS = Array.from({ length: HASHES }, (_, index) => ({
-  factor: mix(index * 2 + 1) | 1,
-  offset: mix(0x9e3779b9 + index),
-}));

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { wordSpans } from '../../text/word-spans.ts';
 import type { AgencyIndex } from './agencies.ts';
 import { overlapIndex } from './nearby.ts';
 import { stemOf, withoutPossessive } from './words.ts';
@@ -13,38 +14,65 @@ export interface ArticleWords {
 }
 
 interface Token extends Span {
+  /** Which word of the text it is. */
+  readonly at: number;
   readonly word: string;
-  readonly stem: string | null;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'&\u2018\u2019\u02BC\u2032][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Nothing is read before a check asks for it, and a word is stemmed when first asked for: many sentences have no number. */
 export function articleWords(text: string, agencies: AgencyIndex): ArticleWords {
-  const tokens = tokensOf(text);
-  const named = agencies.hits(tokens.map(({ word }) => word)).flatMap(({ id, from, to }) => {
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    return id === null || first === undefined || last === undefined ? [] : [{ id, start: first.start, end: last.end }];
-  });
-  const [tokensOver, namedOver] = [overlapIndex(tokens), overlapIndex(named)];
+  let tokens: readonly Token[] | undefined;
+  const read = () => {
+    tokens ??= tokensOf(text);
+    return tokens;
+  };
+  let over: ((span: Span) => readonly Token[]) | undefined;
+  let named: ReturnType<typeof namesOver> | undefined;
+  const stems: (string | null)[] = [];
+  const stemAt = ({ at, word }: Token): string | null => {
+    const known = stems[at];
+    if (known !== undefined) return known;
+    const found = stemOf(word);
+    stems[at] = found;
+    return found;
+  };
   return {
-    stemsIn: (span) => new Set(inside(tokensOver(span), span).flatMap(({ stem }) => (stem === null ? [] : [stem]))),
-    agenciesIn: (span) => new Set(inside(namedOver(span), span).map(({ id }) => id)),
+    stemsIn: (span) => {
+      over ??= overlapIndex(read());
+      return new Set(inside(over(span), span).flatMap((token) => stemAt(token) ?? []));
+    },
+    agenciesIn: (span) => {
+      named ??= namesOver(read(), agencies);
+      return new Set(inside(named(span), span).map(({ id }) => id));
+    },
   };
 }
 
-/** One spelling is folded and stemmed once, however often it stands there. */
 function tokensOf(text: string): readonly Token[] {
-  const known = new Map<string, Pick<Token, 'word' | 'stem'>>();
-  return [...text.matchAll(WORD)].map((match) => {
-    const [spelling] = match;
-    let reading = known.get(spelling);
-    if (reading === undefined) {
-      const word = withoutPossessive(fold(spelling));
-      reading = { word, stem: stemOf(word) };
-      known.set(spelling, reading);
-    }
-    return { ...reading, start: match.index, end: match.index + spelling.length };
-  });
+  return wordSpans(text, text.match(WORD) ?? []).map(({ word, start }, at) => ({
+    at,
+    word: withoutPossessive(fold(word)),
+    start,
+    end: start + word.length,
+  }));
+}
+
+interface NamedAgency extends Span {
+  readonly id: string;
+}
+
+function namesOver(tokens: readonly Token[], agencies: AgencyIndex): (span: Span) => readonly NamedAgency[] {
+  const hits = agencies.hits(tokens.map(({ word }) => word));
+  return overlapIndex(
+    hits.flatMap(({ id, from, to }) => {
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      return id === null || first === undefined || last === undefined
+        ? []
+        : [{ id, start: first.start, end: last.end }];
+    }),
+  );
 }
 
 function inside<Found extends Span>(found: readonly Found[], span: Span): readonly Found[] {

@@ -11,9 +11,13 @@ export function nearby(sentence: Span, number: Span): Span {
   };
 }
 
+function inOrder(spans: readonly Span[]): boolean {
+  return spans.every(({ start }, at) => at === 0 || start >= (spans[at - 1]?.start ?? 0));
+}
+
 /** Looks spans up by the stretch they overlap. The spans must not overlap one another. */
 export function overlapIndex<Found extends Span>(spans: readonly Found[]): (span: Span) => readonly Found[] {
-  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  const ordered = inOrder(spans) ? spans : spans.toSorted((a, b) => a.start - b.start);
   return (span) => {
     let low = 0;
     let high = ordered.length;

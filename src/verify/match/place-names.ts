@@ -1,5 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
+import { startsCapital } from '../../text/capital.ts';
 import { fold } from '../../text/fold.ts';
 import { adjectivesOf } from './demonyms.ts';
 
@@ -26,7 +27,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'&\u2018\u2019][\p{L}\p{M}\p{N}]+)*/gu;
 export function indexPlaceNames(reference: Reference): PlaceNames {
   const byWords = new Map<string, Entry | null>();
   const add = (spelling: string, entry: Omit<Entry, 'words'>) => {
-    const words = wordsOf(spelling, { start: 0, end: spelling.length }).map(({ word }) => word);
+    const words = wordsOf(spelling, { start: 0, end: spelling.length }).map(folded);
     const key = words.join(' ');
     const known = byWords.get(key);
     if (key !== '') byWords.set(key, known === undefined || known?.id === entry.id ? { ...entry, words } : null);
@@ -52,8 +53,7 @@ export function indexPlaceNames(reference: Reference): PlaceNames {
 }
 
 interface Token extends Span {
-  readonly word: string;
-  readonly isCapital: boolean;
+  readonly printed: string;
 }
 
 function found(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly Entry[]>): readonly NamedPlace[] {
@@ -61,7 +61,8 @@ function found(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly E
   let at = 0;
   while (at < tokens.length) {
     const first = tokens[at];
-    const entry = first?.isCapital === true ? byFirst.get(first.word)?.find((one) => isAt(tokens, at, one)) : undefined;
+    const entries = first !== undefined && startsCapital(first.printed) ? byFirst.get(folded(first)) : undefined;
+    const entry = entries?.find((one) => isAt(tokens, at, one));
     const last = tokens[at + (entry?.words.length ?? 1) - 1];
     if (entry !== undefined && first !== undefined && last !== undefined) {
       const { id, name, isAdjective } = entry;
@@ -73,14 +74,21 @@ function found(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly E
 }
 
 function isAt(tokens: readonly Token[], at: number, { words }: Entry): boolean {
-  return words.every((word, index) => tokens[at + index]?.word === word);
+  return words.every((word, index) => {
+    const token = tokens[at + index];
+    return token !== undefined && folded(token) === word;
+  });
 }
 
 function wordsOf(text: string, { start, end }: Span): readonly Token[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
-    word: fold(match[0]).replace(/'s$/, ''),
-    isCapital: /^\p{Lu}/u.test(match[0]),
+    printed: match[0],
     start: start + match.index,
     end: start + match.index + match[0].replace(/['\u2019]s$/, '').length,
   }));
+}
+
+/** Only a word that may begin a name, or go on with one, is folded. */
+function folded({ printed }: Token): string {
+  return fold(printed).replace(/'s$/, '');
 }

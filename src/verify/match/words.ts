@@ -58,7 +58,7 @@ export function words(text: string): readonly string[] {
 
 /** A folded word without its possessive ending. */
 export function withoutPossessive(word: string): string {
-  return word.replace(/'s$/, '');
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
 /** The stems of a text's content words, without numbers and empty words; each once, in order. */

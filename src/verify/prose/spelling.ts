@@ -49,6 +49,23 @@ export function nearPairs(words: readonly string[]): readonly (readonly [string,
   return [...pairs.values()].toSorted((x, y) => rank(order, x) - rank(order, y));
 }
 
+/** Whether a word is so near to one of some others that `nearPairs` would hold the two against each other. */
+export function nearTo(others: readonly string[]): (word: string) => boolean {
+  const rests = new Set(others.flatMap((other) => [...restsOf(other)]));
+  const openings = new Set([...rests].map((rest) => rest.slice(0, 2)));
+  return (word) => {
+    if (word.length > LONGEST_WORD) return false;
+    // What is left of a word begins with its first two letters, but for when one of these is dropped.
+    const [first = '', second = '', third = ''] = word;
+    if (![first + second, first + third, second + third].some((opening) => openings.has(opening))) return false;
+    if (rests.has(word)) return true;
+    for (let at = 0; at < word.length; at += 1) {
+      if (rests.has(word.slice(0, at) + word.slice(at + 1))) return true;
+    }
+    return false;
+  };
+}
+
 /** More words than this that are all alike are no names. */
 const MOST_ALIKE = 8;
 const LONGEST_WORD = 40;

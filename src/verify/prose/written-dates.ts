@@ -1,5 +1,6 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../calendar/names.ts';
 import type { Span } from '../../model/span.ts';
+import type { CheckContext } from '../context.ts';
 
 /** A day as prose writes it. `month` and `weekday` count from 1; the day may be one that no calendar has. */
 export interface WrittenDate extends Span {
@@ -38,6 +39,15 @@ export function writtenDates(text: string): readonly WrittenDate[] {
       end = date.end;
       return true;
     });
+}
+
+const known = new WeakMap<CheckContext, readonly WrittenDate[]>();
+
+/** The days written in an article: found once for all checks. */
+export function articleDates(context: CheckContext): readonly WrittenDate[] {
+  const dates = known.get(context) ?? writtenDates(context.extracted.article.text);
+  known.set(context, dates);
+  return dates;
 }
 
 function readDate(text: string, match: RegExpMatchArray): WrittenDate {

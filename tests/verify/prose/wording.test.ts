@@ -50,13 +50,15 @@ const TABLES: readonly (readonly [string, readonly Wording[], readonly string[]]
   ['lives', LIVES, [...orders.FOUND, ...orders.LEFT_ALONE].map(({ text }) => text)],
 ];
 
-describe.each(TABLES)('%s', (_, wordings, examples) => {
+describe.each(TABLES)('%s', (name, wordings, examples) => {
+  const isFolded = name === 'anniversaries';
+
   test.each(wordings.map((row, at) => [at + 1, row] as const))(
     'wherever wording %i holds, what it needs is there',
     (_, { needs, pattern }) => {
       const held = [...examples, ...SENTENCES].filter((text) => text.search(pattern()) >= 0);
       expect(held.length, 'texts in which the wording holds').toBeGreaterThan(0);
-      expect(held.filter((text) => !needs.test(text))).toEqual([]);
+      expect(held.filter((text) => !needs.test(isFolded ? text.toLowerCase() : text))).toEqual([]);
     },
   );
 });

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { ORDINAL, ordinalNumber } from '../../prose/ordinals.ts';
-import { placesOf, type Wording, wording } from '../../prose/wording.ts';
+import { type Wording, wording } from '../../prose/wording.ts';
 
 /** "the 20th anniversary of the 1995 referendum": 20 years counted from 1995. */
 export interface CountedYears extends Span {
@@ -35,26 +35,25 @@ const FOUNDED =
 /** Words up to the year, within the clause: no comma, so that no other clause's year is read. */
 const WORDS = String.raw`[^,.;:()"“”\n\d]{1,90}?`;
 
-/** What an anniversary is called. */
-const CALLED = `(?:anniversary|birthday|${Object.keys(NAMED).join('|')})`;
-const CALLED_OF = new RegExp(`${CALLED} of `, 'iu');
+/** In lower case, a part of whatever an anniversary is called. */
+const CALLED = /anniversary|birthday|centen|jubilee/;
 
-/** One row a wording: what a text must have for it, and how it goes. What is quoted is the match, or its group `quoted`. */
+/** One row a wording: what a text in lower case must have for it, and how it goes. What is quoted is the match, or its group `quoted`. */
 export const WORDINGS: readonly Wording[] = [
-  wording(CALLED_OF, String.raw`\b${WHICH} of (?:the |its |their |his |her )?${YEAR} \p{Ll}{1,24}`, 'giu'),
-  wording(CALLED_OF, String.raw`\b${WHICH} of (?:the |its |their |his |her )?${WORDS} (?:of|in|on) ${DATE}`, 'giu'),
+  wording(CALLED, String.raw`\b${WHICH} of (?:the |its |their |his |her )?${YEAR} \p{Ll}{1,24}`, 'giu'),
+  wording(CALLED, String.raw`\b${WHICH} of (?:the |its |their |his |her )?${WORDS} (?:of|in|on) ${DATE}`, 'giu'),
   wording(
-    new RegExp(String.raw`in \d{4}[^\n]{0,150}${CALLED}`, 'iu'),
+    CALLED,
     String.raw`\b${FOUNDED} (?:here |there )?in ${YEAR},? [^.;:"“”\n\d]{0,90}?(?<quoted>\b(?:its|their) ${WHICH})`,
     'giu',
   ),
   wording(
-    / years since/iu,
+    / years since/,
     String.raw`\b(?:marks?|marking|marked) (?<quoted>(?<count>\d{1,3}) years since)[^.;:"“”\n\d]{1,90}? in ${DATE}`,
     'giu',
   ),
   wording(
-    /\bturn(?:s|ed) \d/iu,
+    /turn(?:s|ed) \d/,
     String.raw`\b${FOUNDED} (?:here |there )?in ${YEAR}[,;.]? [^:"“”\n\d]{0,60}?(?<quoted>\bturn(?:s|ed) (?<count>\d{1,3}))(?! (?:to|into|of|people|percent))`,
     'giu',
   ),
@@ -62,7 +61,10 @@ export const WORDINGS: readonly Wording[] = [
 
 /** Anniversaries that a text counts from a year it names. */
 export function countedYears(text: string): readonly CountedYears[] {
-  return WORDINGS.flatMap((row) => placesOf(text, row).flatMap((match) => read(match) ?? []));
+  const lower = text.toLowerCase();
+  return WORDINGS.flatMap(({ needs, pattern }) =>
+    needs.test(lower) ? [...text.matchAll(pattern())].flatMap((match) => read(match) ?? []) : [],
+  );
 }
 
 function read(match: RegExpMatchArray): CountedYears | null {

@@ -31,28 +31,29 @@ const end = (n: 1 | 2): readonly { readonly by: WrittenRange['by']; readonly pat
   { by: 'year', pattern: `(?<year${n}>${YEAR})` },
 ];
 
-const JOINTS: readonly (readonly [lead: string, joint: string])[] = [
-  [String.raw`\bfrom `, '(?: to| until| till| through|,? and ended (?:on|in)) '],
-  [String.raw`\bbetween `, ' and '],
+const JOINTS: readonly (readonly [before: string, lead: string, joint: string])[] = [
+  [String.raw`\b`, 'from ', '(?: to| until| till| through|,? and ended (?:on|in)) '],
+  [String.raw`\b`, 'between ', ' and '],
   [
-    String.raw`\b(?:began|started|opened|began its run) (?:on|in) `,
+    String.raw`\b`,
+    '(?:began|started|opened|began its run) (?:on|in) ',
     ',?(?: and| but)? (?:it )?(?:ended|closed|finished) (?:on|in) ',
   ],
-  [String.raw`(?<=[\p{Ll})] )from `, ' (?:to|until|till|through) '],
-  [String.raw`(?<=\p{Ll} )`, ' (?:until|till) '],
+  [String.raw`(?<=[\p{Ll})] )`, 'from ', ' (?:to|until|till|through) '],
+  [String.raw`(?<=\p{Ll} )`, '', ' (?:until|till) '],
 ];
 
 /** How any end begins, and the rest of it, at most that of "the 30th of September, 2010". */
 const BEGINNING = String.raw`(?:the )?[\dJFMASOND]`;
 const REST = String.raw`[^\n]{0,30}?`;
 
-/** One row a wording: a lead, an end, a joint, an end of the same kind. */
-export const WORDINGS: readonly (Wording & Pick<WrittenRange, 'by'>)[] = JOINTS.flatMap(([lead, joint]) => {
-  const needs = new RegExp(`${lead}${BEGINNING}${REST}${joint}${BEGINNING}`, 'u');
+/** One row a wording: what stands before, a lead, an end, a joint, an end of the same kind. */
+export const WORDINGS: readonly (Wording & Pick<WrittenRange, 'by'>)[] = JOINTS.flatMap(([before, lead, joint]) => {
+  const needs = new RegExp(`${lead === '' ? '' : lead + BEGINNING + REST}${joint}${BEGINNING}`, 'u');
   return end(1).flatMap(({ by, pattern }) =>
     end(2)
       .filter((other) => other.by === by)
-      .map((other) => ({ by, ...wording(needs, `${lead}${pattern}${joint}${other.pattern}`) })),
+      .map((other) => ({ by, ...wording(needs, `${before}${lead}${pattern}${joint}${other.pattern}`) })),
   );
 });
 const NEEDS = new Set(WORDINGS.map(({ needs }) => needs));

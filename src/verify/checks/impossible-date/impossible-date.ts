@@ -4,7 +4,7 @@ import type { CheckContext } from '../../context.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { isDisowned } from '../../prose/disowned.ts';
 import { textFinding } from '../../prose/text-finding.ts';
-import { type WrittenDate, writtenDates } from '../../prose/written-dates.ts';
+import { articleDates, type WrittenDate } from '../../prose/written-dates.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 
 const NAME = 'impossible-date';
@@ -19,7 +19,7 @@ const LEAP_YEAR = 2000;
 
 function run(context: CheckContext): readonly FindingDraft[] {
   const { text } = context.extracted.article;
-  return writtenDates(text).flatMap((written) => {
+  return articleDates(context).flatMap((written) => {
     const reason = whyImpossible(written);
     if (reason === null || !isMeantAsDate(text, written) || isDisowned(text, written)) return [];
     if (isOfOtherCalendar(text, written)) return [];

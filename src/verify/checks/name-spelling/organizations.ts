@@ -1,4 +1,5 @@
 import type { OrganizationMention } from '../../../model/mention.ts';
+import type { Reference } from '../../../model/reference.ts';
 import { fold } from '../../../text/fold.ts';
 import type { CheckContext } from '../../context.ts';
 import { words } from '../../match/words.ts';
@@ -24,10 +25,7 @@ export function organizationSpellings({ extracted, reference }: CheckContext): r
       spellings.set(word, [...(spellings.get(word) ?? []).slice(0, 2), mention]);
     }
   }
-  const known = new Set(
-    reference.organizations.flatMap(({ name, aliases, formerNames }) => [name, ...aliases, ...formerNames].map(fold)),
-  );
-  return [...frames.values()].flatMap((spellings) => twice(spellings, known));
+  return [...frames.values()].flatMap((spellings) => (spellings.size < 2 ? [] : twice(spellings, reference)));
 }
 
 const MOST_WORDS = 12;
@@ -35,7 +33,7 @@ const MOST_SPELLINGS = 8;
 
 function twice(
   spellings: ReadonlyMap<string, readonly OrganizationMention[]>,
-  known: ReadonlySet<string>,
+  reference: Reference,
 ): readonly TwoSpellings[] {
   const words = [...spellings.keys()].slice(0, MOST_SPELLINGS);
   return words
@@ -46,8 +44,20 @@ function twice(
       const [odd, usual] = second.length <= first.length ? [second[0], first[0]] : [first[0], second[0]];
       if (odd === undefined || usual === undefined || houseSpelling(a) === houseSpelling(b) || isInflected(a, b))
         return [];
-      return known.has(fold(odd.name)) && known.has(fold(usual.name)) ? [] : [{ odd, usual }];
+      return isKnown(reference, odd.name) && isKnown(reference, usual.name) ? [] : [{ odd, usual }];
     });
+}
+
+const knownNames = new WeakMap<Reference, ReadonlySet<string>>();
+
+function isKnown(reference: Reference, printed: string): boolean {
+  const names =
+    knownNames.get(reference) ??
+    new Set(
+      reference.organizations.flatMap(({ name, aliases, formerNames }) => [name, ...aliases, ...formerNames].map(fold)),
+    );
+  knownNames.set(reference, names);
+  return names.has(fold(printed));
 }
 
 /** "Veteran" and "Veterans", "Canada" and "Canadas": two bodies may differ by an ending. */

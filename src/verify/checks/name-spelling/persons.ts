@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import type { CheckContext } from '../../context.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
-import { nearPairs, slipBetween } from '../../prose/spelling.ts';
+import { nearPairs, nearTo, slipBetween } from '../../prose/spelling.ts';
 import { nameParts } from '../office-holder/person-names.ts';
 import { isTranscription } from '../person-name/transcription.ts';
 import { isGivenNameVariant } from './given-names.ts';
@@ -98,13 +98,17 @@ function unreadSpellings(text: string, named: readonly Named[], mentions: readon
       .map((own) => [own.surname, own]),
   );
   if (full.size === 0) return [];
-  const known = new Set(mentions.flatMap(({ quote }) => nameParts(quote)));
+  const mayBeNear = nearTo([...full.keys()]);
+  let known: ReadonlySet<string> | undefined;
   const unread = new Map<string, Span>();
   for (const match of text.matchAll(WORD)) {
-    const word = fold(match[0]);
+    const [printed] = match;
     const start = match.index;
-    if (known.has(word) || unread.has(word) || full.has(word)) continue;
-    const end = start + match[0].length;
+    const word = fold(printed);
+    if (!mayBeNear(word) || unread.has(word) || full.has(word)) continue;
+    known ??= new Set(mentions.flatMap(({ quote }) => nameParts(quote)));
+    if (known.has(word)) continue;
+    const end = start + printed.length;
     if (AFTER_NAME.test(text.slice(Math.max(0, start - 24), start)) || /^ \p{Lu}/u.test(text.slice(end, end + 2)))
       continue;
     unread.set(word, { start, end });

@@ -12,8 +12,8 @@ import { undecided } from '../undecided.ts';
 import { mentionsThePast, recalls, speaksOfNow } from './looking-back.ts';
 import { jurisdiction, type OfficeMatch, officesMeant } from './offices.ts';
 import { isOfOtherBody } from './other-body.ts';
-import { isFullName, nameParts, samePerson } from './person-names.ts';
-import { describeTerm, isOpenPast, lastDay, type Standing, standing } from './tenure.ts';
+import { isFullName, type NameParts, nameParts, type SamePerson, samePerson } from './person-names.ts';
+import { describeTerm, isOpenPast, lastDay, type Standing, standing, standingAt } from './tenure.ts';
 import { timeStated } from './time-stated.ts';
 
 const NAME = 'office-holder';
@@ -32,7 +32,7 @@ export const officeHolder: Check = {
 interface Row {
   readonly row: Officeholder;
   readonly match: Exclude<OfficeMatch, null>;
-  readonly person: ReturnType<typeof samePerson>;
+  readonly person: SamePerson;
   readonly standing: Standing;
 }
 
@@ -66,12 +66,22 @@ function isOfficeItself(rows: readonly Row[], status: string): boolean {
 function rowsFor({ reference }: CheckContext, claim: OfficeClaim, at: Interval): readonly Row[] {
   const of = jurisdiction(reference, claim);
   const stated = nameParts(claim.personName);
+  const standingThen = standingAt(at);
   return officesMeant(reference, claim).flatMap(({ row, match, names }) => {
     if (of !== null && !of.includes(row.of)) return [];
-    const likeness = names.map((name) => samePerson(stated, name));
-    const person = likeness.includes('same') ? 'same' : likeness.includes('unsure') ? 'unsure' : 'other';
-    return [{ row, match, person, standing: standing(row, at) } as const];
+    const person = sameAsAny(stated, names);
+    return [{ row, match, person, standing: standingThen(row) } as const];
   });
+}
+
+function sameAsAny(stated: NameParts, names: readonly NameParts[]): SamePerson {
+  let found: SamePerson = 'other';
+  for (const name of names) {
+    const likeness = samePerson(stated, name);
+    if (likeness === 'same') return likeness;
+    if (likeness === 'unsure') found = likeness;
+  }
+  return found;
 }
 
 function formerHolder(context: CheckContext, claim: OfficeClaim, at: Interval, own: readonly Row[]): FindingDraft {

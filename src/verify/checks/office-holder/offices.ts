@@ -11,6 +11,8 @@ export type OfficeMatch = 'exact' | 'part' | null;
 /** An officeholder's row, its titles made ready for matching. */
 interface IndexedOffice {
   readonly row: Officeholder;
+  /** Its place in the reference's order. */
+  readonly order: number;
   /** Stems of each title, without the words of its place: "Premier of Quebec" is `premier`. */
   readonly titles: readonly (readonly string[])[];
   /** Whether a folded word names the office's place or is its adjective. */
@@ -24,6 +26,8 @@ type PlaceWord = (folded: string) => boolean;
 export interface OfficeIndex {
   readonly byStem: ReadonlyMap<string, readonly IndexedOffice[]>;
   readonly byRow: ReadonlyMap<Officeholder, IndexedOffice>;
+  /** Rows of the office by the titles that were asked for. */
+  readonly answers: Map<string, readonly OfficeMeant[]>;
 }
 
 const indexes = new WeakMap<Reference, OfficeIndex>();
@@ -45,7 +49,7 @@ export function officeIndex(reference: Reference): OfficeIndex {
       else list.push(indexed);
     }
   }
-  const index = { byStem, byRow };
+  const index = { byStem, byRow, answers: new Map() };
   indexes.set(reference, index);
   return index;
 }
@@ -54,6 +58,7 @@ function indexOffice(reference: Reference, row: Officeholder, isOfPlace: PlaceWo
   const titles = [row.office, ...row.officeAliases, ...frenchUsage(reference, row)];
   return {
     row,
+    order: order(reference, row),
     titles: titles.map((title) => officeStems(stemmed(title), isOfPlace)).filter((title) => title.length > 0),
     isOfPlace,
     names: [row.person, ...row.aliases].map(nameParts),
@@ -110,20 +115,34 @@ export function officesMeant(reference: Reference, claim: OfficeClaim): readonly
   return officesNamed(reference, titles);
 }
 
+/** Titles that come again and again, in one article and from one to the next, are looked up once. */
 function officesNamed(reference: Reference, titles: readonly string[]): readonly OfficeMeant[] {
-  const { byStem } = officeIndex(reference);
+  const { byStem, answers } = officeIndex(reference);
+  const key = titles.join('\n');
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const found = findOffices(byStem, titles);
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(key, found);
+  return found;
+}
+
+/** A rare title is not worth its place. */
+const MOST_ANSWERS = 64;
+
+function findOffices(byStem: OfficeIndex['byStem'], titles: readonly string[]): readonly OfficeMeant[] {
   const spoken = titles.map(stemmed).filter((title) => title.length > 0);
   const spokenStems = new Set(spoken.flat().flatMap(({ stem }) => stem ?? []));
   const possible = new Set([...spokenStems].flatMap((stem) => byStem.get(stem) ?? []));
   const statedOf = new Map<PlaceWord, readonly (readonly string[])[]>();
   return [...possible]
+    .toSorted((a, b) => a.order - b.order)
     .flatMap(({ row, titles: own, isOfPlace, names }) => {
       const stated = statedOf.get(isOfPlace) ?? spoken.map((title) => officeStems(title, isOfPlace));
       statedOf.set(isOfPlace, stated);
       const match = bestMatch(stated, own);
       return match === null ? [] : [{ row, match, names }];
-    })
-    .toSorted((a, b) => order(reference, a.row) - order(reference, b.row));
+    });
 }
 
 function order(reference: Reference, row: Officeholder): number {

@@ -14,13 +14,10 @@ const SHORTEST_SHARED = 2;
 export function samePerson(a: NameParts, b: NameParts): SamePerson {
   const [surname, other] = [a.at(-1), b.at(-1)];
   if (surname === undefined || other === undefined) return 'unsure';
-  if (a.join(' ') === b.join(' ')) return 'same';
+  if (a.length === b.length && a.every((word, at) => word === b[at])) return 'same';
   if (surname !== other) {
-    const shared = a.some((word) => word.length > SHORTEST_SHARED && b.some((own) => own.split('-').includes(word)));
-    return shared ||
-      slipBetween(surname, other) !== null ||
-      surname.split('-').includes(other) ||
-      other.split('-').includes(surname)
+    const shared = a.some((word) => word.length > SHORTEST_SHARED && b.some((own) => isPartOf(word, own)));
+    return shared || slipBetween(surname, other) !== null || isPartOf(other, surname) || isPartOf(surname, other)
       ? 'unsure'
       : 'other';
   }
@@ -29,6 +26,11 @@ export function samePerson(a: NameParts, b: NameParts): SamePerson {
   const initial = given.length === 1 || own.length === 1;
   if (initial) return given[0] === own[0] ? 'same' : 'unsure';
   return given.slice(0, SHORTEST_SHARED) === own.slice(0, SHORTEST_SHARED) || b.includes(given) ? 'same' : 'unsure';
+}
+
+/** "Smith" of "Smith-Jones", and of "Smith". */
+function isPartOf(word: string, own: string): boolean {
+  return word === own || (own.includes('-') && own.split('-').includes(word));
 }
 
 export function isFullName(name: string): boolean {
@@ -41,6 +43,6 @@ export type NameParts = readonly string[];
 export function nameParts(name: string): NameParts {
   return fold(name)
     .split(/[\s,]+/)
-    .map((word) => word.replace(/\./g, ''))
+    .map((word) => word.replaceAll('.', ''))
     .filter((word) => word !== '' && !SUFFIXES.has(word));
 }

@@ -10,13 +10,20 @@ export type Standing = 'holds' | 'ended' | 'not-begun' | 'unknown';
 const HANDOVER_DAYS = 3;
 
 export function standing(row: Officeholder, at: Interval): Standing {
-  const { start, end, asOf } = row;
-  if (asOf !== undefined && covers(asOf, at)) return 'holds';
-  if (start !== undefined && addDays(at.to, HANDOVER_DAYS) <= start) return 'not-begun';
-  if (end !== undefined && end <= addDays(at.from, -HANDOVER_DAYS)) return 'ended';
-  if (start === undefined || start >= at.to) return 'unknown';
-  if (end !== undefined && end <= at.from) return 'unknown';
-  return 'holds';
+  return standingAt(at)(row);
+}
+
+/** The same for many rows and one stretch of days. */
+export function standingAt(at: Interval): (row: Officeholder) => Standing {
+  const [longAfter, longBefore] = [addDays(at.to, HANDOVER_DAYS), addDays(at.from, -HANDOVER_DAYS)];
+  return ({ start, end, asOf }) => {
+    if (asOf !== undefined && covers(asOf, at)) return 'holds';
+    if (start !== undefined && longAfter <= start) return 'not-begun';
+    if (end !== undefined && end <= longBefore) return 'ended';
+    if (start === undefined || start >= at.to) return 'unknown';
+    if (end !== undefined && end <= at.from) return 'unknown';
+    return 'holds';
+  };
 }
 
 /** Whether a row that has no end still speaks for this day: what came after its source was read, nobody knows. */

@@ -1,5 +1,7 @@
 import type { Span } from '../../../model/span.ts';
+import { startsCapital } from '../../../text/capital.ts';
 import { fold } from '../../../text/fold.ts';
+import { type WordSpan, wordSpans } from '../../../text/word-spans.ts';
 
 /** A word of a text with its place, folded for comparing. */
 export interface NameToken extends Span {
@@ -15,25 +17,57 @@ const WORD = /[\p{L}\p{N}]+(?:[.'\u2019&][\p{L}\p{N}]+)*/gu;
 const POSSESSIVE = /['\u2019]s$/i;
 const LONGEST_GAP = 3;
 
+/** The words of a text, each read when it is asked for: of an article's few are. */
+export interface NameTokens {
+  readonly count: number;
+  readonly isCapitalized: (at: number) => boolean;
+  readonly folded: (at: number) => string;
+  /** Undefined before the first and after the last. */
+  readonly at: (at: number) => NameToken | undefined;
+}
+
 export function nameTokens(text: string): readonly NameToken[] {
-  const tokens: NameToken[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const start = match.index;
-    const bare = raw.replace(POSSESSIVE, '');
-    const gap = text.slice(end, Math.min(start, end + LONGEST_GAP + 1));
-    tokens.push({
-      start,
-      end: start + bare.length,
-      word: fold(bare) === '&' ? 'and' : fold(bare),
-      capitalized: /^[\p{Lu}\p{N}]/u.test(raw),
-      joined: tokens.length > 0 && gap.length <= LONGEST_GAP && /^(?:, ?| ?& ?| |-)$/.test(gap),
-      possessive: bare.length < raw.length,
-    });
-    end = start + bare.length;
-  }
-  return tokens;
+  const { count, at } = openNameTokens(text);
+  return Array.from({ length: count }, (_, index) => at(index)).filter((token) => token !== undefined);
+}
+
+export function openNameTokens(text: string): NameTokens {
+  const words = text.match(WORD) ?? [];
+  let spans: readonly WordSpan[] | undefined;
+  const endOf = ({ word, start }: WordSpan) => start + withoutPossessive(word).length;
+  return {
+    count: words.length,
+    isCapitalized: (at) => isCapitalized(words[at] ?? ''),
+    folded: (at) => fold(withoutPossessive(words[at] ?? '')),
+    at: (at) => {
+      spans ??= wordSpans(text, words);
+      const found = spans[at];
+      if (found === undefined) return undefined;
+      const { word, start } = found;
+      const end = endOf(found);
+      const before = spans[at - 1];
+      return {
+        start,
+        end,
+        word: fold(text.slice(start, end)),
+        capitalized: isCapitalized(word),
+        joined: before !== undefined && isJoint(text, endOf(before), start),
+        possessive: end < start + word.length,
+      };
+    },
+  };
+}
+
+function withoutPossessive(word: string): string {
+  return word.replace(POSSESSIVE, '');
+}
+
+function isCapitalized(word: string): boolean {
+  return startsCapital(word) || /^\p{N}/u.test(word);
+}
+
+function isJoint(text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_GAP && /^(?:, ?| ?& ?| |-)$/.test(text.slice(from, to));
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set('of for and on in to the at by with from'.split(' '));

@@ -6,7 +6,7 @@ import { sentenceAround } from '../../evidence/sentence-around.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { type Check, optionValues } from '../check.ts';
 import { type KnownName, nameIndex } from './name-index.ts';
-import { isFunctionWord, type NameToken, nameTokens } from './name-tokens.ts';
+import { isFunctionWord, type NameToken, type NameTokens, nameTokens, openNameTokens } from './name-tokens.ts';
 import { type NearName, nearName } from './near-name.ts';
 
 const NAME = 'organization-name';
@@ -42,11 +42,11 @@ interface Misnamed extends Span {
 
 function misnamed(context: CheckContext): readonly Misnamed[] {
   const { byWord, known } = nameIndex(context.reference);
-  const tokens = nameTokens(context.extracted.article.text);
+  const tokens = openNameTokens(context.extracted.article.text);
   const found: Misnamed[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (!token.capitalized) continue;
-    for (const name of byWord.get(token.word) ?? []) {
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (!tokens.isCapitalized(at)) continue;
+    for (const name of byWord.get(tokens.folded(at)) ?? []) {
       const hit = windowsAround(tokens, at, name)
         .map((window) => compare(context, known, window, name))
         .find((candidate) => candidate !== null);
@@ -57,19 +57,22 @@ function misnamed(context: CheckContext): readonly Misnamed[] {
 }
 
 interface Window {
-  readonly from: number;
   readonly tokens: readonly NameToken[];
   readonly before: NameToken | undefined;
 }
 
 /** The stretches of the name's length that hold the token. */
-function windowsAround(tokens: readonly NameToken[], at: number, name: KnownName): readonly Window[] {
+function windowsAround(tokens: NameTokens, at: number, name: KnownName): readonly Window[] {
   const length = name.words.length;
+  const first = Math.max(0, at - length + 1);
+  const around: readonly NameToken[] = Array.from({ length: 2 * length - 1 }, (_, index) =>
+    tokens.at(first + index),
+  ).filter((token) => token !== undefined);
   const windows: Window[] = [];
-  for (let from = Math.max(0, at - length + 1); from <= at && from + length <= tokens.length; from += 1) {
-    const window = tokens.slice(from, from + length);
+  for (let from = first; from <= at && from + length <= tokens.count; from += 1) {
+    const window = around.slice(from - first, from - first + length);
     const joined = window.slice(1).every((token, index) => token.joined && window[index]?.possessive === false);
-    if (joined) windows.push({ from, tokens: window, before: window[0]?.joined ? tokens[from - 1] : undefined });
+    if (joined) windows.push({ tokens: window, before: window[0]?.joined ? tokens.at(from - 1) : undefined });
   }
   return windows;
 }

@@ -14,7 +14,7 @@ import { type Check, NO_OPTIONS } from '../check.ts';
 import { jurisdiction, officesMeant } from '../office-holder/offices.ts';
 import { isOfOtherBody } from '../office-holder/other-body.ts';
 import { nameParts } from '../office-holder/person-names.ts';
-import { isOpenPast, standing } from '../office-holder/tenure.ts';
+import { isOpenPast, standingAt } from '../office-holder/tenure.ts';
 import { isTranscription } from './transcription.ts';
 
 const NAME = 'person-name';
@@ -48,9 +48,10 @@ function misspelt(
   if (published === undefined || known.has(stated.join(' '))) return null;
   const at = { from: published, to: addDays(published, 1) };
   const of = jurisdiction(context.reference, claim);
+  const standingThen = standingAt(at);
   const rows = officesMeant(context.reference, claim)
     .filter(({ row, match }) => match === 'exact' && (of === null || of.includes(row.of)))
-    .filter(({ row }) => isOfStatus(row, claim.role.status) && standing(row, at) === 'holds' && !isOpenPast(row, at));
+    .filter(({ row }) => isOfStatus(row, claim.role.status) && standingThen(row) === 'holds' && !isOpenPast(row, at));
   const near = rows.filter(({ names }) => names.some((name) => isOneSlipOff(stated, name)));
   const [first] = near;
   if (first === undefined || new Set(near.map(({ row }) => row.person)).size > 1) return null;

@@ -7,7 +7,7 @@ import { textEvidence } from '../../evidence/evidence.ts';
 import type { FindingDraft } from '../../finding-draft.ts';
 import { isDisowned } from '../../prose/disowned.ts';
 import { textFinding } from '../../prose/text-finding.ts';
-import { type WrittenDate, writtenDates } from '../../prose/written-dates.ts';
+import { articleDates, type WrittenDate } from '../../prose/written-dates.ts';
 import { type Check, NO_OPTIONS } from '../check.ts';
 import { dateMeant } from './date-meant.ts';
 
@@ -21,7 +21,7 @@ const FIRST_YEAR = '1924';
 
 function run(context: CheckContext): readonly FindingDraft[] {
   const { text } = context.extracted.article;
-  return writtenDates(text).flatMap((written) => {
+  return articleDates(context).flatMap((written) => {
     const date = written.weekday === undefined ? null : dateMeant(context, written);
     if (date === null || weekday(date) === written.weekday || date < FIRST_YEAR) return [];
     if (isOneOfSeveral(text, written) || isDisowned(text, written)) return [];
