@@ -72,14 +72,29 @@ function opensNoMeasure(here: SentenceScene, tokens: readonly Token[]): boolean 
   const isWhole = next === undefined || next.spaced || next.text === ',';
   if (isWhole && (NO_NOUN.has(opening.lower) || (AUXILIARIES.has(opening.lower) && opening.text === opening.lower)))
     return true;
+  if (isBareNumber(tokens, at) || isBareNumber(tokens, at + 1)) return true;
   const name = nameAt(here, opening.start);
   if (name === undefined) return false;
   const verbAt = tokens.findIndex((token) => token.start >= name.end);
   const verb = tokens[verbAt]?.lower ?? '';
   if (AUXILIARIES.has(verb)) return verb !== "'s";
-  if (/[a-z]{2}ed$/.test(verb)) return true;
+  if (/[a-z]{2}ed$/.test(verb) || PAST.has(verb) || CHANGE_VERBS.has(verb)) return true;
   const said = SPEECH_VERBS.get(verb);
   return said !== undefined && (said.forms.has('past') || tokens[verbAt + 1]?.lower === 'that');
+}
+
+/** Common irregular pasts that are no nouns: behind a name they are its verb. */
+const PAST = new Set(
+  'gave made won bought sold spent took paid came went saw grew lost held kept sent built brought began became got told wrote ran stood drew drove flew'.split(
+    ' ',
+  ),
+);
+
+/** "The 12 schools", "Some 4,500 people", "The S&P 500 index": a number is no part of a plain noun phrase. A year may be, as may "30-year". */
+function isBareNumber(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return token?.kind === 'number' && token.spaced && token.text.length !== 4 && (next === undefined || next.spaced);
 }
 
 /** "Chen made", "The middle": only a word in front of the last one can be the subject of a verb, and a name is no measure. */

@@ -14,18 +14,17 @@ export function toEntity(
   roles: Entity['roles'],
   taken: Set<string>,
 ): EntityDraft {
-  const names = [...new Set(cluster.mentions.map(nameAt))];
-  const fullest = cluster.mentions.reduce((best, mention) =>
-    nameAt(mention).length > nameAt(best).length ? mention : best,
-  );
-  const name = nameAt(fullest);
+  const { kind, mentions } = cluster;
+  const names = mentions.map(nameAt);
+  const fullest = names.reduce((best, name, at) => (name.length > (names[best]?.length ?? 0) ? at : best), 0);
+  const name = names[fullest] ?? '';
   return {
-    key: freeKey(`${cluster.kind}:${name}`, taken),
-    kind: cluster.kind,
+    key: freeKey(`${kind}:${name}`, taken),
+    kind,
     name,
-    aliases: names.filter((other) => other !== name),
+    aliases: [...new Set(names)].filter((other) => other !== name),
     roles,
-    mentions: [fullest, ...cluster.mentions.filter((mention) => mention !== fullest)],
+    mentions: [...mentions.slice(fullest, fullest + 1), ...mentions.filter((_, at) => at !== fullest)],
   };
 }
 

@@ -31,11 +31,12 @@ export function describedMentions(
   if (offices.size === 0 && bodies.size === 0) return [];
   const taken = takenStarts(drafts);
   const found: Described[] = [];
-  document.tokens.forEach((token, index) => {
-    if (token.lower !== 'the') return;
+  const { tokens } = document;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (tokens[index]?.lower !== 'the') continue;
     const described = describedAt(document, index, offices, bodies);
     if (described !== null && !overlaps(taken, described)) found.push(described);
-  });
+  }
   return found;
 }
 

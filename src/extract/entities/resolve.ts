@@ -79,10 +79,10 @@ function withEntity(draft: MentionDraft, key: string | undefined): MentionDraft 
 
 /** The roles that the mentions of a person state, each once. */
 function rolesOf(drafts: readonly MentionDraft[], cluster: Cluster): Role[] {
-  const roles = new Map<string, Role>();
-  for (const mention of cluster.mentions) {
+  if (cluster.kind !== 'person') return [];
+  const stated = cluster.mentions.flatMap((mention) => {
     const draft = drafts[mention];
-    if (draft?.kind === 'person' && draft.role !== undefined) roles.set(JSON.stringify(draft.role), draft.role);
-  }
-  return [...roles.values()];
+    return draft?.kind === 'person' && draft.role !== undefined ? [draft.role] : [];
+  });
+  return stated.length < 2 ? stated : [...new Map(stated.map((role) => [JSON.stringify(role), role])).values()];
 }

@@ -40,7 +40,12 @@ function rulesFor(net: OrderedNet, has: ReadonlySet<string>): Rule[] {
 function canMatch({ needs, wants, minWant, ifNo }: Rule, has: ReadonlySet<string>): boolean {
   for (const need of needs) if (!has.has(need)) return false;
   if (ifNo?.some((word) => has.has(word))) return false;
-  return wants.length === 0 || wants.filter((word) => has.has(word)).length >= minWant;
+  let missing = wants.length === 0 ? 0 : minWant;
+  for (const want of wants) {
+    if (missing <= 0) break;
+    if (has.has(want)) missing -= 1;
+  }
+  return missing <= 0;
 }
 
 /** compromise tries a rule where the first of its words and tags that the clause has puts it. */

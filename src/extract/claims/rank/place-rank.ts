@@ -50,6 +50,7 @@ function byKind(scene: Scene, here: SentenceScene, before: readonly Claim[]): Cl
 function byMeasure(scene: Scene, here: SentenceScene, before: readonly Claim[]): ClaimDraft[] {
   const { start, end } = here.sentence;
   return [...scene.document.text.slice(start, end).matchAll(SUPERLATIVE_MEASURE)].flatMap((match) => {
+    if (!mayBeOwned(scene, here, start + match.index)) return [];
     const from = start + match.index + match[0].length;
     const measure = nounAfter(scene, from - 1);
     const span = measure?.spans[0];
@@ -90,6 +91,31 @@ function draftOf(
   ];
 }
 
+/** Whether a place that owns a rank stands where `fieldOf` may begin; to read the noun behind the rank costs far more. */
+function mayBeOwned(scene: Scene, here: SentenceScene, at: number): boolean {
+  const starts = [
+    startWith(scene, here, at, LEAD),
+    startWith(scene, here, at, THE_WORLDS),
+    ownedBefore(scene, here, at)?.start,
+  ];
+  return starts.some((start) => start !== undefined && ownerOf(scene, here, start) !== null);
+}
+
+/** Where the words before a rank that fit begin; the rank's own beginning where there are none. */
+function startWith({ document }: Scene, here: SentenceScene, at: number, words: RegExp): number {
+  const before = document.text.slice(Math.max(here.sentence.start, at - REACH), at);
+  return at - (words.exec(before)?.[0].length ?? 0);
+}
+
+const LEAD = /(?:\bthe\s)$/;
+const THE_WORLDS = /\bthe world['\u2019]s\s$/i;
+
+/** "Africa's": the place right before a rank that has an apostrophe behind it. */
+function ownedBefore({ document }: Scene, here: SentenceScene, at: number): PlaceMention | undefined {
+  const place = here.places.findLast(({ end }) => end <= at);
+  return place !== undefined && /^['\u2019]s?\s$/.test(document.text.slice(place.end, at)) ? place : undefined;
+}
+
 interface Field {
   /** Empty where the whole world is meant. */
   readonly places: ClaimPlace[];
@@ -100,20 +126,16 @@ interface Field {
 const REACH = 60;
 
 /** Among which places: "in the world", "in Africa", "Africa's", "the world's". Null where the text does not tell. */
-function fieldOf({ document }: Scene, here: SentenceScene, words: { start: number; end: number }): Field | null {
-  const { text } = document;
-  const before = text.slice(Math.max(here.sentence.start, words.start - REACH), words.start);
-  const lead = /(?:\bthe\s)$/.exec(before);
-  const start = words.start - (lead?.[0].length ?? 0);
+function fieldOf(scene: Scene, here: SentenceScene, words: { start: number; end: number }): Field | null {
+  const { text } = scene.document;
+  const start = startWith(scene, here, words.start, LEAD);
   const behind = text.slice(words.end, Math.min(here.sentence.end, words.end + REACH));
   const world = /^(?: in)? (?:the world|the globe|on earth|globally|worldwide)\b/i.exec(behind);
   if (world !== null) return { places: [], start, end: words.end + world[0].length };
-  const worlds = /\bthe world['\u2019]s\s$/i.exec(before);
-  if (worlds !== null) return { places: [], start: words.start - worlds[0].length, end: words.end };
-  const owned = here.places.findLast(({ end }) => end <= words.start);
-  if (owned !== undefined && /^['\u2019]s?\s$/.test(text.slice(owned.end, words.start))) {
-    return { places: [claimPlace(owned, 'stated')], start: owned.start, end: words.end };
-  }
+  const worlds = startWith(scene, here, words.start, THE_WORLDS);
+  if (worlds < words.start) return { places: [], start: worlds, end: words.end };
+  const owned = ownedBefore(scene, here, words.start);
+  if (owned !== undefined) return { places: [claimPlace(owned, 'stated')], start: owned.start, end: words.end };
   const inside = here.places.find((place) => place.start >= words.end);
   if (inside === undefined || !/^ (?:in|of)(?: all)?(?: the)? $/.test(text.slice(words.end, inside.start))) return null;
   return { places: [claimPlace(inside, 'stated')], start, end: inside.end };

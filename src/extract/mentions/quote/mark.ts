@@ -29,6 +29,11 @@ export const SINGLE_STYLE: MarkStyle = {
   close: new Set(['’', "'"]),
 };
 
+/** Every glyph that is a mark or half of one. */
+export const GLYPHS: ReadonlySet<string> = new Set(
+  [...DOUBLE_STYLES, SINGLE_STYLE].flatMap(({ open, close }) => [...open, ...close]).flatMap((mark) => [...mark]),
+);
+
 const BEFORE_OPENING = new Set(['(', '[', '—', '–', '-', '―', '/', '“', '‘', '"', "'", '«', ':', '…']);
 const AFTER_CLOSING = new Set([
   '.',

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Token } from '../../document/tokenize.ts';
-import { DOUBLE_STYLES, isWeakClose, type Mark, type MarkStyle, markAt, SINGLE_STYLE } from './mark.ts';
+import { DOUBLE_STYLES, GLYPHS, isWeakClose, type Mark, type MarkStyle, markAt, SINGLE_STYLE } from './mark.ts';
 
 /** Words between quotation marks. `start` and `end` lie inside the marks, `outerStart` and `outerEnd` outside. */
 export interface Marked {
@@ -20,20 +20,33 @@ type Draft = { -readonly [Key in keyof Marked]: Marked[Key] };
 
 /** Finds what stands between quotation marks, outermost marks only, in text order. Linear in the number of tokens. */
 export function findMarked(document: Document): Marked[] {
-  const found = tokensByBlock(document).flatMap(([block, tokens]) =>
-    outermost([...pairDoubles(tokens, block), ...pairSingles(tokens, block)]),
-  );
+  const found = blocksOf(document).flatMap(([block, first, end]) => {
+    const tokens = document.tokens.slice(first, end);
+    const at = marksAmong(tokens);
+    return at.length === 0 ? [] : outermost([...pairDoubles(tokens, at, block), ...pairSingles(tokens, at, block)]);
+  });
   return settleOpen(document, found);
 }
 
-function tokensByBlock(document: Document): [number, readonly Token[]][] {
+/** The few tokens that may be marks, found once for all styles. */
+function marksAmong(tokens: readonly Token[]): readonly number[] {
+  const at: number[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'symbol' && GLYPHS.has(token.text)) at.push(index);
+  }
+  return at;
+}
+
+/** Each block with its first token and the end of its tokens. */
+function blocksOf(document: Document): readonly (readonly [number, number, number])[] {
   const groups: [number, number, number][] = [];
   for (const sentence of document.sentences) {
     const last = groups.at(-1);
     if (last?.[0] === sentence.block) last[2] = sentence.endToken;
     else groups.push([sentence.block, sentence.firstToken, sentence.endToken]);
   }
-  return groups.map(([block, first, end]) => [block, document.tokens.slice(first, end)]);
+  return groups;
 }
 
 interface OpenMark {
@@ -42,15 +55,16 @@ interface OpenMark {
 }
 
 /** Double marks of all glyphs together: they nest, and one left open may be closed by another glyph: “so". */
-function pairDoubles(tokens: readonly Token[], block: number): Draft[] {
+function pairDoubles(tokens: readonly Token[], at: readonly number[], block: number): Draft[] {
   const pairs: Draft[] = [];
   const open: OpenMark[] = [];
   const record = (from: OpenMark | undefined, to: Mark | undefined): void => {
     if (from !== undefined && (to === undefined || to.start > from.mark.end))
       pairs.push(draft(from.mark, to, block, false));
   };
-  for (let index = 0; index < tokens.length; index += 1) {
-    const found = doubleAt(tokens, index);
+  let next = 0;
+  for (const index of at) {
+    const found = index < next ? null : doubleAt(tokens, index);
     if (found === null) continue;
     const { mark, style } = found;
     const same = open.findLastIndex((candidate) => candidate.style === style);
@@ -60,14 +74,13 @@ function pairDoubles(tokens: readonly Token[], block: number): Draft[] {
       if (same >= 0) record(open.splice(same)[0], undefined);
       open.push({ mark, style });
     }
-    if (mark.end - mark.start === 2 && tokens[index]?.text.length === 1) index += 1;
+    if (mark.end - mark.start === 2 && tokens[index]?.text.length === 1) next = index + 2;
   }
   for (const left of open) record(left, undefined);
   return pairs;
 }
 
 function doubleAt(tokens: readonly Token[], index: number): OpenMark | null {
-  if (tokens[index]?.kind !== 'symbol') return null;
   for (const style of DOUBLE_STYLES) {
     const mark = markAt(style, tokens, index);
     if (mark !== null) return { mark, style };
@@ -76,7 +89,7 @@ function doubleAt(tokens: readonly Token[], index: number): OpenMark | null {
 }
 
 /** Single marks, apostrophes told apart: one that may be either closes only where no surer one follows. */
-function pairSingles(tokens: readonly Token[], block: number): Draft[] {
+function pairSingles(tokens: readonly Token[], at: readonly number[], block: number): Draft[] {
   const pairs: Draft[] = [];
   let open: Mark | undefined;
   let weakClose: Mark | undefined;
@@ -85,7 +98,7 @@ function pairSingles(tokens: readonly Token[], block: number): Draft[] {
     open = undefined;
     weakClose = undefined;
   };
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (const index of at) {
     const mark = markAt(SINGLE_STYLE, tokens, index);
     if (mark === null) continue;
     if (open !== undefined && mark.closes) {
