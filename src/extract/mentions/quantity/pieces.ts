@@ -180,9 +180,7 @@ const opensBySpelling = bySpelling(({ text, lower, kind }): boolean => opens(tex
 function opens(text: string, lower: string, kind: Token['kind']): boolean {
   if (kind === 'number') return true;
   if (kind === 'symbol') return VULGAR.test(text) || /^(?:[.\-\u2212]|\p{Sc})$/u.test(text);
-  return (
-    BEGINNERS.has(lower) || startsNumber(lower) || CURRENCY_CODES.has(text) || /fold$|^m[a-z]{3}$/.test(lower)
-  );
+  return BEGINNERS.has(lower) || startsNumber(lower) || CURRENCY_CODES.has(text) || /fold$|^m[a-z]{3}$/.test(lower);
 }
 
 /** "a dozen", "a third", "a few"; also "A$5". */

@@ -47,7 +47,11 @@ export function readQuantities(document: Document, found: readonly MentionDraft[
       const mention = times[at];
       if (mention !== undefined) inSentence.push(mention);
     }
-    readSentence(contextOf(document, sentence, cutPieces(tokensOf(document, sentence)), inSentence), quantities, refused);
+    readSentence(
+      contextOf(document, sentence, cutPieces(tokensOf(document, sentence)), inSentence),
+      quantities,
+      refused,
+    );
   }
   return { quantities, refused };
 }

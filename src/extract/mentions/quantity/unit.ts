@@ -94,7 +94,8 @@ function currency(context: Context, at: number, numeral: Numeral): UnitReading |
   const piece = context.pieces[at];
   if (piece === undefined) return null;
   const behind = context.pieces[at + 1];
-  const sign = piece.kind === 'symbol' && /^\p{Sc}$/u.test(piece.text) && !(behind?.joined === true && behind.kind === 'number');
+  const sign =
+    piece.kind === 'symbol' && /^\p{Sc}$/u.test(piece.text) && !(behind?.joined === true && behind.kind === 'number');
   if (sign) {
     const code = piece.text === '$' ? dollarOf(context.document) : (CURRENCY_NAMES.get(piece.text) ?? null);
     const known = code ?? signCode(piece.text);
