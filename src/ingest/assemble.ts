@@ -65,7 +65,8 @@ function joinBlocks(drafts: readonly DraftBlock[]): { located: Located; blocks: 
 function sourceMap(located: Located, positionAt: (offset: number) => Position): SourceMap {
   const runs: SourceRun[] = [];
   eachRun(located, (text, from, verbatim, start) => {
-    runs.push({ start, end: start + text.length, ...positionAt(from), verbatim });
+    const { line, column } = positionAt(from);
+    runs.push({ start, end: start + text.length, line, column, verbatim });
   });
   return runs;
 }

@@ -13,29 +13,51 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu da de için ile çok olarak daha olan gibi kadar sonra ama var ne en ise ya her olduğu',
 };
 
-const VOTES: ReadonlyMap<string, readonly string[]> = votes();
+const TAGS = Object.keys(LITTLE_WORDS);
+/** The languages that a word speaks for, as places in `TAGS`. */
+const VOTES: ReadonlyMap<string, readonly number[]> = votes();
+const LONGEST_WORD = Math.max(...[...VOTES.keys()].map((word) => word.length));
 const SAMPLE = 6_000;
 /** Below this many little words a guess is no better than chance. */
 const ENOUGH = 4;
 
 /** BCP 47 tag of the language a text is written in by its most frequent words, `und` where that is unsure. */
 export function guessLanguage(text: string): string {
-  const counts = new Map<string, number>();
-  for (const [word] of text
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    for (const tag of VOTES.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < ENOUGH) return 'und';
-  return second !== undefined && second[1] > first[1] * 0.85 ? 'und' : first[0];
+  const counts = TAGS.map(() => 0);
+  eachWord(text.slice(0, SAMPLE).toLowerCase(), (word) => {
+    for (const tag of VOTES.get(word) ?? NO_VOTES) counts[tag] = (counts[tag] ?? 0) + 1;
+  });
+  const [most = 0, second = 0] = counts.toSorted((a, b) => b - a);
+  return most < ENOUGH || second > most * 0.85 ? 'und' : (TAGS[counts.indexOf(most)] ?? 'und');
 }
 
-function votes(): Map<string, readonly string[]> {
-  const table = new Map<string, readonly string[]>();
-  for (const [tag, words] of Object.entries(LITTLE_WORDS)) {
-    for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), tag]);
+const NO_VOTES: readonly number[] = [];
+
+/** Visits the words that are short enough to have a vote; the others are not even cut out. */
+function eachWord(lower: string, visit: (word: string) => void): void {
+  let start = 0;
+  for (let at = 0; at <= lower.length; at += 1) {
+    if (isLetter(lower, at)) continue;
+    if (at > start && at - start <= LONGEST_WORD) visit(lower.slice(start, at));
+    start = at + 1;
   }
+}
+
+const LETTER = /\p{L}/u;
+const ASCII = 0x80;
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < ASCII) return code >= 97 && code <= 122;
+  // The second half of a pair is what the pair is.
+  const isSecond = code >= 0xdc00 && code <= 0xdfff && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
+}
+
+function votes(): Map<string, readonly number[]> {
+  const table = new Map<string, readonly number[]>();
+  Object.values(LITTLE_WORDS).forEach((words, tag) => {
+    for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), tag]);
+  });
   return table;
 }

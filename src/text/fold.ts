@@ -4,15 +4,17 @@
  */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const bare = TYPOGRAPHIC.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return bare
     .replace(/[\u2018\u2019\u02BC\u2032]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
 }
+
+/** Nothing beside ASCII but quotation marks and dashes, which have no accents and no other form. */
+const TYPOGRAPHIC = /^[\x20-\x7e\u2013\u2014\u2018\u2019\u201c\u201d]*$/;
 
 /** Words of plain letters, one space between: most of an English text, and nothing in them to fold but the case. */
 function isPlain(text: string): boolean {

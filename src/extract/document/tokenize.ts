@@ -1,5 +1,5 @@
+import { CLASS, classAt, isSpace } from '../../text/characters.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
-import { CLASS, classAt, isSpace } from './characters.ts';
 import { type Spelling, spellingAt } from './spelling.ts';
 
 /** A token of the text. `lower` is the lower-case form with a straight apostrophe, for look-ups. */

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../model/reading.ts';
+import { isSpace } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import type { MetadataCandidate } from '../draft.ts';
 import type { Located } from '../located/located.ts';
@@ -59,15 +60,30 @@ export function paragraphOf(body: Located, role: BlockRole = 'prose'): Paragraph
     folded: text.length > LONGEST_FURNITURE ? '' : fold(text).replace(/[\s.!:…|>»-]+$/u, ''),
     words: countWords(text),
     ended: ENDED.test(text.slice(-40)),
-    innerEnds: text.length > 4 * LONGEST_FURNITURE ? 9 : [...text.matchAll(INNER_END)].length,
+    innerEnds: text.length > 4 * LONGEST_FURNITURE ? 9 : (text.match(INNER_END)?.length ?? 0),
   };
 }
 
 /** Words between white space; where a script sets none (Chinese, Japanese, Thai), two characters count as a word. */
 function countWords(text: string): number {
-  const spaced = text.match(/\S+/g)?.length ?? 0;
+  const spaced = countSpaced(text);
+  if (!MAYBE_UNSPACED.test(text)) return spaced;
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return Math.max(spaced, Math.round(unspaced / 2));
+}
+
+/** The blocks of Unicode that hold those scripts, and much else: a glance that spares most texts the count. */
+const MAYBE_UNSPACED = /[\u0E00-\u0E7F\u2E80-\uFFFF]/;
+
+function countSpaced(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const space = isSpace(text, at);
+    if (!space && !inWord) count += 1;
+    inWord = !space;
+  }
+  return count;
 }
 
 /** Running prose: sentences that end, and enough of them to be no headline. */

@@ -38,7 +38,8 @@ export function knownBinary(bytes: Uint8Array): string | null {
 export function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8_192);
   let odd = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] ?? 0;
     if (byte === 0) return true;
     if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) odd += 1;
   }

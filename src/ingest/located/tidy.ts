@@ -3,14 +3,15 @@ import { eachRun, type Located, locatedBuilder } from './located.ts';
 /** White space, and characters that are seen by nobody: C0 and C1 controls, soft hyphens, zero-width and bidi marks, lone surrogates. */
 const UNSEEN = String.raw`\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cs}`;
 const UNTIDY = new RegExp(`[${UNSEEN}]|[^\\S\\uFEFF]+`, 'gu');
-const NEEDS_TIDYING = new RegExp(`^\\s|\\s$|\\s\\s|[^\\S ]|[${UNSEEN}]`, 'u');
+/** Anything that is tidied but the plain space, which has its place in a tidy text. */
+const UNTIDY_CHARACTER = new RegExp(`[[\\s--\\x20]${UNSEEN}]`, 'v');
 
 /**
  * The text with every run of white space as one space, none at its ends, and without invisible characters (U+FFFD stands for a
  * lone surrogate). Bidirectional overrides go since they can make a reader see other digits than the file holds (Unicode TR36).
  */
 export function tidy(located: Located): Located {
-  if (!NEEDS_TIDYING.test(located.text)) return located;
+  if (isTidy(located.text)) return located;
   const builder = locatedBuilder();
   let spaceFrom: number | null = null;
   let spaceIsPlain = false;
@@ -37,4 +38,9 @@ export function tidy(located: Located): Located {
     keep(text.slice(done), verbatim ? from + done : from, verbatim);
   });
   return builder.build();
+}
+
+function isTidy(text: string): boolean {
+  const hasLooseSpace = text.startsWith(' ') || text.endsWith(' ') || text.includes('  ');
+  return !hasLooseSpace && !UNTIDY_CHARACTER.test(text);
 }

@@ -5,7 +5,18 @@ import { PERSON_VERBS } from '../../lexicon/person-verbs.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import type { NameRule } from '../name/rule.ts';
 import type { Run } from '../name/runs.ts';
-import { has, isCommon, isDemonym, opensSentence, phrase, placesAt, type Scene, SHAPE, shape, textAt } from '../name/scene.ts';
+import {
+  has,
+  isCommon,
+  isDemonym,
+  opensSentence,
+  phrase,
+  placesAt,
+  type Scene,
+  SHAPE,
+  shape,
+  textAt,
+} from '../name/scene.ts';
 import { titleBefore, titleEndingAt, titleStartingAt } from './titles.ts';
 
 const NAMES = WORD_FLAGS.given | WORD_FLAGS.surname | WORD_FLAGS.name;

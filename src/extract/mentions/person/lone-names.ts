@@ -17,8 +17,7 @@ export const loneNames: NameRule = (scene, run) => {
 
 function isOtherwise(scene: Scene, index: number): boolean {
   const key = scene.key(index);
-  if (key.length < 2 || isCommon(scene, index) || isDemonym(scene, index) || ORGANIZATION_HEADS.has(key))
-    return true;
+  if (key.length < 2 || isCommon(scene, index) || isDemonym(scene, index) || ORGANIZATION_HEADS.has(key)) return true;
   if (/^(?:the|a|an|this|in|at|from|near)$/.test(scene.key(index - 1))) return true;
   return placesAt(scene, index).some((place) => place.population === 0 || place.population >= 300);
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { type Place, placesNamed } from '../../lexicon/names-index.ts';
 import type { DraftOf } from '../draft.ts';
-import { claim, isFree, SHAPE, type Scene, shape } from '../name/scene.ts';
+import { claim, isFree, type Scene, SHAPE, shape } from '../name/scene.ts';
 
 /** Endings after a place in one word: "UK-based", "Beijing-backed". */
 const ENDINGS = /^(?:based|backed|led|born|listed|owned|made|held|trained|run|bound|wide)$/;

@@ -63,11 +63,12 @@ function readCurrencySign(context: Context, index: number): { end: number; code:
     const code = CURRENCY_SYMBOLS.get(`${first.lower}$`);
     if (code !== undefined && isNumberAt(third)) return { end: index + 2, code };
   }
-  if (/^\p{Sc}$/u.test(first.text)) {
+  if (first.kind === 'symbol' && /^\p{Sc}$/u.test(first.text)) {
     const code = first.text === '$' ? dollarOf(context.document) : CURRENCY_SYMBOLS.get(first.text);
     return code !== undefined && (isNumberAt(next) || next.kind === 'word') ? { end: index + 1, code } : null;
   }
-  const millions = /^M([A-Z]{3})$/.exec(first.text)?.[1];
+  if (first.kind !== 'word') return null;
+  const millions = first.text.length === 4 ? /^M([A-Z]{3})$/.exec(first.text)?.[1] : undefined;
   if (CURRENCY_CODES.has(first.text) && isNumberAt(next) && first.text !== 'ALL')
     return { end: index + 1, code: first.text };
   if (millions !== undefined && CURRENCY_CODES.has(millions) && isNumberAt(next))

@@ -1,6 +1,7 @@
 import { CARDINALS, MAGNITUDES } from '../../lexicon/number-words.ts';
 import { readDigits } from './digits.ts';
 import { add, type Exact, fromDigits, lessThan, multiply, timesPowerOfTen, whole, ZERO } from './exact.ts';
+import { keepingLast } from './keeping-last.ts';
 import type { Piece } from './pieces.ts';
 
 /** A cardinal number as it stands in the text, before fractions, units and signs. Piece indices are half-open. */
@@ -27,7 +28,7 @@ const HUNDRED = whole(100);
  * Reads a cardinal at `index`: digits ("39,540"), words ("three hundred and two thousand"), digits with magnitudes ("2.7 billion").
  * `joins` false keeps "and" out, for the number behind "between".
  */
-export function readCardinal(pieces: readonly Piece[], index: number, joins = true): Cardinal | null {
+export const readCardinal = keepingLast((pieces, index, joins): Cardinal | null => {
   const digits = readDigits(pieces, index);
   if (digits !== null) {
     const { exact, decimals, zeros, marked } = digits;
@@ -40,7 +41,7 @@ export function readCardinal(pieces: readonly Piece[], index: number, joins = tr
   }
   const words = readWords(pieces, index, joins);
   return words === null ? null : { ...words, form: 'words', marked: words.power > 0 };
-}
+});
 
 interface Words {
   readonly end: number;
@@ -60,6 +61,7 @@ interface State {
 }
 
 function readWords(pieces: readonly Piece[], index: number, joins: boolean): Words | null {
+  if (!mayOpenWords(pieces[index]?.lower ?? '')) return null;
   const state: State = { total: ZERO, group: null, room: 0, power: Number.POSITIVE_INFINITY };
   let at = startGroup(pieces, index, state);
   if (at === null) return null;
@@ -71,6 +73,10 @@ function readWords(pieces: readonly Piece[], index: number, joins: boolean): Wor
   const exact = state.group === null ? state.total : add(state.total, state.group);
   const exponent = point === null ? null : power - point.decimals;
   return { end: at, exact, decimals: point?.decimals ?? 0, exponent, power };
+}
+
+function mayOpenWords(word: string): boolean {
+  return CARDINALS.has(word) || MAGNITUDES.has(word) || word === 'hundred' || word === 'a' || word === 'an';
 }
 
 /** Opens the group: a cardinal word, or "hundred", "million" standing for one of it where an article or nothing stands before. */
@@ -204,8 +210,10 @@ interface Scaled {
 
 /** "2.7 billion", "3 hundred and 21", "4 thousand 3 hundred". */
 function readScale(pieces: readonly Piece[], at: number, value: Exact, joins: boolean): Scaled | null {
+  const next = pieces[at]?.lower ?? '';
+  const hundred = next === 'hundred';
+  if (!hundred && !MAGNITUDES.has(next)) return null;
   const state: State = { total: ZERO, group: value, room: 0, power: Number.POSITIVE_INFINITY };
-  const hundred = pieces[at]?.lower === 'hundred';
   if (hundred) {
     state.group = multiply(value, HUNDRED);
     state.room = 100;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { startsCapital } from '../../../text/capital.ts';
 import type { Document } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { DraftOf } from '../draft.ts';
@@ -41,7 +42,7 @@ export function textOf(context: Context, first: number, end: number): string {
 }
 
 export function isCapitalised(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.kind === 'word' && /^\p{Lu}/u.test(piece.text);
+  return piece !== undefined && piece.kind === 'word' && startsCapital(piece.text);
 }
 
 /** Whether the word's capital means something: it does not open the sentence, and the sentence is no title in capitals. */

@@ -19,7 +19,9 @@ export function whole(value: number | bigint): Exact {
 /** Digits with at most one decimal point, no separators. Null where there are too many of them. */
 export function fromDigits(digits: string): Exact | null {
   if (digits.length > MOST_DIGITS) return null;
-  const [integer = '', decimals = ''] = digits.split('.');
+  const point = digits.indexOf('.');
+  if (point < 0) return { over: BigInt(digits || '0'), under: 1n };
+  const [integer, decimals] = [digits.slice(0, point), digits.slice(point + 1)];
   return { over: BigInt(`${integer}${decimals}` || '0'), under: 10n ** BigInt(decimals.length) };
 }
 
@@ -60,6 +62,7 @@ export function toNumber(value: Exact): number | null {
 }
 
 function reduced({ over, under }: Exact): Exact {
+  if (under === 1n) return { over, under };
   let a = over < 0n ? -over : over;
   let b = under;
   while (b !== 0n) [a, b] = [b, a % b];

@@ -36,6 +36,7 @@ const SLASHED = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64]);
 export function readSymbolFraction(pieces: readonly Piece[], index: number): Fraction | null {
   const vulgar = VULGAR.get(pieces[index]?.text ?? '');
   if (vulgar !== undefined) return { end: index + 1, exact: ratio(vulgar[0], vulgar[1]) };
+  if (pieces[index + 1]?.text !== '/') return null;
   const [over, slash, under, after] = pieces.slice(index, index + 4);
   if (over?.kind !== 'number' || slash?.text !== '/' || under?.kind !== 'number') return null;
   if (slash.joined !== under.joined || pieces[index - 1]?.text === '/') return null;
@@ -47,7 +48,8 @@ export function readSymbolFraction(pieces: readonly Piece[], index: number): Fra
 
 /** "two-thirds", "three quarters", "one eighth", "a half": a numerator and the denominator it agrees with in number. */
 export function readWordFraction(pieces: readonly Piece[], index: number): Fraction | null {
-  const article = /^an?$/.test(pieces[index]?.lower ?? '');
+  const word = pieces[index]?.lower;
+  const article = word === 'a' || word === 'an';
   const numerator = readCardinal(pieces, index);
   if (
     !(article && numerator === null) &&
@@ -67,10 +69,12 @@ function readDenominator(pieces: readonly Piece[], at: number): { end: number; v
   const word = pieces[at]?.lower ?? '';
   const simple = DENOMINATORS.get(word);
   if (simple !== undefined) return { end: at + 1, value: simple, plural: isPlural(word) };
-  const tens = readCardinal(pieces, at);
   const last = pieces[at + 1];
-  const unit = DENOMINATORS.get(last?.lower ?? '') ?? (/^firsts?$/.test(last?.lower ?? '') ? 1 : undefined);
-  if (tens?.end !== at + 1 || last === undefined || !last.hyphen || unit === undefined || unit > 9) return null;
+  if (last === undefined || !last.hyphen) return null;
+  const unit = DENOMINATORS.get(last.lower) ?? (/^firsts?$/.test(last.lower) ? 1 : undefined);
+  if (unit === undefined || unit > 9) return null;
+  const tens = readCardinal(pieces, at);
+  if (tens?.end !== at + 1) return null;
   const value = Number(tens.exact?.over ?? 0n);
   return value >= 20 && value % 10 === 0 ? { end: at + 2, value: value + unit, plural: isPlural(last.lower) } : null;
 }

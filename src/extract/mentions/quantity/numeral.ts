@@ -2,6 +2,7 @@ import { MAGNITUDES, SHORT_MAGNITUDES } from '../../lexicon/number-words.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { add, type Exact, multiply, negate, powerOfTen, timesPowerOfTen, toNumber, whole } from './exact.ts';
 import { type Fraction, readSymbolFraction, readWordFraction } from './fraction.ts';
+import { keepingLast } from './keeping-last.ts';
 import type { Piece } from './pieces.ts';
 import { raised, readPower } from './scientific.ts';
 
@@ -69,15 +70,11 @@ function isCurrencySign(piece: Piece): boolean {
   return /^\p{Sc}$/u.test(piece.text);
 }
 
-/** What was read last: several rules in a row ask for the numeral at the same piece. */
-let last:
-  | { readonly pieces: readonly Piece[]; readonly key: string; readonly reading: NumeralReading | null }
-  | undefined;
+const readMoney = keepingLast((pieces, index, joins) => readAnew(pieces, index, { money: true, joins }));
+const readOther = keepingLast((pieces, index, joins) => readAnew(pieces, index, { joins }));
 
 function readUnsigned(pieces: readonly Piece[], index: number, options: NumeralOptions): NumeralReading | null {
-  const key = `${index} ${options.joins ?? true} ${options.money ?? false}`;
-  if (last?.pieces !== pieces || last.key !== key) last = { pieces, key, reading: readAnew(pieces, index, options) };
-  return last.reading;
+  return (options.money === true ? readMoney : readOther)(pieces, index, options.joins);
 }
 
 function readAnew(pieces: readonly Piece[], index: number, options: NumeralOptions): NumeralReading | null {

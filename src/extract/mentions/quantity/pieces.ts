@@ -1,3 +1,4 @@
+import { bySpelling } from '../../document/spelling.ts';
 import type { Token } from '../../document/tokenize.ts';
 import { TIME_UNITS } from '../../lexicon/closed-classes.ts';
 import { CURRENCY_CODES } from '../../lexicon/currencies.ts';
@@ -18,6 +19,8 @@ export interface Piece {
   readonly joined: boolean;
   /** A hyphen stands between it and the piece before, and is in neither. */
   readonly hyphen: boolean;
+  /** By itself the first word of some quantity; most words of most sentences are not. */
+  readonly opens: boolean;
 }
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
@@ -41,18 +44,41 @@ function startsNumber(lower: string): boolean {
 /** Cuts the tokens of a sentence into pieces. Linear in their length. */
 export function cutPieces(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
+  let previous: Token | undefined;
   tokens.forEach((token, index) => {
-    const last = pieces.at(-1);
-    const next = tokens[index + 1];
-    if (HYPHENS.has(token.text) && isBridge(token, last, next)) return;
-    const previous = tokens[index - 1];
-    const hyphen = previous !== undefined && HYPHENS.has(previous.text) && isBridge(previous, last, token);
-    if (/^[A-Z]\.$/.test(token.text) && !token.spaced && last?.kind === 'number') pushInitial(pieces, token);
-    else if (token.kind === 'word' && isCodeWithNumber(token.text)) pushCodeWithNumber(pieces, token, hyphen);
-    else if (token.kind === 'word' && /[-\u2010\u2011]/.test(token.text)) pushParts(pieces, token, hyphen, last);
-    else pieces.push({ ...pick(token), joined: !token.spaced, hyphen });
+    const form = formOf(token.spelling);
+    const last = pieces[pieces.length - 1];
+    const before = previous;
+    previous = token;
+    if (form === 'hyphen' && isBridge(token, last, tokens[index + 1])) return;
+    const hyphen = before !== undefined && formOf(before.spelling) === 'hyphen' && isBridge(before, last, token);
+    if (form === 'initial' && !token.spaced && last?.kind === 'number') pushInitial(pieces, token);
+    else if (form === 'code') pushCodeWithNumber(pieces, token, hyphen);
+    else if (form === 'compound') pushParts(pieces, token, hyphen, last);
+    else pieces.push(whole(token, hyphen));
   });
   return pieces;
+}
+
+/** How the text of a token is to be cut, whatever stands around it. */
+const formOf = bySpelling(({ text, kind }): 'plain' | 'hyphen' | 'initial' | 'code' | 'compound' => {
+  if (HYPHENS.has(text)) return 'hyphen';
+  if (kind !== 'word') return 'plain';
+  if (/^[A-Z]\.$/.test(text)) return 'initial';
+  if (isCodeWithNumber(text)) return 'code';
+  return /[-\u2010\u2011]/.test(text) ? 'compound' : 'plain';
+});
+
+/** The token as one piece. */
+function whole({ start, end, text, lower, kind, spaced, spelling }: Token, hyphen: boolean): Piece {
+  return { start, end, text, lower, kind, joined: !spaced, hyphen, opens: opensBySpelling(spelling) };
+}
+
+function part(token: Token, start: number, end: number, shape: Pick<Piece, 'kind' | 'joined' | 'hyphen'>): Piece {
+  const text = token.text.slice(start - token.start, end - token.start);
+  const { kind, joined, hyphen } = shape;
+  const lower = text.toLowerCase();
+  return { start, end, text, lower, kind, joined, hyphen, opens: opens(text, lower, kind) };
 }
 
 /** A hyphen that ties a number to what follows, or a word to a number: "28-year", "F-35", "10-20". */
@@ -66,17 +92,8 @@ function isBridge(hyphen: Token, before: Piece | undefined, after: Token | undef
 /** "10M." at the end of a sentence: the tokenizer takes it for an initial. */
 function pushInitial(pieces: Piece[], token: Token): void {
   const middle = token.end - 1;
-  const letter = token.text.slice(0, 1);
-  pieces.push({
-    start: token.start,
-    end: middle,
-    text: letter,
-    lower: letter.toLowerCase(),
-    kind: 'word',
-    joined: true,
-    hyphen: false,
-  });
-  pieces.push({ start: middle, end: token.end, text: '.', lower: '.', kind: 'symbol', joined: true, hyphen: false });
+  pieces.push(part(token, token.start, middle, { kind: 'word', joined: true, hyphen: false }));
+  pieces.push(part(token, middle, token.end, { kind: 'symbol', joined: true, hyphen: false }));
 }
 
 /** "USD115": a currency code that touches its number is one token for the tokenizer. */
@@ -86,25 +103,8 @@ function isCodeWithNumber(text: string): boolean {
 
 function pushCodeWithNumber(pieces: Piece[], token: Token, hyphen: boolean): void {
   const middle = token.start + 3;
-  const [code, number] = [token.text.slice(0, 3), token.text.slice(3)];
-  pieces.push({
-    start: token.start,
-    end: middle,
-    text: code,
-    lower: code.toLowerCase(),
-    kind: 'word',
-    joined: !token.spaced,
-    hyphen,
-  });
-  pieces.push({
-    start: middle,
-    end: token.end,
-    text: number,
-    lower: number,
-    kind: 'number',
-    joined: true,
-    hyphen: false,
-  });
+  pieces.push(part(token, token.start, middle, { kind: 'word', joined: !token.spaced, hyphen }));
+  pieces.push(part(token, middle, token.end, { kind: 'number', joined: true, hyphen: false }));
 }
 
 /** "28 - year - old", "one - third": as some wires part the hyphen of a compound. A dash stands before no such word. */
@@ -132,54 +132,55 @@ function pushParts(pieces: Piece[], token: Token, hyphen: boolean, last: Piece |
   const counts = startsNumber(first) || (hyphen && (last?.kind === 'number' || last?.hyphen === true));
   const tooMany = parts.length > MOST_PARTS;
   if (tooMany || (!counts && !(OPENERS.has(first) && startsNumber(second)))) {
-    pieces.push({ ...pick(token), joined: !token.spaced, hyphen });
+    pieces.push(whole(token, hyphen));
     return;
   }
   let start = token.start;
-  parts.forEach((part, index) => {
-    const end = start + part.length;
+  parts.forEach((lower, index) => {
+    const end = start + lower.length;
     const text = token.text.slice(start - token.start, end - token.start);
     const inner = index > 0;
     pieces.push({
       start,
       end,
       text,
-      lower: part,
+      lower,
       kind: token.kind,
       joined: inner || !token.spaced,
       hyphen: inner || hyphen,
+      opens: opens(text, lower, token.kind),
     });
     start = end + 1;
   });
-}
-
-function pick(token: Token): Pick<Piece, 'start' | 'end' | 'text' | 'lower' | 'kind'> {
-  return { start: token.start, end: token.end, text: token.text, lower: token.lower, kind: token.kind };
 }
 
 const VULGAR = /^[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]$/;
 
 /** Whether a sentence with this token can hold a quantity at all: the scan that keeps the rest of the work off most sentences. */
 export function isCandidate(token: Token): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind === 'symbol') return VULGAR.test(token.text);
-  if (token.kind !== 'word') return false;
-  return CANDIDATES.test(token.lower);
+  return isCandidateSpelling(token.spelling);
 }
+
+const isCandidateSpelling = bySpelling(({ text, lower, kind }): boolean => {
+  if (kind === 'number') return true;
+  if (kind === 'symbol') return VULGAR.test(text);
+  return kind === 'word' && CANDIDATES.test(lower);
+});
 
 /** Whether any quantity can begin at this piece; most words of most sentences are ruled out here. */
 export function mayBegin(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined) return false;
   if (piece.lower === 'a' || piece.lower === 'an') return mayFollowArticle(pieces[index + 1]);
-  if (piece.kind === 'number') return true;
-  if (piece.kind === 'symbol') return VULGAR.test(piece.text) || /^(?:[.\-\u2212]|\p{Sc})$/u.test(piece.text);
-  return (
-    BEGINNERS.has(piece.lower) ||
-    startsNumber(piece.lower) ||
-    CURRENCY_CODES.has(piece.text) ||
-    /fold$|^m[a-z]{3}$/.test(piece.lower)
-  );
+  return piece.opens;
+}
+
+const opensBySpelling = bySpelling(({ text, lower, kind }): boolean => opens(text, lower, kind));
+
+function opens(text: string, lower: string, kind: Token['kind']): boolean {
+  if (kind === 'number') return true;
+  if (kind === 'symbol') return VULGAR.test(text) || /^(?:[.\-\u2212]|\p{Sc})$/u.test(text);
+  return BEGINNERS.has(lower) || startsNumber(lower) || CURRENCY_CODES.has(text) || /fold$|^m[a-z]{3}$/.test(lower);
 }
 
 /** "a dozen", "a third", "a few"; also "A$5". */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { startsCapital } from '../../../text/capital.ts';
 import { type Document, tokensOf } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { DraftOf, MentionDraft, MentionExtractor } from '../draft.ts';
@@ -39,17 +40,28 @@ export function readQuantities(document: Document, found: readonly MentionDraft[
   const refused: RefusedNumber[] = [];
   let time = 0;
   for (const sentence of document.sentences) {
-    const tokens = tokensOf(document, sentence);
-    if (!tokens.some(isCandidate)) continue;
+    if (!holdsCandidate(document, sentence)) continue;
     while (time < times.length && (times[time]?.end ?? 0) <= sentence.start) time += 1;
     const inSentence: DraftOf<'time'>[] = [];
     for (let at = time; at < times.length && (times[at]?.start ?? 0) < sentence.end; at += 1) {
       const mention = times[at];
       if (mention !== undefined) inSentence.push(mention);
     }
-    readSentence(contextOf(document, sentence, cutPieces(tokens), inSentence), quantities, refused);
+    readSentence(
+      contextOf(document, sentence, cutPieces(tokensOf(document, sentence)), inSentence),
+      quantities,
+      refused,
+    );
   }
   return { quantities, refused };
+}
+
+function holdsCandidate({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && isCandidate(token)) return true;
+  }
+  return false;
 }
 
 function contextOf(
@@ -58,9 +70,14 @@ function contextOf(
   pieces: readonly Piece[],
   times: readonly DraftOf<'time'>[],
 ): Context {
-  const words = pieces.filter((piece) => piece.kind === 'word' && piece.text.length > 3);
-  const capitals = words.filter((piece) => /^\p{Lu}/u.test(piece.text)).length;
-  return { document, sentence, pieces, times, titleCase: words.length > 3 && capitals > words.length * 0.7 };
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, text } of pieces) {
+    if (kind !== 'word' || text.length <= 3) continue;
+    words += 1;
+    if (startsCapital(text)) capitals += 1;
+  }
+  return { document, sentence, pieces, times, titleCase: words > 3 && capitals > words * 0.7 };
 }
 
 function readSentence(context: Context, quantities: DraftOf<'quantity'>[], refused: RefusedNumber[]): void {

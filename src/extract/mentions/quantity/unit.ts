@@ -33,8 +33,13 @@ function reading(context: Context, at: number, end: number, kind: Unit['kind'], 
   return { end, unit: { kind, code, text: textOf(context, at, end) } };
 }
 
+const PERCENT_WORDS: ReadonlySet<string> = new Set(
+  'basis bps bp per percent percentage % pp ppt ppts pct pct. percents percentages p.c. ％'.split(' '),
+);
+
 function percent(context: Context, at: number): UnitReading | null {
   const word = lowerAt(context, at);
+  if (!PERCENT_WORDS.has(word)) return null;
   const next = lowerAt(context, at + 1);
   if (word === 'basis' && /^points?$/.test(next)) return reading(context, at, at + 2, 'percentage-point', '[bp]');
   if (word === 'bps' || word === 'bp') return reading(context, at, at + 1, 'percentage-point', '[bp]');
@@ -89,7 +94,8 @@ function currency(context: Context, at: number, numeral: Numeral): UnitReading |
   const piece = context.pieces[at];
   if (piece === undefined) return null;
   const behind = context.pieces[at + 1];
-  const sign = /^\p{Sc}$/u.test(piece.text) && !(behind?.joined === true && behind.kind === 'number');
+  const sign =
+    piece.kind === 'symbol' && /^\p{Sc}$/u.test(piece.text) && !(behind?.joined === true && behind.kind === 'number');
   if (sign) {
     const code = piece.text === '$' ? dollarOf(context.document) : (CURRENCY_NAMES.get(piece.text) ?? null);
     const known = code ?? signCode(piece.text);
@@ -100,10 +106,11 @@ function currency(context: Context, at: number, numeral: Numeral): UnitReading |
     const end = power === undefined ? at + 1 : at + 2;
     return { ...reading(context, at, end, 'currency', piece.text), ...(power === undefined ? {} : { power }) };
   }
-  const millions = /^M([A-Z]{3})$/.exec(piece.text)?.[1];
+  const millions = piece.text.length === 4 ? /^M([A-Z]{3})$/.exec(piece.text)?.[1] : undefined;
   if (millions !== undefined && CURRENCY_CODES.has(millions)) {
     return { ...reading(context, at, at + 1, 'currency', millions), power: 6 };
   }
+  if (!OPENS_CURRENCY.has(piece.lower)) return null;
   for (const { text, end } of phrases(context, at)) {
     const minor = MINOR_NAMES.get(text);
     if (minor !== undefined && (text.length > 1 || isMinorSymbol(context, at, text)))
@@ -114,6 +121,14 @@ function currency(context: Context, at: number, numeral: Numeral): UnitReading |
     return reading(context, at, end, 'currency', plain ? dollarOf(context.document) : code);
   }
   return null;
+}
+
+/** First words of names, so that most nouns behind a number are put together to no phrase. */
+const OPENS_CURRENCY = firstWords([...MINOR_NAMES.keys(), ...CURRENCY_NAMES.keys()]);
+const OPENS_PHYSICAL = firstWords([...UNIT_NAMES.keys()]);
+
+function firstWords(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => name.split(' ', 1)[0] ?? ''));
 }
 
 function signCode(sign: string): string | null {
@@ -164,6 +179,7 @@ function isCurrencyWord(context: Context, text: string, end: number, numeral: Nu
 
 /** "kilometres", "square metres", "miles an hour", "degrees Celsius". A hyphen may stand before ("8,850-kilometre"). */
 function physicalName(context: Context, at: number): UnitReading | null {
+  if (!OPENS_PHYSICAL.has(lowerAt(context, at))) return null;
   for (const { text, end } of phrases(context, at)) {
     const spelled = text.replace(/ (?:a|an|each|every) (hour|second)$/, ' per $1');
     const unit = UNIT_NAMES.get(spelled);
@@ -199,7 +215,8 @@ function physicalSymbol(context: Context, at: number, numeral: Numeral): UnitRea
   if (scale !== null) return reading(context, at, at + 1, 'physical', scale);
   const bracketed = /^[([{<]$/.test(first.text) ? bracketedSymbol(context, at) : null;
   if (bracketed !== null) return bracketed;
-  for (let end = Math.min(at + RAW_PIECES, context.pieces.length); end > at; end -= 1) {
+  const last = opensSymbol(first.text) ? Math.min(at + RAW_PIECES, context.pieces.length) : at;
+  for (let end = last; end > at; end -= 1) {
     const text = textOf(context, at, end).replace('-', ' ');
     const unit = UNIT_SYMBOLS.get(text);
     if (unit === undefined || !isClearSymbol(context, at, end, text, numeral)) continue;
@@ -211,9 +228,19 @@ function physicalSymbol(context: Context, at: number, numeral: Numeral): UnitRea
   return null;
 }
 
+/** The beginnings of all symbols: a text that begins none is a part of none. */
+const SYMBOL_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...UNIT_SYMBOLS.keys()].flatMap((symbol) => [...symbol].map((_, index, all) => all.slice(0, index + 1).join(''))),
+);
+
+function opensSymbol(text: string): boolean {
+  return SYMBOL_BEGINNINGS.has(text.replace('-', ' '));
+}
+
 /** "-41 C": the letter alone, where the sentence is about heat or cold. */
 function temperatureScale(context: Context, at: number): string | null {
-  const code = { C: 'Cel', F: '[degF]' }[context.pieces[at]?.text ?? ''];
+  const letter = context.pieces[at]?.text;
+  const code = letter === 'C' ? 'Cel' : letter === 'F' ? '[degF]' : undefined;
   if (code === undefined) return null;
   const text = context.document.text.slice(context.sentence.start, context.sentence.end);
   return /\b(?:temperatures?|degrees?|weather|cold|heat|hot|warm|chill|freez\w{1,4}|thermometer|mercury|highs?|lows?|forecast)\b/i.test(

@@ -1,3 +1,4 @@
+import { bySpelling, type Spelling } from '../../document/spelling.ts';
 import type { Token } from '../../document/tokenize.ts';
 import {
   DAY_PARTS,
@@ -60,25 +61,37 @@ export function candidateStarts(tokens: readonly Token[], first: number, end: nu
   for (let at = end - 1; at >= first; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'address') continue;
-    if (isAnchor(token)) anchor = at;
+    const part = partOf(token.spelling);
+    if ((part & PART.anchor) !== 0) anchor = at;
     if (anchor - at > REACH) continue;
-    starts[at - first] = anchor === at || isStarter(token, tokens[at + 1]) ? 1 : 0;
+    starts[at - first] = anchor === at || isStarter(part, tokens[at + 1]) ? 1 : 0;
   }
   return starts;
 }
 
-function isStarter(token: Token, next: Token | undefined): boolean {
-  if (!STARTERS.has(token.lower)) return isApostrophe(token);
-  return !LEANING.has(token.lower) || (next !== undefined && goesOn(next));
+/** What a word can be in an expression, as flags. */
+const PART = { anchor: 1, starter: 2, leaning: 4, inner: 8, apostrophe: 16 } as const;
+const GOES_ON = PART.anchor | PART.starter | PART.inner | PART.apostrophe;
+
+const partOf = bySpelling((spelling): number => {
+  const { lower } = spelling;
+  return (
+    (isAnchor(spelling) ? PART.anchor : 0) |
+    (STARTERS.has(lower) ? PART.starter : 0) |
+    (LEANING.has(lower) ? PART.leaning : 0) |
+    (INNER.has(lower) ? PART.inner : 0) |
+    (isApostrophe(spelling) ? PART.apostrophe : 0)
+  );
+});
+
+function isStarter(part: number, next: Token | undefined): boolean {
+  if ((part & PART.starter) === 0) return (part & PART.apostrophe) !== 0;
+  return (part & PART.leaning) === 0 || (next !== undefined && (partOf(next.spelling) & GOES_ON) !== 0);
 }
 
-function goesOn(token: Token): boolean {
-  return isAnchor(token) || STARTERS.has(token.lower) || INNER.has(token.lower) || isApostrophe(token);
-}
-
-function isAnchor(token: Token): boolean {
-  if (token.kind !== 'word') return token.kind === 'number';
-  return ANCHORS.has(token.lower) || token.text.startsWith('FY') || holdsAnchor(token.lower);
+function isAnchor({ text, lower, kind }: Spelling): boolean {
+  if (kind !== 'word') return kind === 'number';
+  return ANCHORS.has(lower) || text.startsWith('FY') || holdsAnchor(lower);
 }
 
 /** "mid-November", "ten-year", "third-quarter". */
@@ -89,8 +102,8 @@ function holdsAnchor(lower: string): boolean {
 const HYPHEN = /[-\u2010\u2011]/;
 
 /** "'80s". */
-function isApostrophe(token: Token): boolean {
-  return token.kind === 'symbol' && APOSTROPHES.has(token.text);
+function isApostrophe({ text, kind }: Spelling): boolean {
+  return kind === 'symbol' && APOSTROPHES.has(text);
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);

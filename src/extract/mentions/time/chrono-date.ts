@@ -1,4 +1,5 @@
 import { strict } from 'chrono-node/en';
+import { remembered } from '../../../text/remembered.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { type Scan, tokenAt, word } from './reading.ts';
 
@@ -55,24 +56,29 @@ function parseAt(scan: Scan, at: number, words: ReadonlySet<string>, symbols: Re
   }
   const last = tokenAt(scan, end - 1);
   if (last === undefined || end === at) return null;
-  const result = strict.parse(scan.text.slice(first.start, last.end), ANY_DAY).find((found) => found.index === 0);
+  const read = readText(scan.text.slice(first.start, last.end));
+  const stop = read === null ? null : tokenEndingAt(scan, at, end, first.start + read.length);
+  return read === null || stop === null ? null : { ...read.parts, end: stop };
+}
+
+/** What chrono-node is certain of in the date or time that begins a text, and how long that is. The same dates come again and again. */
+const readText = remembered((text: string): { length: number; parts: Omit<ChronoDate, 'end'> } | null => {
+  const result = strict.parse(text, ANY_DAY).find((found) => found.index === 0);
   if (result === undefined || (result.end !== null && result.end !== undefined)) return null;
-  const stop = tokenEndingAt(scan, at, end, first.start + result.text.length);
-  if (stop === null) return null;
   const { start } = result;
   const certain = (component: 'year' | 'month' | 'day' | 'hour' | 'minute') => {
     const value = start.isCertain(component) ? start.get(component) : null;
     return value === null ? {} : { [component]: value };
   };
-  return {
-    end: stop,
+  const parts = {
     ...certain('year'),
     ...certain('month'),
     ...certain('day'),
     ...certain('hour'),
     ...certain('minute'),
   };
-}
+  return { length: result.text.length, parts };
+});
 
 function belongs(scan: Scan, at: number, words: ReadonlySet<string>, symbols: ReadonlySet<string>): boolean {
   const token = tokenAt(scan, at);

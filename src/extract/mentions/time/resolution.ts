@@ -117,14 +117,15 @@ export function partNear(part: YearPart, context: Context, direction: Direction)
 
 /** The latest of `periods` (in order) that has begun, the first that has not ended, or the nearer of the two. */
 export function chooseNear(periods: readonly Period[], day: CalendarDate, direction: Direction): Period | null {
-  const begun = periods.findLast((period) => intervalOf(period).from <= day) ?? null;
-  const open = periods.find((period) => intervalOf(period).to > day) ?? null;
-  if (direction === 'back') return begun ?? open;
-  if (direction === 'forward') return open ?? begun;
-  if (begun === null || open === null) return begun ?? open;
-  const back = dayNumber(day) - dayNumber(intervalOf(begun).to) + 1;
-  const ahead = dayNumber(intervalOf(open).from) - dayNumber(day);
-  return back <= ahead || (direction === 'nearest-soon' && ahead > SOON) ? begun : open;
+  const stretches = periods.map((period) => ({ period, ...intervalOf(period) }));
+  const begun = stretches.findLast(({ from }) => from <= day);
+  const open = stretches.find(({ to }) => to > day);
+  if (begun === undefined || open === undefined) return (begun ?? open)?.period ?? null;
+  if (direction === 'back') return begun.period;
+  if (direction === 'forward') return open.period;
+  const back = dayNumber(day) - dayNumber(begun.to) + 1;
+  const ahead = dayNumber(open.from) - dayNumber(day);
+  return back <= ahead || (direction === 'nearest-soon' && ahead > SOON) ? begun.period : open.period;
 }
 
 /** The weekday nearest to publication in the direction; a weekday that is the day of publication is that day. */

@@ -1,6 +1,7 @@
 import { addDays } from '../../../calendar/calendar-date.ts';
 import type { CalendarDate } from '../../../model/interval.ts';
 import type { Document } from '../../document/document.ts';
+import type { Token } from '../../document/tokenize.ts';
 import type { DraftOf, MentionExtractor } from '../draft.ts';
 import { candidateStarts } from './candidates.ts';
 import { readTime } from './contents.ts';
@@ -19,7 +20,8 @@ type TimeDraft = DraftOf<'time'>;
 export const extractTimes: MentionExtractor = (document, found): readonly TimeDraft[] => {
   const drafts: TimeDraft[] = [];
   const names = found.filter((draft) => draft.kind === 'person');
-  const walk: Walk = { sentence: 0 };
+  const publishedOn = publicationDay(document);
+  const walk: Walk = { sentence: 0, ...(publishedOn === undefined ? {} : { publishedOn }) };
   let name = 0;
   for (const scan of scansOf(document)) {
     const starts = candidateStarts(document.tokens, scan.first, scan.end);
@@ -42,6 +44,7 @@ const WHOLE = { firstToken: 0, endToken: 0 };
 
 /** What the walk through the article remembers. */
 interface Walk {
+  readonly publishedOn?: CalendarDate;
   sentence: number;
   last?: Antecedent;
   lastPeriod?: Antecedent;
@@ -67,27 +70,32 @@ function resolveReading(document: Document, reading: Reading, walk: Walk): TimeD
   const first = document.tokens[reading.start];
   const last = document.tokens[reading.end - 1];
   if (first === undefined || last === undefined) return null;
-  const publishedOn = publicationDay(document);
-  const sentences = document.sentences;
+  const { sentences, tokens } = document;
   while (walk.sentence < sentences.length - 1 && (sentences[walk.sentence]?.endToken ?? 0) <= reading.start)
     walk.sentence += 1;
-  const sentence = sentences[walk.sentence];
-  const context: Context = {
-    ...joinedTo(document, reading, walk),
-    verb: verbAround(document.tokens, sentence ?? WHOLE, reading.start, reading.end),
-    lead: document.tokens[reading.start - 1]?.lower ?? '',
-    follow: document.tokens[reading.end]?.lower ?? '',
-    sentence: walk.sentence,
-    ...(publishedOn === undefined ? {} : { publishedOn }),
-    ...(walk.last === undefined ? {} : { last: walk.last }),
-    ...(walk.lastPeriod === undefined ? {} : { lastPeriod: walk.lastPeriod }),
-    ...(walk.lastStretch === undefined ? {} : { lastStretch: walk.lastStretch }),
-  };
+  const context = contextOf(document, reading, walk);
   const resolution = reading.resolve(context);
   if (resolution === null) return null;
   walk.previous = { resolution, end: reading.end };
-  remember(walk, resolution, document.tokens[reading.start - 1]?.lower === 'since' ? publishedOn : undefined);
+  remember(walk, resolution, tokens[reading.start - 1]?.lower === 'since' ? walk.publishedOn : undefined);
   return { kind: 'time', start: first.start, end: last.end, ...timeOf(resolution) };
+}
+
+function contextOf({ tokens, sentences }: Document, { start, end }: Reading, walk: Walk): Context {
+  const { publishedOn, last, lastPeriod, lastStretch } = walk;
+  const joined = joinedTo(tokens, start, walk);
+  const context: { -readonly [Field in keyof Context]: Context[Field] } = {
+    verb: verbAround(tokens, sentences[walk.sentence] ?? WHOLE, start, end),
+    lead: tokens[start - 1]?.lower ?? '',
+    follow: tokens[end]?.lower ?? '',
+    sentence: walk.sentence,
+  };
+  if (joined !== undefined) context.joined = joined;
+  if (publishedOn !== undefined) context.publishedOn = publishedOn;
+  if (last !== undefined) context.last = last;
+  if (lastPeriod !== undefined) context.lastPeriod = lastPeriod;
+  if (lastStretch !== undefined) context.lastStretch = lastStretch;
+  return context;
 }
 
 /** `until` is the day of publication where "since" stands before the expression. */
@@ -109,8 +117,8 @@ function remember(walk: Walk, resolution: Resolution, until: CalendarDate | unde
 }
 
 /** What stands right before the expression, with one joining word between. */
-function joinedTo(document: Document, reading: Reading, { previous }: Walk): { joined?: Resolution } {
-  if (previous === undefined || previous.end !== reading.start - 1) return {};
-  const between = document.tokens[previous.end]?.lower ?? '';
-  return /^(?:and|or|to|until|till|through|[-–—])$/.test(between) ? { joined: previous.resolution } : {};
+function joinedTo(tokens: readonly Token[], start: number, { previous }: Walk): Resolution | undefined {
+  if (previous === undefined || previous.end !== start - 1) return undefined;
+  const between = tokens[previous.end]?.lower ?? '';
+  return /^(?:and|or|to|until|till|through|[-–—])$/.test(between) ? previous.resolution : undefined;
 }

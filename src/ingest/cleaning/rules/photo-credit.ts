@@ -16,15 +16,24 @@ const SLASHED = new RegExp(
 const GALLERY_CUE =
   /\b(?:open this photo in gallery|view image in fullscreen|open image in gallery|click to enlarge|enlarge this image|image caption|photo caption)\s*:?$/i;
 
+/** The last words of the cue, looked for before the pattern, with room for white space and a colon behind them. */
+const CUE_ENDS = ['gallery', 'fullscreen', 'enlarge', 'image', 'caption'];
+const LONGEST_LAST_WORD = 40;
+
 /** Lines that name the photographer, and captions: known by their credit, their label, or the gallery button before them. */
 export const photoCredit: Rule = ({ text, words }, { previous }) => {
   if (text.length <= 160 && isCredit(text)) return { kind: 'remove', reason: 'photo-credit' };
   if (words > 90) return null;
   const glued = gluedCredit(text);
   if (glued !== null) return { kind: 'cut', ...glued, reason: 'photo-credit', role: 'caption' };
-  if (CAPTION_LABEL.test(text) || GALLERY_CUE.test(previous?.text ?? '')) return { kind: 'become', role: 'caption' };
+  if (CAPTION_LABEL.test(text) || endsInCue(previous?.text ?? '')) return { kind: 'become', role: 'caption' };
   return null;
 };
+
+function endsInCue(text: string): boolean {
+  const last = text.slice(-LONGEST_LAST_WORD).toLowerCase();
+  return CUE_ENDS.some((word) => last.includes(word)) && GALLERY_CUE.test(text);
+}
 
 function isCredit(text: string): boolean {
   return LABELLED.test(text) || BARE_LABEL.test(text) || isSlashedCredit(text);
@@ -32,7 +41,7 @@ function isCredit(text: string): boolean {
 
 /** Both sides of the slash must be names of people or of those who sell pictures: "he/she" and "CBS/YouGov poll" are not. */
 function isSlashedCredit(text: string): boolean {
-  const match = SLASHED.exec(text.trim());
+  const match = text.includes('/') ? SLASHED.exec(text.trim()) : null;
   if (match === null) return false;
   const sides = [match[1], match[2]].map((side) => (side ?? '').trim());
   return (
