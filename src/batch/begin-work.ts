@@ -47,7 +47,7 @@ export interface WorkOptions {
 export async function beginWork(entry: Entry, options: WorkOptions): Promise<FileWork> {
   const { uri } = entry;
   if (entry.type === 'told') return failedWork(uri, entry.failures, false);
-  const bytes = entry.type === 'file' ? await readBytes(entry.file) : entry.bytes;
+  const bytes = entry.type === 'file' ? await readBytes(entry.file, entry.size) : entry.bytes;
   if (!(bytes instanceof Uint8Array)) return failedWork(uri, [bytes], true);
   const { published, settingsFor, earlier } = options;
   const named = entry.type === 'bytes' || entry.file.named;

@@ -2,6 +2,7 @@ import type { CheckedArticle, Failure } from '../model/output.ts';
 import type { ReadArticle } from '../model/reading.ts';
 import { articleOfJson, lazyArticle } from '../store/article-json.ts';
 import type { Store } from '../store/open-store.ts';
+import type { PackedArticle } from '../store/pack-article.ts';
 import type { FilePart } from '../store/save-parts.ts';
 import type { BatchRecords } from './batch-records.ts';
 import type { FileResult, FileWork } from './begin-work.ts';
@@ -10,7 +11,7 @@ import type { Keeper, KeptWork } from './keeper.ts';
 import type { Tally } from './tally.ts';
 import { PASSING_FAILURES } from './work/limits.ts';
 import { RunnerClosed } from './work/runner.ts';
-import type { ArticleResult } from './work/task.ts';
+import type { ToldArticle } from './work/task.ts';
 
 /** Where results go. */
 export interface Destination {
@@ -34,8 +35,9 @@ async function tellResults(file: FileWork, to: Destination): Promise<boolean> {
   const rest: BatchEvent<CheckedArticle>[] = [];
   const whole = await eachResult(file, signal, async (result) => {
     if (result.type === 'article') {
+      if (!('checked' in result)) throw new RangeError('an article came packed, and there is no database');
       await records.add(counts.progress().articles, result.across);
-      await tell(eventOf(result, doneOf(result)));
+      await tell(toldEvent(result));
     } else if (result.type !== 'stored') rest.push(plainEvent(result, file.uri));
   });
   if (whole) for (const event of rest) await tell(event);
@@ -96,14 +98,14 @@ async function keepResults(file: FileWork, to: Destination, keeper: Keeper, stor
         break;
       }
       case 'article': {
+        if (!('packed' in result)) throw new RangeError('an article came unpacked, and the database wants it packed');
         const { position, packed, readingHash, reads, across } = result;
-        if (packed === undefined) throw new RangeError('an article came from its worker unpacked');
         articles = Math.max(articles, position + 1);
         const prepared = { position, packed, readingHash, settingsHash, reads, across };
         const tellFresh = async ([number]: readonly number[]): Promise<void> => {
           if (number === undefined) return;
           store.batch.add(number);
-          await tell(eventOf(result, withDecisions(store, doneOf(result))));
+          await tell(packedEvent(store, packed));
         };
         await hold({ part: { file: uri, articles: [prepared] }, tellRefusal, tell: tellFresh });
       }
@@ -133,17 +135,25 @@ async function keepResults(file: FileWork, to: Destination, keeper: Keeper, stor
   return true;
 }
 
-/** What an extraction alone gives goes as it is: whoever takes it knows that it has no findings. */
-function doneOf({ checked }: ArticleResult): CheckedArticle {
-  return articleOfJson(checked) as CheckedArticle;
-}
-
-function eventOf(result: ArticleResult, done: CheckedArticle): BatchEvent<CheckedArticle> {
+function toldEvent({ checked, aside }: ToldArticle): BatchEvent<CheckedArticle> {
+  // What an extraction alone gives goes as it is: whoever takes it knows that it has no findings.
+  const done = articleOfJson(checked) as CheckedArticle;
   return {
     type: 'article',
     done,
     get reading(): ReadArticle {
-      return { article: done.article, ...JSON.parse(result.aside) };
+      return { article: done.article, ...JSON.parse(aside) };
+    },
+  };
+}
+
+function packedEvent(store: Store, packed: PackedArticle): BatchEvent<CheckedArticle> {
+  const done = withDecisions(store, store.opened(packed));
+  return {
+    type: 'article',
+    done,
+    get reading(): ReadArticle {
+      return { article: done.article, ...JSON.parse(store.asideOf(packed)) };
     },
   };
 }

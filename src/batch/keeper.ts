@@ -21,15 +21,15 @@ export interface Keeper {
 
 /** Articles of one transaction: beyond, SQLite gains nothing and a crash costs more. */
 const MOST_ARTICLES = 100;
-/** Characters of records that wait at most. */
-const MOST_CHARACTERS = 8_000_000;
+/** Bytes of rows and records that wait at most. */
+const MOST_BYTES = 8_000_000;
 /** Milliseconds that work waits at most while more of it comes. */
 const LONGEST_WAIT = 1000;
 
 export function openKeeper(store: Store, context: RunContext, now: () => number): Keeper {
   let waiting: KeptWork[] = [];
   let articles = 0;
-  let characters = 0;
+  let bytes = 0;
   let since = now();
   /** By file: what the tables refused; it is a failure of the file, which is to be done again. */
   const refused = new Map<string, Failure[]>();
@@ -38,7 +38,7 @@ export function openKeeper(store: Store, context: RunContext, now: () => number)
     const works = waiting;
     waiting = [];
     articles = 0;
-    characters = 0;
+    bytes = 0;
     since = now();
     if (works.length === 0) return;
     let saved: readonly (readonly number[])[];
@@ -75,8 +75,8 @@ export function openKeeper(store: Store, context: RunContext, now: () => number)
     async add(work) {
       waiting.push(work);
       articles += work.part.articles.length;
-      characters += work.part.articles.reduce((sum, article) => sum + sizeOf(article), 0);
-      const isFull = articles >= MOST_ARTICLES || characters >= MOST_CHARACTERS || waiting.length >= MOST_ARTICLES * 10;
+      bytes += work.part.articles.reduce((sum, article) => sum + sizeOf(article), 0);
+      const isFull = articles >= MOST_ARTICLES || bytes >= MOST_BYTES || waiting.length >= MOST_ARTICLES * 10;
       if (isFull || now() - since >= LONGEST_WAIT) await flush();
     },
     flush,
@@ -84,7 +84,8 @@ export function openKeeper(store: Store, context: RunContext, now: () => number)
 }
 
 function sizeOf({ packed }: PreparedArticle): number {
-  return packed.characters + packed.rows.length;
+  const { rows, records, article, claims, findings } = packed;
+  return rows.length + records.length + article.length + claims.length + findings.length;
 }
 
 function withRefusals(part: FilePart, refused: ReadonlyMap<string, readonly Failure[]>): FilePart {

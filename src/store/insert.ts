@@ -9,22 +9,22 @@ export interface Inserts {
   readonly rowsOf: (article: number, rows: TableRows) => void;
 }
 
-/** One prepared statement a table. */
+/** A statement is prepared once for each list of columns. */
 export function prepareInserts(database: Database.Database): Inserts {
   const statements = new Map<string, Database.Statement>();
   const statementFor = (table: string, columns: readonly string[]): Database.Statement => {
-    const known = statements.get(table);
+    const into = `${table} (${columns.join(', ')})`;
+    const known = statements.get(into);
     if (known !== undefined) return known;
-    const marks = columns.map(() => '?').join(', ');
-    const made = database.prepare(`insert into ${table} (${columns.join(', ')}) values (${marks})`);
-    statements.set(table, made);
+    const made = database.prepare(`insert into ${into} values (${columns.map(() => '?').join(', ')})`);
+    statements.set(into, made);
     return made;
   };
   return {
     row: (table, row) => Number(statementFor(table, Object.keys(row)).run(Object.values(row)).lastInsertRowid),
-    rowsOf: (article, { table, columns, rows }) => {
-      const statement = statementFor(table, ['article', ...columns]);
-      for (const cells of rows) statement.run(article, cells);
+    rowsOf: (article, { table, shapes, rows }) => {
+      const shaped = shapes.map((columns) => statementFor(table, ['article', ...columns]));
+      for (const [shape, cells] of rows) shaped[shape]?.run(article, cells);
     },
   };
 }

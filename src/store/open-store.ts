@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Decision, Finding } from '../model/finding.ts';
-import type { Summary } from '../model/output.ts';
+import type { CheckedArticle, Summary } from '../model/output.ts';
 import type { Reference } from '../model/reference.ts';
 import { type BatchTable, prepareBatchTable } from './batch-findings.ts';
 import { prepareDecisions } from './decisions.ts';
 import { type ExportLine, exportLines, exportRows } from './export-records.ts';
 import type { ExportTable, ExportView } from './export-tables.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
+import { articleOfPacked, type PackedArticle, unpack } from './pack-article.ts';
 import { prepareReader, type RecordReader } from './read-records.ts';
 import { prepareReads } from './reference-reads.ts';
 import { type FilePart, prepareSavePart, type RunContext } from './save-parts.ts';
@@ -29,6 +30,10 @@ export interface Store extends RecordReader {
   readonly beginRun: (start: RunStart) => number;
   /** Keeps all parts in one transaction, or none; gives the numbers of each part's articles. */
   readonly saveParts: (context: RunContext, parts: readonly FilePart[]) => readonly (readonly number[])[];
+  /** What was packed for this database, to be told once it is kept. */
+  readonly opened: (packed: PackedArticle) => CheckedArticle;
+  /** The rest of its reading as JSON. */
+  readonly asideOf: (packed: PackedArticle) => string;
   readonly endRun: (run: number, finishedAt: string, summary: Summary) => void;
   readonly storedFile: (file: string) => StoredFile;
   /** Whether the observations that an article's verdicts rest on are answered as they were. */
@@ -78,6 +83,8 @@ export function openStore(file: string, options: OpenOptions): Store {
     file,
     beginRun: (start) => explained(() => beginRun.immediate(start)),
     saveParts: (context, parts) => explained(() => saveParts.immediate(context, parts)),
+    opened: articleOfPacked,
+    asideOf: ({ aside }) => unpack(aside),
     endRun: (run, finishedAt, summary) =>
       explained(() => {
         database

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { CheckedArticle, ExtractedArticle } from '../model/output.ts';
-import { type ArticleJson, wholeJson } from './article-json.ts';
+import { type ArticleJson, lazyArticle, wholeJson } from './article-json.ts';
 import { evidenceRows } from './evidence-rows.ts';
 import { articleRow, type Cell, claimRow, entityRow, findingRow, mentionRow, type Row } from './rows.ts';
 
@@ -10,14 +10,17 @@ export interface PackedArticle {
   readonly uri: string;
   /** The same for articles that are the same in all their records. */
   readonly fingerprint: string;
-  /** `ArticleRows` as JSON, which crosses between threads at less cost than the rows themselves. */
-  readonly rows: string;
+  /** `ArticleRows` as JSON. Bytes go from thread to thread without a copy, and are no work for the garbage collector. */
+  readonly rows: Uint8Array<ArrayBuffer>;
   /** What `unpackRecords` takes. */
-  readonly records: Uint8Array;
+  readonly records: Uint8Array<ArrayBuffer>;
   /** The rest of the article's reading, as JSON packed with Zstandard. */
-  readonly aside: Uint8Array;
-  /** How many characters its records have. */
-  readonly characters: number;
+  readonly aside: Uint8Array<ArrayBuffer>;
+  /** JSON of what is told of every article. */
+  readonly article: string;
+  readonly claims: string;
+  readonly findings: string;
+  readonly notices: string | null;
 }
 
 /** An article's extraction as it is kept; `unpackExtraction` reads it. */
@@ -38,24 +41,54 @@ export interface ArticleRows {
   readonly parts: readonly TableRows[];
 }
 
-/** Rows of one table, each with its cells in the order of `columns`; the number of the article comes before them. */
+/** Rows of one table, without the number of the article. */
 export interface TableRows {
   readonly table: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  /** Lists of columns, of which each row names one: most cells of most rows are empty, and left out. */
+  readonly shapes: readonly (readonly string[])[];
+  readonly rows: readonly (readonly [shape: number, cells: readonly Cell[]])[];
 }
 
 export function packArticle(checked: CheckedArticle, json: ArticleJson, aside: string): PackedArticle {
-  const whole = wholeJson(json);
+  const { article, mentions, entities, claims, findings = '[]', notices = null } = json;
   const rows: ArticleRows = { article: articleRow(checked), parts: partRows(checked) };
   return {
     uri: checked.article.uri,
-    fingerprint: hash('sha256', whole),
-    rows: JSON.stringify(rows),
-    records: zstdCompressSync([json.mentions, json.entities, json.findings ?? '[]'].join('\n')),
-    aside: zstdCompressSync(aside),
-    characters: whole.length,
+    fingerprint: hash('sha256', wholeJson(json)),
+    rows: new TextEncoder().encode(JSON.stringify(rows)),
+    records: pack([mentions, entities, findings].join('\n')),
+    aside: pack(aside),
+    article,
+    claims,
+    findings,
+    notices,
   };
+}
+
+/** What goes from thread to thread without a copy. */
+export function buffersOf({ rows, records, aside }: PackedArticle): ArrayBuffer[] {
+  return [rows.buffer, records.buffer, aside.buffer];
+}
+
+export function rowsOfPacked({ rows }: PackedArticle): ArticleRows {
+  return JSON.parse(new TextDecoder().decode(rows));
+}
+
+/** The article that was packed; each part is read when it is asked for. */
+export function articleOfPacked({ article, claims, findings, notices, records }: PackedArticle): CheckedArticle {
+  let unpacked: PackedRecords | undefined;
+  const record = (part: keyof PackedRecords) => () => {
+    unpacked ??= unpackRecords(records);
+    return JSON.parse(unpacked[part]);
+  };
+  const parts = {
+    article: () => JSON.parse(article),
+    mentions: record('mentions'),
+    entities: record('entities'),
+    claims: () => JSON.parse(claims),
+    findings: () => JSON.parse(findings),
+  };
+  return lazyArticle(parts, notices === null ? undefined : JSON.parse(notices));
 }
 
 /** JSON of the records that have no JSON in their rows: three lists, a line each, and so each can be read alone. */
@@ -80,6 +113,11 @@ export function unpackExtraction(stored: StoredExtraction): { extracted: Extract
     claims: stored.claims.map((claim) => JSON.parse(claim)),
   };
   return { extracted, aside: unpack(stored.aside) };
+}
+
+/** Bytes of their own: zlib gives a view of a larger buffer, which would go along from thread to thread. */
+function pack(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(zstdCompressSync(text));
 }
 
 export function unpack(content: Uint8Array): string {
@@ -107,7 +145,14 @@ function partRows({ mentions, entities, claims, findings }: CheckedArticle): rea
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** The rows of a table have their columns in one order: each kind of row is made in one place. */
 function tableRows(table: string, rows: readonly Row[]): TableRows {
-  return { table, columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
+  const shapes = new Map<string, { readonly number: number; readonly columns: readonly string[] }>();
+  const shaped = rows.map((row) => {
+    const columns = Object.keys(row).filter((column) => row[column] !== null);
+    const key = columns.join();
+    const shape = shapes.get(key) ?? { number: shapes.size, columns };
+    shapes.set(key, shape);
+    return [shape.number, Object.values(row).filter((cell) => cell !== null)] as const;
+  });
+  return { table, shapes: [...shapes.values()].map(({ columns }) => columns), rows: shaped };
 }

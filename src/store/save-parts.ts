@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Failure } from '../model/output.ts';
 import { prepareInserts } from './insert.ts';
-import type { ArticleRows, PackedArticle } from './pack-article.ts';
+import { type PackedArticle, rowsOfPacked } from './pack-article.ts';
 import { prepareReads, type ReferenceReadRow } from './reference-reads.ts';
 import { failureRow } from './rows.ts';
 
@@ -99,7 +99,7 @@ export function prepareSavePart(database: Database.Database): SavePart {
       return before.number;
     }
     if (before !== undefined) remove.run(before.number);
-    const { article, parts }: ArticleRows = JSON.parse(packed.rows);
+    const { article, parts } = rowsOfPacked(packed);
     const number = insert.row('articles', { ...article, file, position, run: context.run, fingerprint, ...hashes });
     for (const rows of parts) insert.rowsOf(number, rows);
     addRecords.run(number, packed.records);

@@ -52,18 +52,27 @@ export type WorkResult =
   | { readonly type: 'failure'; readonly failure: Failure }
   | { readonly type: 'skipped'; readonly reason: string };
 
-export interface ArticleResult {
+export type ArticleResult = ToldArticle | PackedResult;
+
+interface OneArticle {
   readonly type: 'article';
   /** Its place among the articles of the file. */
   readonly position: number;
-  readonly checked: ArticleJson;
-  /** The `ReadArticle` without its article, as JSON. */
-  readonly aside: string;
   readonly readingHash: string;
   readonly reads: readonly ReferenceRead[];
   readonly across: readonly AcrossRecord[];
-  /** The same for a database, where there is one. */
-  readonly packed?: PackedArticle;
+}
+
+/** An article that is only told. */
+export interface ToldArticle extends OneArticle {
+  readonly checked: ArticleJson;
+  /** The `ReadArticle` without its article, as JSON. */
+  readonly aside: string;
+}
+
+/** An article for a database. */
+export interface PackedResult extends OneArticle {
+  readonly packed: PackedArticle;
 }
 
 /** What one item of a file gave: mostly one article. */

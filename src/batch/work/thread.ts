@@ -4,7 +4,7 @@ import { referenceIndexes } from '../../store/reference-index/reference-indexes.
 import { loadStage } from '../across.ts';
 import { type TracedReference, traceReference } from '../traced-reference.ts';
 import { sharedState } from './shared-state.ts';
-import type { Task, WorkItem } from './task.ts';
+import type { Task, WorkItem, WorkResult } from './task.ts';
 import { workOn } from './work-on.ts';
 
 /** What every worker of a pool is told when it starts. */
@@ -49,15 +49,18 @@ function openTraced({ references, indexFolder }: WorkerSetup): TracedReference |
 
 /** Does a task. Each item is sent as soon as it is done: a worker that dies takes no more than one. */
 export async function work({ number, task, state }: Attempt): Promise<void> {
+  const packs = await packing;
+  const buffers = (result: WorkResult): ArrayBuffer[] =>
+    packs !== undefined && 'packed' in result ? packs.buffersOf(result.packed) : [];
   const kit = {
     ...(traced === undefined ? {} : { traced }),
-    ...(packing === undefined ? {} : { packing: await packing }),
+    ...(packs === undefined ? {} : { packing: packs }),
     across: await stage,
   };
   const shared = sharedState(state);
   const send = (item: WorkItem | null): void => {
     const message: WorkerMessage = { attempt: number, item };
-    parentPort?.postMessage(message);
+    parentPort?.postMessage(message, (item ?? []).flatMap(buffers));
   };
   let sent = 0;
   for (const item of workOn(task, { ...kit, begin: shared.begin })) {

@@ -111,18 +111,15 @@ interface Carried {
 function finished(extracted: ExtractedArticle, reading: ReadArticle, carried: Carried, kit: WorkKit): WorkResult {
   const { position, aside, readingHash, settings } = carried;
   const { traced, across, packing } = kit;
-  const plain = { type: 'article' as const, position, aside, readingHash };
-  if (traced === undefined) return { ...plain, checked: jsonOfParts(extracted), reads: [], across: [] };
+  const plain = { type: 'article' as const, position, readingHash };
+  if (traced === undefined) return { ...plain, checked: jsonOfParts(extracted), aside, reads: [], across: [] };
   traced.take();
   const checked: CheckedArticle = verifyArticle(extracted, reading, traced.reference, settings);
   const json = jsonOfParts(checked);
-  return {
-    ...plain,
-    checked: json,
-    reads: traced.take(),
-    across: [...across.recordsOf(extracted, reading.sourceMap)],
-    ...(packing === undefined ? {} : { packed: packing.packArticle(checked, json, aside) }),
-  };
+  const records = { reads: traced.take(), across: [...across.recordsOf(extracted, reading.sourceMap)] };
+  return packing === undefined
+    ? { ...plain, ...records, checked: json, aside }
+    : { ...plain, ...records, packed: packing.packArticle(checked, json, aside) };
 }
 
 function attempt(uri: string, work: () => WorkResult): WorkResult {
