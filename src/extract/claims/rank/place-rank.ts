@@ -28,9 +28,14 @@ export function placeRanks(scene: Scene, here: SentenceScene, before: readonly C
   return [...byKind(scene, here, before), ...byMeasure(scene, here, before)];
 }
 
+/** What every wording of `SIZES` holds. */
+const SIZED = /populous| by /i;
+
 function byKind(scene: Scene, here: SentenceScene, before: readonly Claim[]): ClaimDraft[] {
   const { start, end } = here.sentence;
-  return [...scene.document.text.slice(start, end).matchAll(SUPERLATIVE_PLACE)].flatMap((match) => {
+  const sentence = scene.document.text.slice(start, end);
+  if (!SIZED.test(sentence)) return [];
+  return [...sentence.matchAll(SUPERLATIVE_PLACE)].flatMap((match) => {
     const what = match.groups?.['what'] ?? '';
     const size = SIZES.find(({ words }) => words.test(what));
     const words = { start: start + match.index, end: start + match.index + match[0].length };
