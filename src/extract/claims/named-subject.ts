@@ -58,9 +58,9 @@ function numberOf(scene: Scene, quantity: QuantityMention, from: number, lemmas:
 const POINTS_BACK = /^(?:figure|number|total|amount|increase|jump|rise|spike|one)s?$/i;
 const ARTICLE = /^(?:the|a|an|its|their|his|her|and|but|while|meanwhile)$/i;
 
-/** Words that open no noun phrase, and pronouns: whatever the tagger says of the rest, what they open is no measure. */
+/** Words that open no noun phrase, pronouns and quantifiers: whatever the tagger says of the rest, what they open is no measure. */
 const NO_NOUN = new Set(
-  'in on at by for from with of to into through during after before since until without against among between although though because if when where whereas according compared despite so then however conversely similarly even amid nearly almost as just only also not nor or once this that these those another about he she it they we you i'.split(
+  'in on at by for from with of to into through during after before since until without against among between although though because if when where whereas according compared despite so then however conversely similarly even amid nearly almost as just only also not nor or once this that these those another about he she it they we you i per now what some several one two three four five six seven eight nine ten'.split(
     ' ',
   ),
 );
