@@ -25,6 +25,10 @@ export function claimQuantity(mention: QuantityMention): ClaimQuantity {
 
 /** From the first hedging word to the end of the numeral: "nearly 5,000". */
 export function withCues(mention: QuantityMention): Span {
-  const near = mention.cues.filter((cue) => cue.end <= mention.start && mention.start - cue.end < 12);
-  return { start: Math.min(mention.start, ...near.map((cue) => cue.start)), end: mention.end };
+  let { start } = mention;
+  for (const cue of mention.cues) {
+    const isNear = cue.end <= mention.start && mention.start - cue.end < 12;
+    if (isNear && cue.start < start) start = cue.start;
+  }
+  return { start, end: mention.end };
 }

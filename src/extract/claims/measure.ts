@@ -58,8 +58,9 @@ export function clauseLemmas(here: SentenceScene, clause: Clause): readonly stri
   const known = LEMMAS.get(clause);
   if (known !== undefined) return known;
   const lemmas = new Set<string>();
+  const named = here.mentions.filter((mention) => mention.kind !== 'quote');
   for (const token of here.tokens) {
-    if (!inClause(clause, token) || !isContent(token, here.mentions)) continue;
+    if (!inClause(clause, token) || !isContent(token, named)) continue;
     lemmas.add(contentLemma(token.lower));
   }
   const found = [...lemmas];
@@ -70,9 +71,8 @@ export function clauseLemmas(here: SentenceScene, clause: Clause): readonly stri
 /** Every number of a clause asks for the same words: read anew for each, a long list of numbers would take cubic time. */
 const LEMMAS = new WeakMap<Clause, readonly string[]>();
 
-function isContent(token: Token, mentions: readonly Mention[]): boolean {
+function isContent(token: Token, named: readonly Mention[]): boolean {
   if (token.kind !== 'word' || token.lower.length < 3 || GRAMMAR_WORDS.has(token.lower)) return false;
-  return !mentions.some(
-    (mention) => mention.kind !== 'quote' && mention.start <= token.start && token.end <= mention.end,
-  );
+  for (const mention of named) if (mention.start <= token.start && token.end <= mention.end) return false;
+  return true;
 }

@@ -9,12 +9,13 @@ import { GRAMMAR_WORDS } from '../lexicon/grammar-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { type TaggedWord, tagWindow } from '../tagging/tag.ts';
 import { clauseAt } from './clause.ts';
+import { lowerAscii } from './lower.ts';
 import { clauseLemmas } from './measure.ts';
 import { type Scene, type SentenceScene, tokenAt } from './scene.ts';
 
 /** "The number of claims at the crossing rose", "the unemployment rate fell": the phrase that opens the sentence and rose or fell. */
 const NUMBER_OF =
-  /^(?:the|a|its|their|his|her)?\s*(?:total |average |annual |monthly |overall )*(?:number|rate|level|amount|volume|price|cost|value|share|proportion|percentage|total)s? of ((?:[\p{L}\p{M}'’-]+ ){0,4}?[\p{L}\p{M}'’-]+)(?= (?:at|in|on|to|who|whom|that|which|living|from|for|by|with|rose|fell|grew|is|are|was|were|has|have|had|increased|decreased|dropped|jumped|climbed|surged|declined|came|stood|reached|totalled|had|more|nearly|almost)\b)/iu;
+  /^(?:the|a|its|their|his|her)?\s*(?:total |average |annual |monthly |overall )*(?:number|rate|level|amount|volume|price|cost|value|share|proportion|percentage|total)s? of ((?:[\p{L}\p{M}'’-]+ ){0,4}?[\p{L}\p{M}'’-]+)(?= (?:at|in|on|to|who|whom|that|which|living|from|for|by|with|rose|fell|grew|is|are|was|were|has|have|had|increased|decreased|dropped|jumped|climbed|surged|declined|came|stood|reached|totalled|had|more|nearly|almost)\b)/u;
 
 /**
  * The subject of the verb before a number: "Claims rose from", "The number of claims at the crossing is up", "The border
@@ -36,19 +37,20 @@ const LONGEST_SUBJECT = 240;
 
 function numberOf(scene: Scene, quantity: QuantityMention, from: number, lemmas: readonly string[]): Measure | null {
   const window = scene.document.text.slice(from, Math.min(quantity.start, from + LONGEST_SUBJECT));
-  const match = NUMBER_OF.exec(window);
+  const match = / of /i.test(window) ? NUMBER_OF.exec(lowerAscii(window)) : null;
   if (match?.[1] === undefined) return null;
   const start = from + match.index + match[0].length - match[1].length;
-  const words = match[1].split(' ');
+  const text = scene.document.text.slice(start, start + match[1].length);
+  const words = text.split(' ');
   return {
-    text: match[1],
+    text,
     head: nounLemma(words.at(-1) ?? ''),
     modifiers: words
       .slice(0, -1)
       .map(nounLemma)
       .filter((word) => !GRAMMAR_WORDS.has(word)),
     lemmas: [...new Set([...words.map(contentLemma), ...lemmas])],
-    spans: [{ start, end: start + match[1].length }],
+    spans: [{ start, end: start + text.length }],
   };
 }
 
@@ -56,9 +58,9 @@ function numberOf(scene: Scene, quantity: QuantityMention, from: number, lemmas:
 const POINTS_BACK = /^(?:figure|number|total|amount|increase|jump|rise|spike|one)s?$/i;
 const ARTICLE = /^(?:the|a|an|its|their|his|her|and|but|while|meanwhile)$/i;
 
-/** Words that open no noun phrase, and pronouns: whatever the tagger says of the rest, what they open is no measure. */
+/** Words that open no noun phrase, pronouns and quantifiers: whatever the tagger says of the rest, what they open is no measure. */
 const NO_NOUN = new Set(
-  'in on at by for from with of to into through during after before since until without against among between although though because if when where whereas according compared despite so then however conversely similarly even amid nearly almost as just only also not nor or once this that these those another about he she it they we you i'.split(
+  'in on at by for from with of to into through during after before since until without against among between although though because if when where whereas according compared despite so then however conversely similarly even amid nearly almost as just only also not nor or once this that these those another about he she it they we you i per now what some several one two three four five six seven eight nine ten'.split(
     ' ',
   ),
 );

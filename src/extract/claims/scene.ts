@@ -71,11 +71,7 @@ export function openScene(document: Document, mentions: readonly Mention[], enti
         return clauses;
       },
       mentions: inside,
-      quantities: ofKind(inside, 'quantity'),
-      times: ofKind(inside, 'time'),
-      places: ofKind(inside, 'place'),
-      people: ofKind(inside, 'person'),
-      organizations: ofKind(inside, 'organization'),
+      ...byKind(inside),
     });
   }
   return {
@@ -83,16 +79,27 @@ export function openScene(document: Document, mentions: readonly Mention[], enti
     mentions,
     entities,
     sentences,
-    times: ofKind(mentions, 'time'),
-    places: ofKind(mentions, 'place'),
+    times: mentions.filter((mention) => mention.kind === 'time'),
+    places: mentions.filter((mention) => mention.kind === 'place'),
   };
 }
 
-function ofKind<Kind extends Mention['kind']>(
-  mentions: readonly Mention[],
-  kind: Kind,
-): Extract<Mention, { kind: Kind }>[] {
-  return mentions.filter((mention): mention is Extract<Mention, { kind: Kind }> => mention.kind === kind);
+type Sorted = Pick<SentenceScene, 'quantities' | 'times' | 'places' | 'people' | 'organizations'>;
+
+function byKind(mentions: readonly Mention[]): Sorted {
+  const quantities: QuantityMention[] = [];
+  const times: TimeMention[] = [];
+  const places: PlaceMention[] = [];
+  const people: PersonMention[] = [];
+  const organizations: OrganizationMention[] = [];
+  for (const mention of mentions) {
+    if (mention.kind === 'quantity') quantities.push(mention);
+    else if (mention.kind === 'time') times.push(mention);
+    else if (mention.kind === 'place') places.push(mention);
+    else if (mention.kind === 'person') people.push(mention);
+    else if (mention.kind === 'organization') organizations.push(mention);
+  }
+  return { quantities, times, places, people, organizations };
 }
 
 export function inside(inner: Span, outer: Span): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { DraftOf } from '../mentions/draft.ts';
 import type { Cluster } from './clusters.ts';
 import type { Indexed } from './persons.ts';
@@ -74,7 +75,7 @@ function openingsOf(byName: ReadonlyMap<string, Cluster>): Map<string, string | 
 }
 
 /** "the R.C.M.P." and "RCMP" are written alike. */
-export function nameKey(name: string): string {
+const nameKey = remembered((name: string): string => {
   const key = fold(name).replace(/^the /, '');
   return /^(?:[a-z]\.)+[a-z]?$/.test(key) ? key.replaceAll('.', '') : key;
-}
+});

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { asItLooks, INVISIBLE } from '../../text/look-alikes.ts';
+import { remembered } from '../../text/remembered.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../lexicon/honorifics.ts';
 import { areFormsOfOneName, formsOf } from '../lexicon/nicknames.ts';
 import type { DraftOf } from '../mentions/draft.ts';
@@ -121,11 +122,11 @@ function put(table: Map<string, Set<PersonCluster>>, key: string, cluster: Perso
 }
 
 /** Folded words of a name without initials, suffixes and particles. */
-export function partsOf(name: string): string[] {
-  return fold(asItLooks(name).replace(new RegExp(INVISIBLE, 'g'), ''))
+const partsOf = remembered((name: string): readonly string[] => {
+  const visible = INVISIBLE.test(name) ? name.replace(new RegExp(INVISIBLE, 'g'), '') : name;
+  return fold(asItLooks(visible))
     .split(' ')
-    .filter(
-      (part) =>
-        !/^[a-z]\.?$|^(?:[a-z]\.)+$/.test(part) && !NAME_SUFFIXES.has(part.replace('.', '')) && !PARTICLES.has(part),
-    );
-}
+    .filter((part) => !INITIALS.test(part) && !NAME_SUFFIXES.has(part.replace('.', '')) && !PARTICLES.has(part));
+});
+
+const INITIALS = /^[a-z]\.?$|^(?:[a-z]\.)+$/;

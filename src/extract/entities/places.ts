@@ -8,6 +8,8 @@ import type { Indexed } from './persons.ts';
 interface Reading {
   readonly index: number;
   readonly draft: DraftOf<'place'>;
+  /** The name as it is compared. */
+  readonly key: string;
   readonly candidates: readonly Place[];
 }
 
@@ -19,16 +21,19 @@ export function settlePlaces(
   text: string,
   mentions: readonly Indexed<DraftOf<'place'>>[],
 ): Map<number, DraftOf<'place'>> {
-  const readings = mentions.map(({ index, draft }) => ({ index, draft, candidates: candidatesOf(draft) }));
+  const readings = mentions.map(({ index, draft }): Reading => {
+    const key = fold(draft.name);
+    return { index, draft, key, candidates: candidatesOf(key) };
+  });
   const votes = votesOf(readings);
   const chosen = new Map<string, Place>();
   readings.forEach((reading, position) => {
     const container = containerAfter(reading, follower(text, reading, readings[position + 1]));
-    if (container !== undefined) chosen.set(fold(reading.draft.name), container);
+    if (container !== undefined) chosen.set(reading.key, container);
   });
   const settled = new Map<number, DraftOf<'place'>>();
-  for (const { index, draft, candidates } of readings) {
-    const place = chosen.get(fold(draft.name)) ?? best(candidates, votes);
+  for (const { index, draft, key, candidates } of readings) {
+    const place = chosen.get(key) ?? best(candidates, votes);
     settled.set(index, withPlace(draft, place));
   }
   readings.forEach((reading, position) => {
@@ -53,9 +58,9 @@ function follower(text: string, reading: Reading, next: Reading | undefined): Re
   return next !== undefined && /^,\s$/.test(text.slice(reading.draft.end, next.draft.start)) ? next : undefined;
 }
 
-function candidatesOf(draft: DraftOf<'place'>): readonly Place[] {
-  const key = fold(draft.name).replace(/([a-z]{2})\./g, '$1');
-  return placesNamed(key);
+/** "Ont." is looked up as "ont", and "U.S." as it is. */
+function candidatesOf(key: string): readonly Place[] {
+  return placesNamed(key.replace(/([a-z]{2})\./g, '$1'));
 }
 
 /** How often the article names a country or division, or a place inside it; names of two countries or divisions say nothing. */

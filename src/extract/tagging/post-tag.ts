@@ -1,4 +1,4 @@
-import type { Rule, Term, World } from './compromise.ts';
+import type { Net, Rule, Term, World } from './compromise.ts';
 
 /**
  * The last step of compromise's tagger on one clause: some 570 patterns that correct a tag by the words around it. The same
@@ -14,44 +14,46 @@ export function postTag(world: World, clause: readonly Term[]): void {
   one.bulkTagger(one.bulkMatch([clause], { hooks: {}, always: rules }, world.methods, {}), [clause], world);
 }
 
-/** A rule with the words and tags that it may be found under, in compromise's order, each with its place in that order. */
+/** A rule, and what it asks for besides the rarest of its needs, the next rarest first. */
 interface OrderedRule {
   readonly rule: Rule;
-  readonly places: Map<string, number>;
+  readonly otherNeeds: readonly string[];
+  /** Its words and tags, each with its place in compromise's order. */
+  readonly places: readonly (readonly [word: string, place: number])[];
 }
 
 interface OrderedNet {
+  /** Rules under the rarest word or tag that they need; under each word they want, where they need none. */
   readonly byRarest: ReadonlyMap<string, readonly OrderedRule[]>;
   /** Rules that ask for no word and no tag; they come last. */
   readonly always: readonly Rule[];
 }
 
 /** The rules that can match a clause, in the order in which compromise tries them: the last one to tag a word wins. */
-function rulesFor(net: OrderedNet, has: ReadonlySet<string>): Rule[] {
+function rulesFor(net: OrderedNet, has: ReadonlySet<string>): readonly Rule[] {
   const found = new Map<Rule, number>();
   for (const word of has) {
-    for (const { rule, places } of net.byRarest.get(word) ?? []) {
-      if (!found.has(rule) && canMatch(rule, has)) found.set(rule, placeOf(places, has));
-    }
+    const ordered = net.byRarest.get(word);
+    if (ordered === undefined) continue;
+    for (const entry of ordered) if (canMatch(entry, has)) found.set(entry.rule, placeOf(entry, has));
   }
   return [...found].sort((a, b) => a[1] - b[1]).map(([rule]) => rule);
 }
 
-function canMatch({ needs, wants, minWant, ifNo }: Rule, has: ReadonlySet<string>): boolean {
-  for (const need of needs) if (!has.has(need)) return false;
-  if (ifNo?.some((word) => has.has(word))) return false;
+function canMatch({ rule, otherNeeds }: OrderedRule, has: ReadonlySet<string>): boolean {
+  for (const need of otherNeeds) if (!has.has(need)) return false;
+  const { wants, minWant, ifNo } = rule;
   let missing = wants.length === 0 ? 0 : minWant;
   for (const want of wants) {
     if (missing <= 0) break;
     if (has.has(want)) missing -= 1;
   }
-  return missing <= 0;
+  return missing <= 0 && !ifNo?.some((word) => has.has(word));
 }
 
 /** compromise tries a rule where the first of its words and tags that the clause has puts it. */
-function placeOf(places: ReadonlyMap<string, number>, has: ReadonlySet<string>): number {
-  for (const [word, place] of places) if (has.has(word)) return place;
-  return Number.POSITIVE_INFINITY;
+function placeOf({ places }: OrderedRule, has: ReadonlySet<string>): number {
+  return places.find(([word]) => has.has(word))?.[1] ?? Number.POSITIVE_INFINITY;
 }
 
 const NETS = new WeakMap<World, OrderedNet>();
@@ -62,24 +64,31 @@ function netOf(world: World): OrderedNet {
   if (known !== undefined) return known;
   const copies = world.model.two.matches.map((rule) => ({ ...rule }));
   const { hooks, always } = world.methods.one.buildNet(copies, world);
-  const rules = new Map<Rule, Map<string, number>>();
+  const net = { byRarest: byRarest(hooks), always };
+  NETS.set(world, net);
+  return net;
+}
+
+function byRarest(hooks: Net['hooks']): Map<string, OrderedRule[]> {
+  const rules = new Map<Rule, [string, number][]>();
   let place = 0;
   for (const [word, hooked] of Object.entries(hooks)) {
     for (const rule of hooked) {
-      const places = rules.get(rule) ?? new Map<string, number>();
-      rules.set(rule, places.set(word, place));
+      const places = rules.get(rule) ?? [];
+      places.push([word, place]);
+      rules.set(rule, places);
       place += 1;
     }
   }
-  const byRarest = new Map<string, OrderedRule[]>();
+  const table = new Map<string, OrderedRule[]>();
   const commonness = (word: string): number => hooks[word]?.length ?? 0;
   for (const [rule, places] of rules) {
-    const [rarest] = rule.needs.toSorted((a, b) => commonness(a) - commonness(b));
+    const [rarest, ...otherNeeds] = rule.needs.toSorted((a, b) => commonness(a) - commonness(b));
     for (const word of rarest === undefined ? rule.wants : [rarest]) {
-      byRarest.set(word, [...(byRarest.get(word) ?? []), { rule, places }]);
+      const ordered = table.get(word) ?? [];
+      ordered.push({ rule, otherNeeds, places });
+      table.set(word, ordered);
     }
   }
-  const net = { byRarest, always };
-  NETS.set(world, net);
-  return net;
+  return table;
 }

@@ -43,16 +43,21 @@ function indexOf(mentions: readonly MentionDraft[], entities: readonly EntityDra
   if (known !== undefined) return known;
   const keys = new Map(entities.flatMap((entity) => entity.mentions.map((at) => [at, entity.key] as const)));
   const byPosition = (left: Span, right: Span): number => left.start - right.start || right.end - left.end;
+  let names: MentionIndex['names'] | undefined;
   const index: MentionIndex = {
     entityNames: new Map(entities.map((entity) => [entity.key, entity.name])),
     quotes: mentions.filter((mention) => mention.kind === 'quote').sort(byPosition),
-    names: mentions
-      .flatMap((mention, at) => {
-        if (!NAMED_KINDS.has(mention.kind)) return [];
-        const key = keys.get(at) ?? ('entity' in mention ? mention.entity : '');
-        return key === '' ? [] : [{ start: mention.start, end: mention.end, kind: mention.kind, key }];
-      })
-      .sort(byPosition),
+    // Only what a source says needs them.
+    get names() {
+      names ??= mentions
+        .flatMap((mention, at) => {
+          if (!NAMED_KINDS.has(mention.kind)) return [];
+          const key = keys.get(at) ?? ('entity' in mention ? mention.entity : '');
+          return key === '' ? [] : [{ start: mention.start, end: mention.end, kind: mention.kind, key }];
+        })
+        .sort(byPosition);
+      return names;
+    },
   };
   indexes.set(mentions, index);
   return index;

@@ -21,12 +21,15 @@ const COMES = new Set(
 export function sourceInClause(document: Document, span: Span): Span | null {
   const sentence = sentenceAt(document, span.start);
   if (sentence === null) return null;
-  const tokens = tokensOf(document, sentence);
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.start < span.end) continue;
-    const set = tokens[index - 1]?.text === ',' || tokens[index - 1]?.text === '—' || tokens[index - 1]?.text === '(';
-    if (set && CITING.has(token.lower)) return phraseAfter(tokens, index + 1);
+  const { tokens } = document;
+  const { firstToken, endToken } = sentence;
+  let index = endToken;
+  while (index > firstToken && (tokens[index - 1]?.start ?? 0) >= span.end) index -= 1;
+  for (; index < endToken; index += 1) {
+    if (!CITING.has(tokens[index]?.lower ?? '') || index === firstToken) continue;
+    const mark = tokens[index - 1]?.text;
+    const isSet = mark === ',' || mark === '—' || mark === '(';
+    if (isSet) return phraseAfter(tokensOf(document, sentence), index + 1 - firstToken);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Claim, ClaimTime } from '../../../model/claim.ts';
+import { lowerAscii } from '../lower.ts';
 import type { ClaimDraft, Scene, SentenceScene } from '../scene.ts';
 import { claimTime } from '../setting/time.ts';
 import { rankedValue, rankOf } from './ranked-value.ts';
@@ -7,19 +8,19 @@ import { orderOf, SUPERLATIVE } from './superlatives.ts';
 /** "the highest number since", "its second-lowest level in", "the most ever": at most five words between. */
 const PERIOD_RANK = new RegExp(
   `\\b(?:the|its|their|a|an)\\s${SUPERLATIVE}(?<noun>(?:\\s[\\p{L}-]{1,20}){0,5}?)\\s(?<span>since records began|since|in|on record|ever)\\b`,
-  'giu',
+  'gu',
 );
 
 /** Numbers that stand in a row with those of other periods, told in words: "39,540, the highest since 2019". */
 export function periodRanks(scene: Scene, here: SentenceScene, before: readonly Claim[]): ClaimDraft[] {
   const { start, end } = here.sentence;
   const composed: ClaimDraft[] = [];
-  for (const match of scene.document.text.slice(start, end).matchAll(PERIOD_RANK)) {
+  for (const match of lowerAscii(scene.document.text.slice(start, end)).matchAll(PERIOD_RANK)) {
     const order = orderOf(match.groups);
     const noun = match.groups?.['noun']?.trim() ?? '';
     if (order === null || !isOfNumbers(match.groups?.['superlative'] ?? '', noun)) continue;
     const words = { start: start + match.index, end: start + match.index + match[0].length };
-    const span = rankSpan(scene, here, match.groups?.['span']?.toLowerCase() ?? '', words.end);
+    const span = rankSpan(scene, here, match.groups?.['span'] ?? '', words.end);
     const subject = span === null ? null : rankedValue(scene, here, before, words.start);
     if (span === null || subject === null) continue;
     composed.push(rankOf(subject, { ...words, end: Math.max(words.end, span.time?.span.end ?? 0) }, order, span.time));

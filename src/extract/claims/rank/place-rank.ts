@@ -1,5 +1,6 @@
 import type { Claim, ClaimPlace, Measure } from '../../../model/claim.ts';
 import type { PlaceMention } from '../../../model/mention.ts';
+import { lowerAscii } from '../lower.ts';
 import { nounAfter } from '../noun-after.ts';
 import type { ClaimDraft, Scene, SentenceScene } from '../scene.ts';
 import { claimPlace } from '../setting/place.ts';
@@ -20,7 +21,7 @@ const SUPERLATIVE_PLACE = new RegExp(
   'giu',
 );
 const IS_KIND = new RegExp(`(?:^|\\s)(?:${KINDS})$`, 'i');
-const SUPERLATIVE_MEASURE = new RegExp(`\\bthe ${SUPERLATIVE}\\s(?=\\p{L})`, 'giu');
+const SUPERLATIVE_MEASURE = new RegExp(`\\bthe ${SUPERLATIVE}\\s(?=\\p{L})`, 'gu');
 
 /** A place that ranks among others: "Nigeria is Africa's most populous country", "Spain had the highest jobless rate in Europe". */
 export function placeRanks(scene: Scene, here: SentenceScene, before: readonly Claim[]): ClaimDraft[] {
@@ -28,9 +29,14 @@ export function placeRanks(scene: Scene, here: SentenceScene, before: readonly C
   return [...byKind(scene, here, before), ...byMeasure(scene, here, before)];
 }
 
+/** What every wording of `SIZES` holds. */
+const SIZED = /populous| by /i;
+
 function byKind(scene: Scene, here: SentenceScene, before: readonly Claim[]): ClaimDraft[] {
   const { start, end } = here.sentence;
-  return [...scene.document.text.slice(start, end).matchAll(SUPERLATIVE_PLACE)].flatMap((match) => {
+  const sentence = scene.document.text.slice(start, end);
+  if (!SIZED.test(sentence)) return [];
+  return [...sentence.matchAll(SUPERLATIVE_PLACE)].flatMap((match) => {
     const what = match.groups?.['what'] ?? '';
     const size = SIZES.find(({ words }) => words.test(what));
     const words = { start: start + match.index, end: start + match.index + match[0].length };
@@ -49,7 +55,7 @@ function byKind(scene: Scene, here: SentenceScene, before: readonly Claim[]): Cl
 
 function byMeasure(scene: Scene, here: SentenceScene, before: readonly Claim[]): ClaimDraft[] {
   const { start, end } = here.sentence;
-  return [...scene.document.text.slice(start, end).matchAll(SUPERLATIVE_MEASURE)].flatMap((match) => {
+  return [...lowerAscii(scene.document.text.slice(start, end)).matchAll(SUPERLATIVE_MEASURE)].flatMap((match) => {
     if (!mayBeOwned(scene, here, start + match.index)) return [];
     const from = start + match.index + match[0].length;
     const measure = nounAfter(scene, from - 1);

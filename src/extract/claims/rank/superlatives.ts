@@ -23,11 +23,10 @@ export const SUPERLATIVE = `(?:(?<nth>${[...POSITIONS.keys()].join('|')}|[2-9](?
 
 /** A cheap look before the patterns that a superlative stands in, each with a space behind it. */
 export function holdsSuperlative(sentence: string): boolean {
-  return ENDING.test(sentence);
+  return BARE.test(sentence);
 }
 
-/** What all of them end in. */
-const ENDING = /[aeo]st\s/i;
+const BARE = new RegExp(`(?:${[...ENDS.keys()].join('|')})\\s`, 'i');
 
 /** The end and the place from it that a match of `SUPERLATIVE` tells. */
 export function orderOf(groups: Readonly<Record<string, string | undefined>> | undefined): {

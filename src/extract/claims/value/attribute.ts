@@ -2,6 +2,7 @@ import type { ClaimPlace, Measure } from '../../../model/claim.ts';
 import type { PlaceMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { contentLemma, nounLemma } from '../../../text/lemma.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { ATTRIBUTE_NOUNS } from '../../lexicon/attribute-nouns.ts';
 import { CHANGE_VERBS } from '../../lexicon/change-words.ts';
 import { AUXILIARIES, CONJUNCTIONS, PRONOUNS } from '../../lexicon/closed-classes.ts';
@@ -42,11 +43,13 @@ export function attributeOf(scene: Scene, here: SentenceScene, number: Span): At
 function holdsAttributeNoun(here: SentenceScene, before: number): boolean {
   let starts = ATTRIBUTES_AT.get(here);
   if (starts === undefined) {
-    starts = here.tokens.filter((token) => ATTRIBUTE_NOUNS.has(nounLemma(token.text))).map((token) => token.start);
+    starts = here.tokens.filter(({ kind, text }) => kind === 'word' && isAttributeNoun(text)).map(({ start }) => start);
     ATTRIBUTES_AT.set(here, starts);
   }
   return starts.some((start) => start < before && start >= before - LONGEST_LEAD);
 }
+
+const isAttributeNoun = remembered((word) => ATTRIBUTE_NOUNS.has(nounLemma(word)));
 
 const ATTRIBUTES_AT = new WeakMap<SentenceScene, readonly number[]>();
 

@@ -30,7 +30,7 @@ const ON = /^ (?:on|for|from) /i;
 export function opensWithNumber(scene: Scene, from: number, quantity: QuantityMention): boolean {
   const { start } = withCues(quantity);
   const lead = scene.document.text.slice(Math.max(from, start - 2 * WINDOW), start);
-  if (!NUMBER_OF.test(lead)) return false;
+  if (!/ of /i.test(lead) || !NUMBER_OF.test(lead)) return false;
   const link = linkBefore(lead);
   return link !== null && !link.isRow && !link.isOf;
 }

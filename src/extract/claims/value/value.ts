@@ -5,6 +5,7 @@ import { TIME_UNITS } from '../../lexicon/closed-classes.ts';
 import { claimQuantity, withCues } from '../claim-quantity.ts';
 import { clauseAt, inClause } from '../clause.ts';
 import { groupOf } from '../group.ts';
+import { lowerAscii } from '../lower.ts';
 import { measureOf } from '../measure.ts';
 import { namedSubject } from '../named-subject.ts';
 import { quantityRole } from '../role/quantity-role.ts';
@@ -128,11 +129,11 @@ function isDimension({ head }: Measure): boolean {
 
 /** Verbs behind which a bare number is the value of their subject: "migration peaked at 764,000", "which numbered 4,700". */
 const LEVEL_VERB =
-  /(?:\b(?:numbered|totall?ed|reached|hit|exceeded|topped|averaged|seats|came to|amounted to|(?:peaked|stood|stands|sits|sat|settled|ended|closed|remains|remained) at|(?:is|are|was|were) (?:now|currently|still|already|put at|estimated at)))\s+(?:\p{L}+\s+){0,2}$/iu;
+  /(?:\b(?:numbered|totall?ed|reached|hit|exceeded|topped|averaged|seats|came to|amounted to|(?:peaked|stood|stands|sits|sat|settled|ended|closed|remains|remained) at|(?:is|are|was|were) (?:now|currently|still|already|put at|estimated at)))\s+(?:\p{L}+\s+){0,2}$/u;
 
 function saysLevel(scene: Scene, quantity: QuantityMention): boolean {
   const { start } = withCues(quantity);
-  return LEVEL_VERB.test(scene.document.text.slice(Math.max(0, start - 40), start));
+  return LEVEL_VERB.test(lowerAscii(scene.document.text.slice(Math.max(0, start - 40), start)));
 }
 
 function saysSuch(scene: Scene, quantity: QuantityMention): boolean {

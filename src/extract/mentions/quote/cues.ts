@@ -41,17 +41,19 @@ export function findCues(pieces: readonly Piece[]): Cue[] {
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) continue;
-    if (isStop(pieces, index)) floor = index + 1;
-    if (piece.quote !== undefined && index === floor) floor = index + 1;
-    const cue = cueAt(pieces, index, floor, cues);
-    if (cue !== null) cues.push(cue);
+    if (piece.word) {
+      const cue = OPENINGS.has(piece.lower) ? cueAt(pieces, index, floor, cues) : null;
+      if (cue !== null) cues.push(cue);
+    } else if (isStop(pieces, index) || (piece.quote !== undefined && index === floor)) {
+      floor = index + 1;
+    }
   }
   return cues;
 }
 
 function cueAt(pieces: readonly Piece[], index: number, floor: number, before: readonly Cue[]): Cue | null {
   const piece = pieces[index];
-  if (piece === undefined || !piece.word || !OPENINGS.has(piece.lower)) return null;
+  if (piece === undefined) return null;
   if (piece.lower === 'according' && pieces[index + 1]?.lower === 'to') return accordingTo(pieces, index, 2);
   if (piece.lower === 'per' && isPer(pieces, index, floor)) return accordingTo(pieces, index, 1);
   if (SPEECH_NOUNS.has(piece.lower) && pieces[index + 1]?.lower === 'that') return nounCue(pieces, index, floor);

@@ -35,15 +35,15 @@ const SHORTEST_CLAUSE = 2;
 export function findReported(stretch: ReadStretch): Reported[] {
   const { pieces, cues } = stretch;
   if (cues.length === 0) return [];
-  const ends = sentenceEnds(pieces);
-  const starts = sentenceStarts(pieces);
+  const stops = stopsOf(pieces);
   const reported: Reported[] = [];
   cues.forEach((cue, at) => {
     const { subject } = cue;
     if (subject === null || cue.use === 'label' || cue.use === 'manner') return;
     if (isUnsaid(pieces, cue) || (subject.kind === 'pronoun' && !isThirdPerson(pieces[subject.head]))) return;
-    const start = Math.max(starts[cue.verb] ?? 0, cue.first - LONGEST_CLAUSE);
-    const end = Math.min(ends[cue.verb] ?? pieces.length, cue.last + LONGEST_CLAUSE);
+    const next = firstFrom(stops, cue.verb);
+    const start = Math.max((stops[next - 1] ?? -1) + 1, cue.first - LONGEST_CLAUSE);
+    const end = Math.min(stops[next] ?? pieces.length, cue.last + LONGEST_CLAUSE);
     for (const [first, last] of clausesOf(pieces, cue, start, end, cues[at + 1])) {
       if (first > last || !isClause(pieces, first, last)) continue;
       reported.push({
@@ -57,25 +57,23 @@ export function findReported(stretch: ReadStretch): Reported[] {
   return reported;
 }
 
-/** For each piece the index after the last piece of its sentence, its stop left out. */
-function sentenceEnds(pieces: readonly Piece[]): number[] {
-  const ends: number[] = [];
-  let end = pieces.length;
-  for (let index = pieces.length - 1; index >= 0; index -= 1) {
-    if (isStop(pieces, index)) end = index;
-    ends[index] = end;
-  }
-  return ends;
+/** Where the sentences of the stretch stop. */
+function stopsOf(pieces: readonly Piece[]): number[] {
+  const stops: number[] = [];
+  for (let index = 0; index < pieces.length; index += 1) if (isStop(pieces, index)) stops.push(index);
+  return stops;
 }
 
-function sentenceStarts(pieces: readonly Piece[]): number[] {
-  const starts: number[] = [];
-  let start = 0;
-  pieces.forEach((_, index) => {
-    starts.push(start);
-    if (isStop(pieces, index)) start = index + 1;
-  });
-  return starts;
+/** Which of the stops is the first at or after the piece, by halving. */
+function firstFrom(stops: readonly number[], index: number): number {
+  let low = 0;
+  let high = stops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 type Range = readonly [number, number];

@@ -48,18 +48,20 @@ export function isNounWord(piece: Piece | undefined): boolean {
   if (!piece.word) return /^\d/.test(piece.text);
   const { lower } = piece;
   if (lower === "'s") return true;
-  return !(
-    isPlainVerb(piece) ||
-    PREPOSITIONS.has(lower) ||
-    COORDINATORS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    ADVERBS.has(lower) ||
-    (lower.length > 4 && lower.endsWith('ly') && !/^\p{Lu}/u.test(piece.text))
-  );
+  if (NO_NOUNS.has(lower) || isPlainVerb(piece)) return false;
+  return !(lower.length > 4 && lower.endsWith('ly') && !/^\p{Lu}/u.test(piece.text));
 }
+
+/** Words of the closed classes: one look for all. */
+const NO_NOUNS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...AUXILIARIES,
+  ...SUBJECT_PRONOUNS.keys(),
+  ...DETERMINERS,
+  ...ADVERBS,
+]);
 
 /** "said", "told": a word that is a verb of saying and nothing else. */
 function isPlainVerb(piece: Piece): boolean {

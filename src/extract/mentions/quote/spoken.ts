@@ -81,7 +81,8 @@ const TRANSCRIPT = /^\p{Lu}[\p{Lu}.'’-]{1,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0
 
 /** "“RUIZ: We begin at noon.": in a transcript the name stands within the marks, in capitals. */
 export function speakerOfTranscript(quote: Marked, words: string): Spoken | null {
-  const name = TRANSCRIPT.exec(words.slice(0, 120))?.[0];
+  const opening = words.slice(0, 120);
+  const name = opening.includes(': ') ? TRANSCRIPT.exec(opening)?.[0] : undefined;
   if (name === undefined) return null;
   const speaker: Speaker = { start: quote.start, end: quote.start + name.length, kind: 'name', joined: false };
   return { quote, rule: 'transcript', speaker };
