@@ -17,6 +17,8 @@ export interface Rule {
   readonly minWant: number;
   /** None of these. */
   readonly ifNo?: readonly string[];
+  /** A pattern that must not stand there: its text, and once a net was built of it, what was read. */
+  readonly notIf?: string | readonly object[] | undefined;
 }
 
 /** Rules under each word and each tag that they ask for, and the rules that ask for none. */
@@ -29,7 +31,7 @@ type Clause = readonly Term[];
 
 /** The parts of compromise's world that tagging uses, as its plugins see them (compromise/src/API/world.js). */
 export interface World {
-  readonly model: { readonly two: { readonly matches: readonly { readonly match: string }[] } };
+  readonly model: { readonly two: { readonly matches: readonly Pick<Rule, 'match' | 'notIf'>[] } };
   readonly methods: {
     readonly one: {
       readonly tokenize: { fromString(text: string, world: World): Clause[] };

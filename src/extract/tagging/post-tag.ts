@@ -58,12 +58,21 @@ function placeOf({ places }: OrderedRule, has: ReadonlySet<string>): number {
 
 const NETS = new WeakMap<World, OrderedNet>();
 
-/** Parsed once, from copies, since compromise writes the parsed patterns into the rules that it is given. */
+/**
+ * Parsed once, from copies, since compromise writes the parsed patterns into the rules that it is given; where a program
+ * that deskcheck is a library of has used compromise before, `notIf` is parsed already, and cannot be parsed again.
+ */
 function netOf(world: World): OrderedNet {
   const known = NETS.get(world);
   if (known !== undefined) return known;
-  const copies = world.model.two.matches.map((rule) => ({ ...rule }));
+  const parsed = new Map<object, Rule['notIf']>();
+  const copies = world.model.two.matches.map(({ notIf, ...rule }) => {
+    if (typeof notIf !== 'object') return { ...rule, notIf };
+    parsed.set(rule, notIf);
+    return rule;
+  });
   const { hooks, always } = world.methods.one.buildNet(copies, world);
+  for (const [rule, notIf] of parsed) Object.assign(rule, { notIf });
   const net = { byRarest: byRarest(hooks), always };
   NETS.set(world, net);
   return net;
