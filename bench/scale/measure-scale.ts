@@ -22,6 +22,8 @@ const FOLDER_SIZE = 1000;
 interface Measured {
   readonly seconds: number;
   readonly cpu: number;
+  /** Processor seconds of the main thread. */
+  readonly main: number;
   readonly megabytes: number;
 }
 
@@ -46,7 +48,7 @@ export async function measureScale(args: readonly string[]): Promise<void> {
   console.log(
     `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}; peak memory is the whole process's`,
   );
-  console.log('articles  jobs  run     seconds  CPU s  articles/s  peak MB  database MB');
+  console.log('articles  jobs  run     seconds  CPU s  main s  articles/s  peak MB  database MB');
   for (const [index, size] of sizes.entries()) {
     const place = mkdtempSync(join(tmpdir(), 'deskcheck-scale-'));
     try {
@@ -95,7 +97,7 @@ function run(place: string, jobs: number, database: string): Measured {
 }
 
 function report(size: number, jobs: number, run: string, measured: Measured, place: string, database: string): void {
-  const { seconds, cpu, megabytes } = measured;
+  const { seconds, cpu, main, megabytes } = measured;
   const bytes = statSync(join(place, database)).size;
   const cells = [
     size.toLocaleString('en').padStart(8),
@@ -103,6 +105,7 @@ function report(size: number, jobs: number, run: string, measured: Measured, pla
     run.padEnd(6),
     seconds.toFixed(1).padStart(7),
     cpu.toFixed(1).padStart(5),
+    main.toFixed(1).padStart(6),
     Math.round(size / seconds)
       .toLocaleString('en')
       .padStart(10),

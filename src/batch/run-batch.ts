@@ -1,3 +1,4 @@
+import { setImmediate as turnOfEvents } from 'node:timers/promises';
 import type { CheckSettings } from '../model/check-settings.ts';
 import type { CheckedArticle, ExtractedArticle } from '../model/output.ts';
 import type { Reference } from '../model/reference.ts';
@@ -58,6 +59,8 @@ interface Keep {
 
 /** Files begun ahead of the one that is told, for each worker: enough that none waits while one file takes long. */
 const AHEAD = 16;
+/** Milliseconds after which the event loop gets a turn, which unchanged files never give it: Ctrl-C waits for one. */
+const LONGEST_TURN = 20;
 /** Bytes of files that are held at a time. */
 const ROOM = 64 * 1024 * 1024;
 
@@ -146,11 +149,16 @@ async function run(
   };
   const window = { concurrency: jobs * 2, ahead: jobs * AHEAD, weight: sizeOfEntry, room: ROOM };
   const stop = (): void => void runner.close();
+  let turned = now();
   signal?.addEventListener('abort', stop, { once: true });
   try {
     for await (const file of inOrder(plan.entries, (entry) => beginWork(entry, work), window)) {
       if (signal?.aborted === true) break;
       if (!(await consumeWork(file, to))) break;
+      if (now() - turned > LONGEST_TURN) {
+        await turnOfEvents();
+        turned = now();
+      }
       if (!file.isFile) continue;
       counts.endFile();
       options.onProgress?.(counts.progress());

@@ -50,7 +50,7 @@ export function uncheckedClaims(): { add(checked: CheckedArticle): void; result(
           claims: 0,
           nearby: 0,
           articles: 0,
-          example: { uri: article.uri, quote: article.text.slice(claim.sentence.start, claim.sentence.end) },
+          example: { uri: article.uri, quote: copyOf(article.text.slice(claim.sentence.start, claim.sentence.end)) },
         };
         group.claims += 1;
         if (about.some(({ evidence }) => evidence.some(isReference))) group.nearby += 1;
@@ -68,6 +68,11 @@ export function uncheckedClaims(): { add(checked: CheckedArticle): void; result(
         .map(([, group]) => ({ ...group })),
     }),
   };
+}
+
+/** A slice keeps the whole text alive that it is cut from, and groups live as long as the batch. */
+function copyOf(slice: string): string {
+  return JSON.parse(JSON.stringify(slice));
 }
 
 type MutableGroup = { -readonly [Key in keyof UncheckedGroup]: UncheckedGroup[Key] };

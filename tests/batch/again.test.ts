@@ -86,6 +86,17 @@ describe('a second run', () => {
     expect(rows('desk.db')).toEqual(before);
   });
 
+  test('can be ended while it finds nothing to do', async () => {
+    for (let index = 0; index < 500; index += 1)
+      writeFileSync(join(folder, 'articles', `${index}.txt`), 'It rained.\n');
+    await run('desk.db');
+    const abort = new AbortController();
+    const onProgress = (): void => void setTimeout(() => abort.abort(), 0);
+    const second = await run('desk.db', { signal: abort.signal, onProgress });
+    expect(second.interrupted).toBe(true);
+    expect(second.redone).toBe(0);
+  });
+
   test('does a file again whose bytes changed, and no other', async () => {
     await run('desk.db');
     writeFileSync(join(folder, 'articles', 'quiet-evening.txt'), 'Forty boats left the harbour on Monday.\n');
