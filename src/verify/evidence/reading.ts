@@ -4,12 +4,18 @@ import type { Reading } from '../../model/finding.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { Reference } from '../../model/reference.ts';
 
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-
-/** A number as news prints it: 39,171; 7.26. */
+/** A number as news prints it, with two decimals at most: 39,171; 7.26. */
 export function formatNumber(value: number): string {
-  return NUMBERS.format(value);
+  const printed = String(value);
+  if (SHORT_NUMBER.test(printed)) return printed.replace(THOUSANDS, ',');
+  numbers ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+  return numbers.format(value);
 }
+
+/** Numbers that need no rounding are most; `Intl`, which takes longer to set up than most articles to check, is for the others. */
+let numbers: Intl.NumberFormat | undefined;
+const SHORT_NUMBER = /^-?[1-9]\d{0,14}(?:\.\d\d?)?$/;
+const THOUSANDS = /(?<!\.\d?)(?<=\d)(?=(?:\d{3})+(?:\.|$))/g;
 
 const LARGE: readonly (readonly [size: number, word: string])[] = [
   [1e12, 'trillion'],
