@@ -24,37 +24,47 @@ export interface NameTokens {
   readonly folded: (at: number) => string;
   /** Undefined before the first and after the last. */
   readonly at: (at: number) => NameToken | undefined;
+  readonly slice: (from: number, to: number) => readonly NameToken[];
 }
 
 export function nameTokens(text: string): readonly NameToken[] {
-  const { count, at } = openNameTokens(text);
-  return Array.from({ length: count }, (_, index) => at(index)).filter((token) => token !== undefined);
+  const { count, slice } = openNameTokens(text);
+  return slice(0, count);
 }
 
 export function openNameTokens(text: string): NameTokens {
   const words = text.match(WORD) ?? [];
   let spans: readonly WordSpan[] | undefined;
+  const read: (NameToken | undefined)[] = [];
   const endOf = ({ word, start }: WordSpan) => start + withoutPossessive(word).length;
+  const at = (index: number): NameToken | undefined => {
+    spans ??= wordSpans(text, words);
+    const found = spans[index];
+    const known = read[index];
+    if (found === undefined || known !== undefined) return known;
+    const { word, start } = found;
+    const end = endOf(found);
+    const before = spans[index - 1];
+    const token = {
+      start,
+      end,
+      word: fold(text.slice(start, end)),
+      capitalized: isCapitalized(word),
+      joined: before !== undefined && isJoint(text, endOf(before), start),
+      possessive: end < start + word.length,
+    };
+    read[index] = token;
+    return token;
+  };
   return {
     count: words.length,
     isCapitalized: (at) => isCapitalized(words[at] ?? ''),
     folded: (at) => fold(withoutPossessive(words[at] ?? '')),
-    at: (at) => {
-      spans ??= wordSpans(text, words);
-      const found = spans[at];
-      if (found === undefined) return undefined;
-      const { word, start } = found;
-      const end = endOf(found);
-      const before = spans[at - 1];
-      return {
-        start,
-        end,
-        word: fold(text.slice(start, end)),
-        capitalized: isCapitalized(word),
-        joined: before !== undefined && isJoint(text, endOf(before), start),
-        possessive: end < start + word.length,
-      };
-    },
+    at,
+    slice: (from, to) =>
+      Array.from({ length: Math.min(to, words.length) - from }, (_, index) => at(from + index)).filter(
+        (token) => token !== undefined,
+      ),
   };
 }
 
