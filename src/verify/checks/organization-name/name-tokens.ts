@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import { fold } from '../../../text/fold.ts';
-import { type WordSpan, wordSpans } from '../../../text/word-spans.ts';
+import { wordStarts } from '../../../text/word-starts.ts';
 
 /** A word of a text with its place, folded for comparing. */
 export interface NameToken extends Span {
@@ -34,24 +34,22 @@ export function nameTokens(text: string): readonly NameToken[] {
 
 export function openNameTokens(text: string): NameTokens {
   const words = text.match(WORD) ?? [];
-  let spans: readonly WordSpan[] | undefined;
+  let starts: readonly number[] | undefined;
   const read: (NameToken | undefined)[] = [];
-  const endOf = ({ word, start }: WordSpan) => start + withoutPossessive(word).length;
   const at = (index: number): NameToken | undefined => {
-    spans ??= wordSpans(text, words);
-    const found = spans[index];
+    starts ??= wordStarts(text, words);
+    const [start, printed] = [starts[index], words[index]];
     const known = read[index];
-    if (found === undefined || known !== undefined) return known;
-    const { word, start } = found;
-    const end = endOf(found);
-    const before = spans[index - 1];
+    if (start === undefined || printed === undefined || known !== undefined) return known;
+    const bare = withoutPossessive(printed);
+    const before = index === 0 ? -1 : (starts[index - 1] ?? 0) + withoutPossessive(words[index - 1] ?? '').length;
     const token = {
       start,
-      end,
-      word: fold(text.slice(start, end)),
-      capitalized: isCapitalized(word),
-      joined: before !== undefined && isJoint(text, endOf(before), start),
-      possessive: end < start + word.length,
+      end: start + bare.length,
+      word: fold(bare),
+      capitalized: isCapitalized(printed),
+      joined: before >= 0 && isJoint(text, before, start),
+      possessive: bare.length < printed.length,
     };
     read[index] = token;
     return token;
