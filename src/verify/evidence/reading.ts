@@ -4,18 +4,22 @@ import type { Reading } from '../../model/finding.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { Reference } from '../../model/reference.ts';
 
-/** A number as news prints it, with two decimals at most: 39,171; 7.26. */
+/**
+ * A number as news prints it, with two decimals at most: 39,171; 7.26. As `Intl.NumberFormat` gives it for `en-US`, which takes
+ * longer to set up than an article to check, and is asked for very large and very small numbers alone.
+ */
 export function formatNumber(value: number): string {
-  const printed = String(value);
-  if (SHORT_NUMBER.test(printed)) return printed.replace(THOUSANDS, ',');
-  numbers ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-  return numbers.format(value);
+  const [, whole = '', fraction = ''] = PLAIN_NUMBER.exec(String(Math.abs(value))) ?? [];
+  if (whole === '') return new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value);
+  const roundedUp = (fraction[2] ?? '0') >= '5' ? 1 : 0;
+  const hundredths = String(Number(whole + fraction.slice(0, 2).padEnd(2, '0')) + roundedUp).padStart(3, '0');
+  const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+  const decimals = hundredths.slice(-2).replace(/0+$/, '');
+  return `${sign}${hundredths.slice(0, -2).replace(THOUSANDS, ',')}${decimals === '' ? '' : `.${decimals}`}`;
 }
 
-/** Numbers that need no rounding are most; `Intl`, which takes longer to set up than most articles to check, is for the others. */
-let numbers: Intl.NumberFormat | undefined;
-const SHORT_NUMBER = /^-?[1-9]\d{0,14}(?:\.\d\d?)?$/;
-const THOUSANDS = /(?<!\.\d?)(?<=\d)(?=(?:\d{3})+(?:\.|$))/g;
+const PLAIN_NUMBER = /^(\d{1,13})(?:\.(\d+))?$/;
+const THOUSANDS = /(?<=\d)(?=(?:\d{3})+$)/g;
 
 const LARGE: readonly (readonly [size: number, word: string])[] = [
   [1e12, 'trillion'],
