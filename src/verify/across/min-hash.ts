@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { wordHashes } from './word-hashes.ts';
 
 /** Words in one shingle. Four tell a wire story from another on the same subject. */
 const SHINGLE = 4;
@@ -16,14 +16,14 @@ export type Signature = readonly number[];
  * Source: Broder 1997, "On the resemblance and containment of documents".
  */
 export function signatureOf(text: string): Signature | null {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordHashes(text);
   if (words.length < FEWEST_WORDS) return null;
-  const shingles = shinglesOf(Int32Array.from(words, hashOfWord));
+  const shingles = shinglesOf(words);
   return Array.from({ length: HASHES }, (_, index) => leastHash(shingles, index));
 }
 
 /** One 32-bit hash for every run of four words. */
-function shinglesOf(words: Int32Array): Int32Array {
+function shinglesOf(words: readonly number[]): Int32Array {
   const shingles = new Int32Array(words.length - SHINGLE + 1);
   for (let at = 0; at < shingles.length; at += 1) {
     let shingle = 0;
@@ -68,13 +68,6 @@ export function bandsOf(signature: Signature): readonly string[] {
 /** Estimated Jaccard similarity of two texts, from 0 to 1. */
 export function similarity(a: Signature, b: Signature): number {
   return a.filter((value, index) => value === b[index]).length / HASHES;
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hashOfWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
 }
 
 /** The finalizer of MurmurHash3: every bit of the input moves every bit of the output. */

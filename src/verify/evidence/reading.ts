@@ -4,12 +4,22 @@ import type { Reading } from '../../model/finding.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { Reference } from '../../model/reference.ts';
 
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-
-/** A number as news prints it: 39,171; 7.26. */
+/**
+ * A number as news prints it, with two decimals at most: 39,171; 7.26. As `Intl.NumberFormat` gives it for `en-US`, which takes
+ * longer to set up than an article to check, and is asked for very large and very small numbers alone.
+ */
 export function formatNumber(value: number): string {
-  return NUMBERS.format(value);
+  const [, whole = '', fraction = ''] = PLAIN_NUMBER.exec(String(Math.abs(value))) ?? [];
+  if (whole === '') return new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value);
+  const roundedUp = (fraction[2] ?? '0') >= '5' ? 1 : 0;
+  const hundredths = String(Number(whole + fraction.slice(0, 2).padEnd(2, '0')) + roundedUp).padStart(3, '0');
+  const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+  const decimals = hundredths.slice(-2).replace(/0+$/, '');
+  return `${sign}${hundredths.slice(0, -2).replace(THOUSANDS, ',')}${decimals === '' ? '' : `.${decimals}`}`;
 }
+
+const PLAIN_NUMBER = /^(\d{1,13})(?:\.(\d+))?$/;
+const THOUSANDS = /(?<=\d)(?=(?:\d{3})+$)/g;
 
 const LARGE: readonly (readonly [size: number, word: string])[] = [
   [1e12, 'trillion'],

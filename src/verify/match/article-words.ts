@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
-import { wordSpans } from '../../text/word-spans.ts';
+import { wordStarts } from '../../text/word-starts.ts';
 import type { AgencyIndex } from './agencies.ts';
 import { overlapIndex } from './nearby.ts';
 import { stemOf, withoutPossessive } from './words.ts';
@@ -41,22 +41,30 @@ export function articleWords(text: string, agencies: AgencyIndex): ArticleWords 
   return {
     stemsIn: (span) => {
       over ??= overlapIndex(read());
-      return new Set(inside(over(span), span).flatMap((token) => stemAt(token) ?? []));
+      const found = new Set<string>();
+      for (const token of over(span)) {
+        const stem = isInside(token, span) ? stemAt(token) : null;
+        if (stem !== null) found.add(stem);
+      }
+      return found;
     },
     agenciesIn: (span) => {
       named ??= namesOver(read(), agencies);
-      return new Set(inside(named(span), span).map(({ id }) => id));
+      return new Set(
+        named(span)
+          .filter((name) => isInside(name, span))
+          .map(({ id }) => id),
+      );
     },
   };
 }
 
 function tokensOf(text: string): readonly Token[] {
-  return wordSpans(text, text.match(WORD) ?? []).map(({ word, start }, at) => ({
-    at,
-    word: withoutPossessive(fold(word)),
-    start,
-    end: start + word.length,
-  }));
+  const words = text.match(WORD) ?? [];
+  return wordStarts(text, words).map((start, at) => {
+    const word = words[at] ?? '';
+    return { at, word: withoutPossessive(fold(word)), start, end: start + word.length };
+  });
 }
 
 interface NamedAgency extends Span {
@@ -75,6 +83,6 @@ function namesOver(tokens: readonly Token[], agencies: AgencyIndex): (span: Span
   );
 }
 
-function inside<Found extends Span>(found: readonly Found[], span: Span): readonly Found[] {
-  return found.filter(({ start, end }) => span.start <= start && end <= span.end);
+function isInside({ start, end }: Span, span: Span): boolean {
+  return span.start <= start && end <= span.end;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { startsCapital } from '../../text/capital.ts';
 import { fold } from '../../text/fold.ts';
 import { adjectivesOf } from './demonyms.ts';
+import { withoutPossessive } from './words.ts';
 
 /** A name of a place of the reference, where it stands in a text. */
 export interface NamedPlace extends Span {
@@ -27,7 +28,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'&\u2018\u2019][\p{L}\p{M}\p{N}]+)*/gu;
 export function indexPlaceNames(reference: Reference): PlaceNames {
   const byWords = new Map<string, Entry | null>();
   const add = (spelling: string, entry: Omit<Entry, 'words'>) => {
-    const words = wordsOf(spelling, { start: 0, end: spelling.length }).map(folded);
+    const words = (spelling.match(WORD) ?? []).map(folded);
     const key = words.join(' ');
     const known = byWords.get(key);
     if (key !== '') byWords.set(key, known === undefined || known?.id === entry.id ? { ...entry, words } : null);
@@ -44,11 +45,11 @@ export function indexPlaceNames(reference: Reference): PlaceNames {
   for (const entry of byWords.values()) {
     if (entry === null) continue;
     const first = entry.words[0] ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), entry].toSorted((a, b) => b.words.length - a.words.length),
-    );
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [entry]);
+    else list.push(entry);
   }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return (text, within) => found(wordsOf(text, within), byFirst);
 }
 
@@ -61,7 +62,8 @@ function found(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly E
   let at = 0;
   while (at < tokens.length) {
     const first = tokens[at];
-    const entries = first !== undefined && startsCapital(first.printed) ? byFirst.get(folded(first)) : undefined;
+    const entries =
+      first !== undefined && startsCapital(first.printed) ? byFirst.get(folded(first.printed)) : undefined;
     const entry = entries?.find((one) => isAt(tokens, at, one));
     const last = tokens[at + (entry?.words.length ?? 1) - 1];
     if (entry !== undefined && first !== undefined && last !== undefined) {
@@ -76,7 +78,7 @@ function found(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly E
 function isAt(tokens: readonly Token[], at: number, { words }: Entry): boolean {
   return words.every((word, index) => {
     const token = tokens[at + index];
-    return token !== undefined && folded(token) === word;
+    return token !== undefined && folded(token.printed) === word;
   });
 }
 
@@ -89,6 +91,6 @@ function wordsOf(text: string, { start, end }: Span): readonly Token[] {
 }
 
 /** Only a word that may begin a name, or go on with one, is folded. */
-function folded({ printed }: Token): string {
-  return fold(printed).replace(/'s$/, '');
+function folded(printed: string): string {
+  return withoutPossessive(fold(printed));
 }

@@ -26,12 +26,13 @@ export function subjectPlace(context: CheckContext, sentence: Span, number: Span
   if (place === undefined) return behindComma(context, sentence, number);
   const between = text.slice(place.end, number.start).replace(/^['\u2019]s\b/, '');
   const before = text.slice(Math.max(sentence.start, place.start - 30), place.start);
-  if (HOME_TO.test(between)) return [asClaimPlace(place)];
+  if (MAY_BE_HOME_TO.test(between) && HOME_TO.test(between)) return [asClaimPlace(place)];
   if (NOT_SUBJECT.test(before) && !isOfMeasure(context, before)) return [];
   if (BREAK.test(between) || between.trim().split(/\s+/).length > MOST_WORDS) return [];
   return [asClaimPlace(place)];
 }
 
+const MAY_BE_HOME_TO = /^, a|home to/;
 /** "Ukraine was home to 44 million people". */
 const HOME_TO =
   /^(?:,?\s+(?:is|was|became|remains) (?:now |still |then )?home to|, an? (?:[\p{L}-]+ ){0,2}(?:country|nation|state|island|city|town|province) (?:of|with))\s+(?:[\p{L}-]+\s+){0,3}$/u;

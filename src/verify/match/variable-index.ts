@@ -74,37 +74,55 @@ function inverseFrequency(users: number, count: number): number {
 }
 
 function indexVariable(reference: Reference, agencies: AgencyIndex, variable: Variable): IndexedVariable {
-  const names = [...new Set([variable.name, ...variable.aliases].flatMap(wordingsOf))];
+  const names = [...new Set([variable.name, ...variable.aliases].flatMap(wordingsOf))].map((name) =>
+    readName(reference, agencies, name),
+  );
   const constraints = Object.entries(variable.constraints);
   const including = constraints.filter(([key]) => INCLUDING.test(key)).map(([, value]) => value);
   const counting = constraints.filter(([key]) => COUNTING.test(key)).map(([, value]) => value);
-  const places = names.map((name) => placesIn(reference, name));
-  const own = (text: string, at: number) => {
-    const agencyWords = agencies.nameWords(text);
-    return stemsOf(words(text).filter((word) => !agencyWords.has(word) && !places[at]?.words.has(word)));
-  };
-  const designations = names.map(own).filter((stems) => stems.length > 0);
+  const designations = names.map(({ own }) => own).filter((stems) => stems.length > 0);
   return {
     variable,
     designations,
     stems: new Set([...designations.flat(), ...including.flatMap((text) => stemsOf(words(text)))]),
-    counters: new Set([...names, ...counting].flatMap((name) => agencies.find(name))),
+    counters: new Set([...names.flatMap((name) => name.agencies), ...counting.flatMap((name) => agencies.find(name))]),
     publisher: agencies.find(variable.publisher)[0] ?? null,
-    definingPlaces: new Set(places.flatMap(({ ids }) => [...ids])),
+    definingPlaces: new Set(names.flatMap(({ places }) => places)),
   };
 }
 
-function placesIn(reference: Reference, text: string): { ids: ReadonlySet<string>; words: ReadonlySet<string> } {
-  const tokens = words(text);
-  const ids = new Set<string>();
-  const used = new Set<string>();
+interface ReadName {
+  /** Stems of the words that name neither an agency nor a place. */
+  readonly own: readonly string[];
+  readonly agencies: readonly string[];
+  readonly places: readonly string[];
+}
+
+function readName(reference: Reference, agencies: AgencyIndex, name: string): ReadName {
+  const tokens = words(name);
+  const hits = agencies.hits(tokens);
+  const places = placesIn(reference, tokens);
+  const taken = new Set([...hits.flatMap(({ from, to }) => tokens.slice(from, to)), ...places.words]);
+  return {
+    own: stemsOf(tokens.filter((word) => !taken.has(word))),
+    agencies: hits.flatMap(({ id }) => id ?? []),
+    places: places.ids,
+  };
+}
+
+function placesIn(
+  reference: Reference,
+  tokens: readonly string[],
+): { readonly ids: readonly string[]; readonly words: readonly string[] } {
+  const ids: string[] = [];
+  const used: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     for (let length = Math.min(LONGEST_PLACE_NAME, tokens.length - at); length > 0; length -= 1) {
       const span = tokens.slice(at, at + length);
       const places = reference.placesNamed(span.join(' '));
       if (places.length === 0) continue;
-      for (const place of places) ids.add(place.id);
-      for (const word of span) used.add(word);
+      ids.push(...places.map(({ id }) => id));
+      used.push(...span);
       break;
     }
   }

@@ -40,6 +40,7 @@ export function nearPairs(words: readonly string[]): readonly (readonly [string,
   }
   const pairs = new Map<string, readonly [string, string]>();
   for (const alike of byRest.values()) {
+    if (alike.length < 2) continue;
     for (const [at, a] of alike.entries()) {
       for (const b of alike.slice(at + 1)) {
         if (slipBetween(a, b) !== null) pairs.set(`${a}|${b}`, [a, b]);
@@ -51,7 +52,7 @@ export function nearPairs(words: readonly string[]): readonly (readonly [string,
 
 /** Whether a word is so near to one of some others that `nearPairs` would hold the two against each other. */
 export function nearTo(others: readonly string[]): (word: string) => boolean {
-  const rests = new Set(others.flatMap((other) => [...restsOf(other)]));
+  const rests = new Set(others.flatMap(restsOf));
   const openings = new Set([...rests].map((rest) => rest.slice(0, 2)));
   return (word) => {
     if (word.length > LONGEST_WORD) return false;
@@ -74,9 +75,14 @@ function rank(order: ReadonlyMap<string, number>, [a, b]: readonly [string, stri
   return Math.max(order.get(a) ?? 0, order.get(b) ?? 0);
 }
 
-function restsOf(word: string): ReadonlySet<string> {
-  if (word.length > LONGEST_WORD) return new Set();
-  return new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]);
+/** Each once: of two equal letters side by side either leaves the same. */
+function restsOf(word: string): readonly string[] {
+  if (word.length > LONGEST_WORD) return [];
+  const rests = [word];
+  for (let at = 0; at < word.length; at += 1) {
+    if (word[at] !== word[at - 1]) rests.push(word.slice(0, at) + word.slice(at + 1));
+  }
+  return rests;
 }
 
 /** American and British spellings of one word meet (The Chicago Manual of Style leaves names to the house). */

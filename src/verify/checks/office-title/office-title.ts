@@ -47,9 +47,10 @@ function run(context: CheckContext): readonly FindingDraft[] {
 
 /** Few articles have such a place, and the wordings, which begin with any capital, are slow to look for. */
 function isTitled(text: string, { start, end }: Span): boolean {
+  const isLed = text.startsWith('of ', start - 3) || text.startsWith('of the ', start - 7);
   return (
     BEHIND.test(text.slice(end, end + LONGEST_TITLE)) ||
-    BEFORE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start))
+    (isLed && BEFORE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)))
   );
 }
 

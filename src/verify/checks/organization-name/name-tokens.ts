@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import { fold } from '../../../text/fold.ts';
-import { type WordSpan, wordSpans } from '../../../text/word-spans.ts';
+import { wordStarts } from '../../../text/word-starts.ts';
 
 /** A word of a text with its place, folded for comparing. */
 export interface NameToken extends Span {
@@ -24,37 +24,45 @@ export interface NameTokens {
   readonly folded: (at: number) => string;
   /** Undefined before the first and after the last. */
   readonly at: (at: number) => NameToken | undefined;
+  readonly slice: (from: number, to: number) => readonly NameToken[];
 }
 
 export function nameTokens(text: string): readonly NameToken[] {
-  const { count, at } = openNameTokens(text);
-  return Array.from({ length: count }, (_, index) => at(index)).filter((token) => token !== undefined);
+  const { count, slice } = openNameTokens(text);
+  return slice(0, count);
 }
 
 export function openNameTokens(text: string): NameTokens {
   const words = text.match(WORD) ?? [];
-  let spans: readonly WordSpan[] | undefined;
-  const endOf = ({ word, start }: WordSpan) => start + withoutPossessive(word).length;
+  let starts: readonly number[] | undefined;
+  const read: (NameToken | undefined)[] = [];
+  const at = (index: number): NameToken | undefined => {
+    starts ??= wordStarts(text, words);
+    const [start, printed] = [starts[index], words[index]];
+    const known = read[index];
+    if (start === undefined || printed === undefined || known !== undefined) return known;
+    const bare = withoutPossessive(printed);
+    const before = index === 0 ? -1 : (starts[index - 1] ?? 0) + withoutPossessive(words[index - 1] ?? '').length;
+    const token = {
+      start,
+      end: start + bare.length,
+      word: fold(bare),
+      capitalized: isCapitalized(printed),
+      joined: before >= 0 && isJoint(text, before, start),
+      possessive: bare.length < printed.length,
+    };
+    read[index] = token;
+    return token;
+  };
   return {
     count: words.length,
     isCapitalized: (at) => isCapitalized(words[at] ?? ''),
     folded: (at) => fold(withoutPossessive(words[at] ?? '')),
-    at: (at) => {
-      spans ??= wordSpans(text, words);
-      const found = spans[at];
-      if (found === undefined) return undefined;
-      const { word, start } = found;
-      const end = endOf(found);
-      const before = spans[at - 1];
-      return {
-        start,
-        end,
-        word: fold(text.slice(start, end)),
-        capitalized: isCapitalized(word),
-        joined: before !== undefined && isJoint(text, endOf(before), start),
-        possessive: end < start + word.length,
-      };
-    },
+    at,
+    slice: (from, to) =>
+      Array.from({ length: Math.min(to, words.length) - from }, (_, index) => at(from + index)).filter(
+        (token) => token !== undefined,
+      ),
   };
 }
 

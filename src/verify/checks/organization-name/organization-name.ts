@@ -65,16 +65,22 @@ interface Window {
 function windowsAround(tokens: NameTokens, at: number, name: KnownName): readonly Window[] {
   const length = name.words.length;
   const first = Math.max(0, at - length + 1);
-  const around: readonly NameToken[] = Array.from({ length: 2 * length - 1 }, (_, index) =>
-    tokens.at(first + index),
-  ).filter((token) => token !== undefined);
+  const around = tokens.slice(first, at + length);
   const windows: Window[] = [];
   for (let from = first; from <= at && from + length <= tokens.count; from += 1) {
     const window = around.slice(from - first, from - first + length);
-    const joined = window.slice(1).every((token, index) => token.joined && window[index]?.possessive === false);
-    if (joined) windows.push({ tokens: window, before: window[0]?.joined ? tokens.at(from - 1) : undefined });
+    if (isPhrase(window)) windows.push({ tokens: window, before: window[0]?.joined ? tokens.at(from - 1) : undefined });
   }
   return windows;
+}
+
+/** Words of one phrase that may be a name. */
+function isPhrase(window: readonly NameToken[]): boolean {
+  return window.every(
+    (token, index) =>
+      (token.capitalized || isFunctionWord(token.word)) &&
+      (index === 0 || (token.joined && window[index - 1]?.possessive === false)),
+  );
 }
 
 function compare(
@@ -87,7 +93,6 @@ function compare(
   const kind = nearName(words, name.words);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (kind === null || first === undefined || last === undefined || known.has(words.join(' '))) return null;
-  if (!tokens.every((token) => token.capitalized || isFunctionWord(token.word))) return null;
   if (isFunctionWord(first.word) || isFunctionWord(last.word)) return null;
   const span = { start: first.start, end: last.end };
   if (belongsToLongerName(context, span, before, last)) return null;

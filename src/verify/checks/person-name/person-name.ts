@@ -25,27 +25,21 @@ export const personName: Check = { name: NAME, kinds: [], options: NO_OPTIONS, r
 function run(context: CheckContext): readonly FindingDraft[] {
   const { claims, mentions } = context.extracted;
   const persons = new Map(mentions.filter(({ kind }) => kind === 'person').map((person) => [person.id, person]));
-  const known = knownNames(context);
   return claims
     .filter((claim) => claim.kind === 'office')
     .flatMap((claim) => {
       const person = claim.mentions.map((id) => persons.get(id)).find((mention) => mention !== undefined);
-      return person?.kind === 'person' ? (misspelt(context, claim, person, known) ?? []) : [];
+      return person?.kind === 'person' ? (misspelt(context, claim, person) ?? []) : [];
     });
 }
 
 const SHORTEST_LONE = 6;
 const SHORTEST_PART = 4;
 
-function misspelt(
-  context: CheckContext,
-  claim: OfficeClaim,
-  person: PersonMention,
-  known: ReadonlySet<string>,
-): FindingDraft | null {
+function misspelt(context: CheckContext, claim: OfficeClaim, person: PersonMention): FindingDraft | null {
   const { published } = context;
   const stated = nameParts(person.name);
-  if (published === undefined || known.has(stated.join(' '))) return null;
+  if (published === undefined || knownNames(context).has(stated.join(' '))) return null;
   const at = { from: published, to: addDays(published, 1) };
   const of = jurisdiction(context.reference, claim);
   const standingThen = standingAt(at);
@@ -89,7 +83,7 @@ function knownNames({ reference }: CheckContext): ReadonlySet<string> {
   if (ready !== undefined) return ready;
   const made = new Set(
     reference.officeholders.flatMap(({ person, aliases }) =>
-      [person, ...aliases].flatMap((name) => [nameParts(name).join(' '), nameParts(name).at(-1) ?? '']),
+      [person, ...aliases].map(nameParts).flatMap((parts) => [parts.join(' '), parts.at(-1) ?? '']),
     ),
   );
   names.set(reference, made);

@@ -135,8 +135,9 @@ function rankEvidence({ end }: Order, { own, rivals }: Row, rank: number) {
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const PLURALS = new Intl.PluralRules('en', { type: 'ordinal' });
+let plurals: Intl.PluralRules | undefined;
 
 function ordinal(rank: number): string {
-  return `${rank}${ENDINGS[PLURALS.select(rank)] ?? 'th'}`;
+  plurals ??= new Intl.PluralRules('en', { type: 'ordinal' });
+  return `${rank}${ENDINGS[plurals.select(rank)] ?? 'th'}`;
 }
