@@ -44,6 +44,11 @@ export function opensPlaceName(folded: string): boolean {
   return findLine(names.places, folded, 0) >= 0;
 }
 
+/** Whether a folded demonym starts with this. */
+export function opensDemonym(folded: string): boolean {
+  return findLine(names.demonyms, folded, 0) >= 0;
+}
+
 function readPlace(line: string): Place {
   const [, id = '', container = '', population = ''] = line.split(':');
   const within = container === '' ? [] : container.includes('-') ? [container, container.slice(0, 2)] : [container];
