@@ -1,4 +1,5 @@
 import { remembered } from '../../text/remembered.ts';
+import displayNames from './data/display-names.json' with { type: 'json' };
 import names from './data/names.json' with { type: 'json' };
 import { decodeFlags } from './word-flags.ts';
 
@@ -24,6 +25,13 @@ export const demonymOf: (folded: string) => string | undefined = remembered((fol
   const line = findLine(names.demonyms, `${folded}:`, 0);
   return line < 0 ? undefined : names.demonyms.slice(line + folded.length + 1, names.demonyms.indexOf('|', line));
 });
+
+/** The English name of a country that has a demonym, by its ISO 3166 code. */
+export function countryName(code: string): string | null {
+  const start = displayNames.regions.indexOf(`|${code}:`);
+  if (start < 0) return null;
+  return displayNames.regions.slice(start + code.length + 2, displayNames.regions.indexOf('|', start + 1));
+}
 
 /** All places of that folded name: countries, capitals, divisions, regions, then cities with the largest first. */
 export const placesNamed: (folded: string) => readonly Place[] = remembered((folded) => {
