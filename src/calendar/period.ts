@@ -1,5 +1,5 @@
 import type { CalendarDate, Interval } from '../model/interval.ts';
-import { addDays, addMonths, calendarDate, dateOfDayNumber, dateParts, dayNumber } from './calendar-date.ts';
+import { addMonths, calendarDate, dateOfDayNumber, dateParts, dayNumber } from './calendar-date.ts';
 
 /** The units a calendar is cut into, from long to short. Seasons are meteorological, of the northern hemisphere. */
 export type Grain =
@@ -36,6 +36,19 @@ const MONTHS_OF: Readonly<Record<Exclude<Grain, 'week' | 'weekend' | 'day' | 'se
   month: 1,
 };
 const LAST_YEAR = 9998;
+
+/** Days as they are written: the days of news are few, and each is asked for many times. */
+const WRITTEN = new Map<number, CalendarDate>();
+const MOST_WRITTEN = 10_000;
+
+function dateOf(day: number): CalendarDate {
+  const known = WRITTEN.get(day);
+  if (known !== undefined) return known;
+  const date = dateOfDayNumber(day);
+  if (WRITTEN.size >= MOST_WRITTEN) WRITTEN.clear();
+  WRITTEN.set(day, date);
+  return date;
+}
 
 /** The year, quarter, week … that holds the date. */
 export function periodOf(date: CalendarDate, grain: Grain): Period {
@@ -105,11 +118,11 @@ export function shiftPeriodYears(period: Period, years: number): Period {
 export function firstDay(period: Period): CalendarDate {
   switch (period.grain) {
     case 'day':
-      return dateOfDayNumber(period.number);
+      return dateOf(period.number);
     case 'week':
-      return dateOfDayNumber(period.number * 7 - 3);
+      return dateOf(period.number * 7 - 3);
     case 'weekend':
-      return dateOfDayNumber(period.number * 7 + 2);
+      return dateOf(period.number * 7 + 2);
     case 'season':
       return firstOfMonth(period.number * 3 + 2);
     default:
@@ -126,9 +139,10 @@ export function isWritable(period: Period): boolean {
 
 export function intervalOf(period: Period): Interval {
   const from = firstDay(period);
-  if (period.grain === 'day') return { from, to: addDays(from, 1) };
-  if (period.grain === 'week') return { from, to: addDays(from, 7) };
-  if (period.grain === 'weekend') return { from, to: addDays(from, 2) };
+  const { number } = period;
+  if (period.grain === 'day') return { from, to: dateOf(number + 1) };
+  if (period.grain === 'week') return { from, to: dateOf(number * 7 + 4) };
+  if (period.grain === 'weekend') return { from, to: dateOf(number * 7 + 4) };
   return { from, to: addMonths(from, period.grain === 'season' ? 3 : MONTHS_OF[period.grain]) };
 }
 

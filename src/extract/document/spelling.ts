@@ -1,7 +1,7 @@
 /** What the tokens of one text share. Facts of it that rules ask again and again are found once (`bySpelling`). */
 export interface Spelling {
   readonly text: string;
-  /** The lower-case form with a straight apostrophe. */
+  /** The lower-case form with a straight apostrophe, for look-ups. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'symbol' | 'address';
   /** What `bySpelling` has found, one place a question. */

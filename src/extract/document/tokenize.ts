@@ -2,17 +2,12 @@ import { CLASS, classAt, isSpace } from '../../text/characters.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { type Spelling, spellingAt } from './spelling.ts';
 
-/** A token of the text. `lower` is the lower-case form with a straight apostrophe, for look-ups. */
-export interface Token {
+/** A token of the text: where a spelling stands. */
+export interface Token extends Spelling {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: Spelling['kind'];
   /** White space stands before it (or it opens the text). */
   readonly spaced: boolean;
-  /** What it shares with all tokens of the same text. */
-  readonly spelling: Spelling;
 }
 
 /*
@@ -140,8 +135,7 @@ function push(
   kind: Token['kind'],
   spaced: boolean,
 ): number {
-  const spelling = spellingAt(source, start, end, kind);
-  const { text, lower } = spelling;
-  tokens.push({ start, end, text, lower, kind, spaced, spelling });
+  const { text, lower, facts } = spellingAt(source, start, end, kind);
+  tokens.push({ start, end, text, lower, kind, spaced, facts });
   return end;
 }

@@ -1,11 +1,13 @@
+import displayNames from './data/display-names.json' with { type: 'json' };
+
 /**
  * Money: ISO 4217 codes with their names, symbols and minor units.
- * Codes, names and symbols come from the Unicode CLDR through `Intl`; what CLDR leaves out (everyday names, older money, cents) is below.
+ * Codes and names come from the Unicode CLDR; what CLDR leaves out (everyday names, cents) is below.
  */
-const CODES: readonly string[] = [
-  ...Intl.supportedValuesOf('currency'),
-  ...'DEM FRF ITL ESP NLG BEF ATS FIM IEP PTE GRD'.split(' '),
-];
+const CLDR: readonly (readonly [code: string, name: string])[] = displayNames.currencies
+  .slice(1, -1)
+  .split('|')
+  .map((row) => [row.slice(0, row.indexOf(':')), row.slice(row.indexOf(':') + 1)]);
 
 /** Names that CLDR does not give. A bare "dollar" is settled by the document; `USD` is its reading where nothing else is said. */
 const EVERYDAY = `
@@ -39,11 +41,9 @@ function table(text: string): [string, string][] {
     .map((row) => [row.slice(row.indexOf(' ') + 1), row.slice(0, row.indexOf(' '))]);
 }
 
-const names = new Intl.DisplayNames('en', { type: 'currency' });
-
-function cldrNames(code: string): string[] {
-  const name = (names.of(code) ?? code).toLowerCase();
-  return name === code.toLowerCase() || name.includes('(') ? [] : [name];
+/** CLDR gives the code for a currency that it has no name for, and brackets to money of an age. */
+function isName(code: string, name: string): boolean {
+  return name !== code && !name.includes('(');
 }
 
 function withPlural(name: string): string[] {
@@ -58,7 +58,7 @@ function namesOf(rows: readonly (readonly [string, string])[]): [string, string]
 
 /** Lower-case name, singular and plural -> code. One to four words. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
-  ...namesOf(CODES.flatMap((code) => cldrNames(code).map((name): [string, string] => [name, code]))),
+  ...namesOf(CLDR.filter(([code, name]) => isName(code, name)).map(([code, name]) => [name.toLowerCase(), code])),
   ...namesOf(table(EVERYDAY)),
 ]);
 
@@ -69,7 +69,7 @@ export const MINOR_NAMES: ReadonlyMap<string, string> = new Map(namesOf(table(MI
 export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map(table(EVERYDAY_SYMBOLS));
 
 /** Upper-case ISO 4217 codes. */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set([...CODES, 'BTC']);
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([...CLDR.map(([code]) => code), 'BTC']);
 
 /** Domain endings of publishers whose bare dollar is their own. */
 export const DOLLAR_BY_DOMAIN: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import { remembered } from '../../text/remembered.ts';
+import displayNames from './data/display-names.json' with { type: 'json' };
 import names from './data/names.json' with { type: 'json' };
 import { decodeFlags } from './word-flags.ts';
 
@@ -25,6 +26,13 @@ export const demonymOf: (folded: string) => string | undefined = remembered((fol
   return line < 0 ? undefined : names.demonyms.slice(line + folded.length + 1, names.demonyms.indexOf('|', line));
 });
 
+/** The English name of a country that has a demonym, by its ISO 3166 code. */
+export function countryName(code: string): string | null {
+  const start = displayNames.regions.indexOf(`|${code}:`);
+  if (start < 0) return null;
+  return displayNames.regions.slice(start + code.length + 2, displayNames.regions.indexOf('|', start + 1));
+}
+
 /** All places of that folded name: countries, capitals, divisions, regions, then cities with the largest first. */
 export const placesNamed: (folded: string) => readonly Place[] = remembered((folded) => {
   const key = `${folded}:`;
@@ -42,6 +50,11 @@ export const placesNamed: (folded: string) => readonly Place[] = remembered((fol
 /** Whether the folded name of a place starts with this. */
 export function opensPlaceName(folded: string): boolean {
   return findLine(names.places, folded, 0) >= 0;
+}
+
+/** Whether a folded demonym starts with this. */
+export function opensDemonym(folded: string): boolean {
+  return findLine(names.demonyms, folded, 0) >= 0;
 }
 
 function readPlace(line: string): Place {

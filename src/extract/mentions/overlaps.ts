@@ -6,12 +6,11 @@ import type { MentionDraft } from './draft.ts';
  * and never compete. The result is in text order. Log-linear.
  */
 export function withoutOverlaps(drafts: readonly MentionDraft[]): MentionDraft[] {
-  const ordered = drafts
-    .map((draft, found) => ({ draft, found }))
-    .sort((a, b) => a.draft.start - b.draft.start || b.draft.end - a.draft.end || a.found - b.found);
+  // Sorting is stable: of equals the earlier found comes first.
+  const ordered = drafts.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: MentionDraft[] = [];
-  for (const { draft } of ordered) {
-    const last = kept.at(-1);
+  for (const draft of ordered) {
+    const last = kept[kept.length - 1];
     if (last === undefined || draft.start >= last.end || mayShare(last, draft)) {
       kept.push(draft);
     } else if (draft.end - draft.start > last.end - last.start) {

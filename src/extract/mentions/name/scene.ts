@@ -38,16 +38,16 @@ export interface Scene {
 export function openScene(document: Document, found: readonly MentionDraft[]): Scene {
   const { tokens } = document;
   const shapes = new Uint8Array(tokens.length);
-  tokens.forEach(({ spelling }, index) => {
-    shapes[index] = shapeOf(spelling);
+  tokens.forEach((token, index) => {
+    shapes[index] = shapeOf(token);
   });
   const key = (index: number): string => {
     const token = tokens[index];
-    return token === undefined ? '' : keyOf(token.spelling);
+    return token === undefined ? '' : keyOf(token);
   };
   const flags = (index: number): number => {
     const token = tokens[index];
-    return token === undefined ? 0 : flagsOfWord(token.spelling);
+    return token === undefined ? 0 : flagsOfWord(token);
   };
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const sentence of document.sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken);
@@ -115,7 +115,7 @@ export function phrase(scene: Scene, first: number, end: number): string {
   for (let index = first; index < end; index += 1) {
     const token = scene.tokens[index];
     if (token === undefined) break;
-    const word = phraseWordOf(token.spelling);
+    const word = phraseWordOf(token);
     text += index > first && token.spaced ? ` ${word}` : word;
   }
   return text;
@@ -124,20 +124,20 @@ export function phrase(scene: Scene, first: number, end: number): string {
 /** Places of the gazetteer that have the word's key as their whole name. */
 export function placesAt(scene: Scene, index: number): readonly Place[] {
   const token = scene.tokens[index];
-  return token === undefined ? [] : placesOfWord(token.spelling);
+  return token === undefined ? [] : placesOfWord(token);
 }
 
 /** Places of the gazetteer that tokens `first` to `end` name together. Most first words open no name of two words. */
 export function placesFrom(scene: Scene, first: number, end: number): readonly Place[] {
   const token = scene.tokens[first];
   const isSpaced = end > first + 1 && scene.tokens[first + 1]?.spaced === true;
-  if (token === undefined || (isSpaced && !opensPlace(token.spelling))) return [];
+  if (token === undefined || (isSpaced && !opensPlace(token))) return [];
   return placesNamed(phrase(scene, first, end));
 }
 
 export function isDemonym(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
-  return token !== undefined && isDemonymWord(token.spelling);
+  return token !== undefined && isDemonymWord(token);
 }
 
 /** Folded words and phrases that are the same place in the text: text of tokens as printed. */

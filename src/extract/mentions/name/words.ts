@@ -2,7 +2,14 @@ import { startsCapital } from '../../../text/capital.ts';
 import { fold } from '../../../text/fold.ts';
 import { asItLooks } from '../../../text/look-alikes.ts';
 import { bySpelling } from '../../document/spelling.ts';
-import { demonymOf, flagsOf, opensPlaceName, type Place, placesNamed } from '../../lexicon/names-index.ts';
+import {
+  demonymOf,
+  flagsOf,
+  opensDemonym,
+  opensPlaceName,
+  type Place,
+  placesNamed,
+} from '../../lexicon/names-index.ts';
 import { SHAPE } from './shapes.ts';
 
 /*
@@ -47,6 +54,12 @@ export const flagsOfWord = bySpelling((spelling): number => flagsOf(keyOf(spelli
 export const placesOfWord = bySpelling((spelling): readonly Place[] => placesNamed(keyOf(spelling)));
 
 export const isDemonymWord = bySpelling((spelling): boolean => demonymOf(keyOf(spelling)) !== undefined);
+
+/** Whether a demonym begins with this word as it is printed: most words begin none of two words. */
+export const opensDemonymName = bySpelling(({ text }): boolean => opensDemonym(text.toLowerCase()));
+
+/** The same of the word as it stands in a phrase. */
+export const opensDemonymPhrase = bySpelling((spelling): boolean => opensDemonym(phraseWordOf(spelling)));
 
 /** Whether places have longer names that begin with this word and a space. */
 export const opensPlace = bySpelling((spelling): boolean => opensPlaceName(`${phraseWordOf(spelling)} `));

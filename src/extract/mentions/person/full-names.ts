@@ -17,6 +17,7 @@ import {
   shape,
   textAt,
 } from '../name/scene.ts';
+import { opensDemonymPhrase } from '../name/words.ts';
 import { titleBefore, titleEndingAt, titleStartingAt } from './titles.ts';
 
 const NAMES = WORD_FLAGS.given | WORD_FLAGS.surname | WORD_FLAGS.name;
@@ -58,7 +59,9 @@ function withoutTail(scene: Scene, first: number, end: number): number {
 
 function endsInDemonym(scene: Scene, first: number, end: number): boolean {
   if (isDemonym(scene, end - 1)) return true;
-  return end - first > 1 && demonymOf(phrase(scene, end - 2, end)) !== undefined;
+  const opening = scene.tokens[end - 2];
+  if (end - first < 2 || opening === undefined || !opensDemonymPhrase(opening)) return false;
+  return demonymOf(phrase(scene, end - 2, end)) !== undefined;
 }
 
 function weigh(scene: Scene, first: number, end: number): number {

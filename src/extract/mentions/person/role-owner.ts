@@ -5,6 +5,7 @@ import { PARTIES } from '../../lexicon/parties.ts';
 import { STATUS_WORDS } from '../../lexicon/titles.ts';
 import { WORD_FLAGS } from '../../lexicon/word-flags.ts';
 import { has, opensSentence, printed, type Scene, shape, textAt } from '../name/scene.ts';
+import { opensDemonymName } from '../name/words.ts';
 import { isPossessive, nameEndingAt, placeOfDemonym } from './role-parts.ts';
 import type { TitleSpan } from './titles.ts';
 
@@ -85,6 +86,8 @@ function nameBefore(scene: Scene, owner: Owner): Owner | null {
 function demonymBefore(scene: Scene, owner: Owner): Owner | null {
   if (owner.of !== null) return null;
   for (const words of [2, 1]) {
+    const opening = scene.tokens[owner.first - words];
+    if (opening === undefined || !opensDemonymName(opening)) continue;
     const text = printed(scene, owner.first - words, owner.first);
     const place = placeOfDemonym(text.toLowerCase());
     if (place !== null) return { ...owner, first: owner.first - words, of: place };

@@ -1,10 +1,9 @@
 import type { Role } from '../../../model/mention.ts';
-import { demonymOf, placesNamed } from '../../lexicon/names-index.ts';
+import { countryName, demonymOf, placesNamed } from '../../lexicon/names-index.ts';
 import { printed, type Scene } from '../name/scene.ts';
 import type { TitleSpan } from './titles.ts';
 
-/** Country and division names in English, for roles told by a demonym: "Canadian" is of Canada. */
-const REGION_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+/** Division names in English, for roles told by a demonym: "Quebecer" is of Quebec. */
 const DIVISION_NAMES: ReadonlyMap<string, string> = new Map([
   ['GB-ENG', 'England'],
   ['GB-SCT', 'Scotland'],
@@ -28,9 +27,7 @@ const FORMER_STATES: ReadonlyMap<string, string> = new Map([
 export function placeOfDemonym(folded: string): string | null {
   const code = demonymOf(folded);
   if (code === undefined) return null;
-  return (
-    DIVISION_NAMES.get(code) ?? FORMER_STATES.get(code) ?? (code.length === 2 ? (REGION_NAMES.of(code) ?? null) : null)
-  );
+  return DIVISION_NAMES.get(code) ?? FORMER_STATES.get(code) ?? (code.length === 2 ? countryName(code) : null);
 }
 
 /**

@@ -54,5 +54,15 @@ export function isNameLike(context: Context, index: number): boolean {
 /** The time expression that covers a part of this range of pieces. */
 export function timeAt(context: Context, first: number, end: number): DraftOf<'time'> | undefined {
   const { start, end: stop } = spanOf(context, first, end);
-  return context.times.find((time) => time.start < stop && start < time.end);
+  const { times } = context;
+  // Times are in order and do not overlap: the first that ends behind the start is the only one to look at.
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const time = times[low];
+  return time !== undefined && time.start < stop ? time : undefined;
 }

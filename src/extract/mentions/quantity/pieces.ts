@@ -46,12 +46,12 @@ export function cutPieces(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   let previous: Token | undefined;
   tokens.forEach((token, index) => {
-    const form = formOf(token.spelling);
+    const form = formOf(token);
     const last = pieces[pieces.length - 1];
     const before = previous;
     previous = token;
     if (form === 'hyphen' && isBridge(token, last, tokens[index + 1])) return;
-    const hyphen = before !== undefined && formOf(before.spelling) === 'hyphen' && isBridge(before, last, token);
+    const hyphen = before !== undefined && formOf(before) === 'hyphen' && isBridge(before, last, token);
     if (form === 'initial' && !token.spaced && last?.kind === 'number') pushInitial(pieces, token);
     else if (form === 'code') pushCodeWithNumber(pieces, token, hyphen);
     else if (form === 'compound') pushParts(pieces, token, hyphen, last);
@@ -70,8 +70,9 @@ const formOf = bySpelling(({ text, kind }): 'plain' | 'hyphen' | 'initial' | 'co
 });
 
 /** The token as one piece. */
-function whole({ start, end, text, lower, kind, spaced, spelling }: Token, hyphen: boolean): Piece {
-  return { start, end, text, lower, kind, joined: !spaced, hyphen, opens: opensBySpelling(spelling) };
+function whole(token: Token, hyphen: boolean): Piece {
+  const { start, end, text, lower, kind, spaced } = token;
+  return { start, end, text, lower, kind, joined: !spaced, hyphen, opens: opensBySpelling(token) };
 }
 
 function part(token: Token, start: number, end: number, shape: Pick<Piece, 'kind' | 'joined' | 'hyphen'>): Piece {
@@ -157,11 +158,7 @@ function pushParts(pieces: Piece[], token: Token, hyphen: boolean, last: Piece |
 const VULGAR = /^[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]$/;
 
 /** Whether a sentence with this token can hold a quantity at all: the scan that keeps the rest of the work off most sentences. */
-export function isCandidate(token: Token): boolean {
-  return isCandidateSpelling(token.spelling);
-}
-
-const isCandidateSpelling = bySpelling(({ text, lower, kind }): boolean => {
+export const isCandidate = bySpelling(({ text, lower, kind }): boolean => {
   if (kind === 'number') return true;
   if (kind === 'symbol') return VULGAR.test(text);
   return kind === 'word' && CANDIDATES.test(lower);

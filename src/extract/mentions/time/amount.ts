@@ -1,4 +1,5 @@
 import { cardinalBelowHundred, UNITS_AND_TEENS, VAGUE_AMOUNTS } from '../../lexicon/cardinals.ts';
+import { once } from './once.ts';
 import { isAttached, type Scan, tokenAt, word } from './reading.ts';
 
 /** How many of a unit. `value` is null where the words name no number ("several"). */
@@ -9,18 +10,19 @@ export interface Amount {
 }
 
 /** Reads the amount that starts at the token: "15", "2.5", "3 1/2", "sixty", "two and a half", "a few", "a couple of". */
-export function amountAt(scan: Scan, at: number): Amount | null {
+export const amountAt = once((scan, at): Amount | null => {
   const token = tokenAt(scan, at);
   if (token === undefined) return null;
   if (token.kind === 'number') return digitsAt(scan, at);
   const lower = token.lower;
   if (lower === 'a' || lower === 'the') return lower === 'a' ? vagueAfterArticle(scan, at + 1) : null;
-  if (lower === 'half' && /^an?$/.test(word(scan, at + 1))) return { end: at + 2, value: 0.5 };
+  if (lower === 'half' && (word(scan, at + 1) === 'a' || word(scan, at + 1) === 'an'))
+    return { end: at + 2, value: 0.5 };
   if (lower === 'dozens' && word(scan, at + 1) === 'of') return { end: at + 2, value: null };
   if (VAGUE_AMOUNTS.has(lower)) return { end: at + 1, value: null };
   if (lower === 'couple') return vagueAfterArticle(scan, at);
   return cardinalAt(scan, at);
-}
+});
 
 function digitsAt(scan: Scan, at: number): Amount | null {
   const text = word(scan, at);

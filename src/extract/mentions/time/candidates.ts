@@ -61,7 +61,7 @@ export function candidateStarts(tokens: readonly Token[], first: number, end: nu
   for (let at = end - 1; at >= first; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'address') continue;
-    const part = partOf(token.spelling);
+    const part = partOf(token);
     if ((part & PART.anchor) !== 0) anchor = at;
     if (anchor - at > REACH) continue;
     starts[at - first] = anchor === at || isStarter(part, tokens[at + 1]) ? 1 : 0;
@@ -86,7 +86,7 @@ const partOf = bySpelling((spelling): number => {
 
 function isStarter(part: number, next: Token | undefined): boolean {
   if ((part & PART.starter) === 0) return (part & PART.apostrophe) !== 0;
-  return (part & PART.leaning) === 0 || (next !== undefined && (partOf(next.spelling) & GOES_ON) !== 0);
+  return (part & PART.leaning) === 0 || (next !== undefined && (partOf(next) & GOES_ON) !== 0);
 }
 
 function isAnchor({ text, lower, kind }: Spelling): boolean {

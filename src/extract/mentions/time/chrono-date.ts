@@ -29,6 +29,11 @@ const CLOCK_SYMBOLS: ReadonlySet<string> = new Set([':', '.']);
 /** No date is longer, so hostile text never gives chrono-node more than this. */
 const MOST_TOKENS = 9;
 const LONGEST_TOKEN = 12;
+
+/** chrono-node without its parsers of "in 5 days" and "2 weeks ago": they need words that are never handed over. */
+const dates = strict.clone();
+dates.parsers = dates.parsers.filter((parser) => !parser.constructor.name.startsWith('ENTimeUnit'));
+
 /** Only certain components are read, so the day that chrono-node resolves against has no influence. */
 const ANY_DAY = new Date(Date.UTC(2000, 0, 1));
 
@@ -63,7 +68,7 @@ function parseAt(scan: Scan, at: number, words: ReadonlySet<string>, symbols: Re
 
 /** What chrono-node is certain of in the date or time that begins a text, and how long that is. The same dates come again and again. */
 const readText = remembered((text: string): { length: number; parts: Omit<ChronoDate, 'end'> } | null => {
-  const result = strict.parse(text, ANY_DAY).find((found) => found.index === 0);
+  const result = dates.parse(text, ANY_DAY).find((found) => found.index === 0);
   if (result === undefined || (result.end !== null && result.end !== undefined)) return null;
   const { start } = result;
   const certain = (component: 'year' | 'month' | 'day' | 'hour' | 'minute') => {

@@ -1,3 +1,4 @@
+import { lazily } from '../../../text/lazily.ts';
 import { applyRules, type Cleaned } from '../clean.ts';
 import type { Paragraph, Rule } from '../paragraph.ts';
 
@@ -7,19 +8,31 @@ const DAY = String.raw`(?:, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:
 const AGENCY = String.raw`(?: ?[(\[][\p{Lu}][\p{L}\s.,&/-]{1,38}[)\]])`;
 const DASH = String.raw`\s?(?:—|–|--|-)\s`;
 /** "OTTAWA —", "SAINT-BERNARD-DE-LACOLLE, Quebec —", "BERLIN, Feb 9 (Reuters) -": capitals (AP Stylebook, datelines). */
-const IN_CAPITALS = new RegExp(`^(${CAPITALS}${REGION}${DAY})(${AGENCY})?${DASH}(?=["'“‘«(]?[\\p{Lu}\\p{N}$£€])`, 'u');
-/** "Paris (AFP) –": in small letters only with the agency. */
-const WITH_AGENCY = new RegExp(
-  `^(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}${REGION}${DAY})(${AGENCY})${DASH}(?=["'“‘«(]?[\\p{Lu}\\p{N}$£€])`,
-  'u',
+const inCapitals = lazily(
+  () => new RegExp(`^(${CAPITALS}${REGION}${DAY})(${AGENCY})?${DASH}(?=["'“‘«(]?[\\p{Lu}\\p{N}$£€])`, 'u'),
 );
+/** "Paris (AFP) –": in small letters only with the agency. */
+const withAgency = lazily(
+  () =>
+    new RegExp(
+      `^(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}${REGION}${DAY})(${AGENCY})${DASH}(?=["'“‘«(]?[\\p{Lu}\\p{N}$£€])`,
+      'u',
+    ),
+);
+/** What the patterns above must meet, looked at first: they are dear to compile, and most articles have no dateline. */
+const ENDS_DATELINE = new RegExp(DASH);
+const OPENS_IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}\p{M}.'’]|ST)/u;
+const AGENCY_BRACKET = /[([]\p{Lu}/u;
 const LABEL =
   /^(?:UPDATED?|BREAKING|NEW|CORRECTION|CORRECTED|VIDEO|WATCH|OPINION|EXCLUSIVE|ANALYSIS|EDITORIAL|LIVE|URGENT|PHOTOS|NOTE|WARNING|READ|Q&A|FACT)\b/;
 
 /** Where and with whom the story was filed, before its first sentence. */
 const dateline: Rule = ({ text, role, words }) => {
   if (role !== 'prose' || words < 6) return null;
-  const match = IN_CAPITALS.exec(text) ?? WITH_AGENCY.exec(text);
+  if (!ENDS_DATELINE.test(text)) return null;
+  const match =
+    (OPENS_IN_CAPITALS.test(text) ? inCapitals().exec(text) : null) ??
+    (AGENCY_BRACKET.test(text) ? withAgency().exec(text) : null);
   if (match === null || LABEL.test(text)) return null;
   const said = match[0].replace(/[\s—–-]+$/u, '');
   return {

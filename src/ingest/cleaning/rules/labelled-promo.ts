@@ -11,9 +11,12 @@ const KINDS =
 const LIVE =
   /(?:[:|]\s*|\s[–—-]\s)(?:live(?: updates?| blog)?|as it happened|video|in pictures|report|opinion|podcast)$/i;
 
+/** What divides a label from the rest, looked for before the long patterns. */
+const DIVIDES = /[:|>»]|\s[–—-]\s/;
+
 /** "READ MORE: …", "OPINION: …", "… : Live". */
 export const labelledPromo: Rule = ({ folded, words, ended, innerEnds, text }) => {
-  if (folded === '' || words > 30) return null;
+  if (folded === '' || words > 30 || !(DIVIDES.test(folded) || DIVIDES.test(text))) return null;
   if (POINTERS.test(folded) && innerEnds === 0) return { kind: 'remove', reason: 'promo' };
   if (KINDS.test(folded) && !endsAsSentence(text) && innerEnds === 0) return { kind: 'remove', reason: 'promo' };
   if (!ended && words <= 20 && LIVE.test(text)) return { kind: 'remove', reason: 'promo' };

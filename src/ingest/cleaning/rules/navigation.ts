@@ -16,9 +16,14 @@ const LINES: ReadonlySet<string> = new Set(
 );
 
 const BREADCRUMB = /^[^.!?]{1,40}(?:\s[>»›/|]\s[^.!?>»›/|]{1,60}){1,6}$/u;
+/** What stands between the steps, looked for before the pattern above. */
+const STEP = /\s[>»›/|]\s/;
 /** "Share this: Facebook Twitter Email": nothing but names of services. */
 const SERVICES =
   /^(?:(?:share|tweet|email|e-mail|print|pin|post|comment|save|follow|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|instagram|youtube|tiktok|telegram|flipboard|copy|link|this|on|via|by|and|with|us|more|\d{1,5})(?![\p{L}\d])[\s:,|/·•-]*){2,12}$/u;
+/** Looked at before the pattern above, which is dear to compile. */
+const SERVICE_FIRST =
+  /^(?:share|tweet|email|e-mail|print|pin|post|comment|save|follow|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|instagram|youtube|tiktok|telegram|flipboard|copy|link|this|on|via|by|and|with|us|more|\d)/;
 const COUNTERS = /^(?:\d[\d,.]*k?\s+(?:comments?|shares?|views?|likes?|replies|retweets)\b[\s·|,]*){1,3}$/;
 const READING_TIME = /^(?:(?:estimated )?reading time:?\s*)?\d{1,3}[\s-]?min(?:ute)?s?(?:\s+read)?$/;
 const CUE_GALLERY = /^(?:open (?:this )?(?:photo|image) in gallery|view (?:image|gallery))\b/;
@@ -32,8 +37,8 @@ export const navigation: Rule = (paragraph) => {
     CUE_GALLERY.test(folded) ||
     COUNTERS.test(folded) ||
     READING_TIME.test(folded) ||
-    SERVICES.test(folded) ||
-    (!paragraph.ended && BREADCRUMB.test(text) && looksLikeTrail(text));
+    (SERVICE_FIRST.test(folded) && SERVICES.test(folded)) ||
+    (!paragraph.ended && STEP.test(text) && BREADCRUMB.test(text) && looksLikeTrail(text));
   return isFurniture ? { kind: 'remove', reason: 'navigation' } : null;
 };
 

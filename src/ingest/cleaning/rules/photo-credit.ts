@@ -1,3 +1,4 @@
+import { lazily } from '../../../text/lazily.ts';
 import { isPersonName } from '../../metadata/names.ts';
 import { knownPublisher } from '../../metadata/publishers.ts';
 import type { Rule } from '../paragraph.ts';
@@ -9,9 +10,12 @@ const BARE_LABEL =
 const CAPTION_LABEL = /^(?:image |photo |media )?caption[,:]?\s+\S/i;
 const AGENCY = String.raw`(?:[\p{Lu}\d][\p{L}\p{M}\d.&'’-]*(?: (?:and|of|the|for|via|de|la|le|et|&|[\p{Lu}\d][\p{L}\p{M}\d.&'’-]*)){0,5})`;
 /** "Ryan Remiorz/The Canadian Press", "AP Photo/Evan Vucci", "Ana Roy for The Daily/Getty Images via AFP". */
-const SLASHED = new RegExp(
-  `^[(\\[]?(?:(?:photo|image|credit|picture)s?(?: by)?:? )?(${AGENCY}(?: via ${AGENCY})?)\\s?/\\s?(${AGENCY}(?:\\s?/\\s?${AGENCY})?(?: via ${AGENCY})?)[)\\].]{0,2}$`,
-  'iu',
+const slashed = lazily(
+  () =>
+    new RegExp(
+      `^[(\\[]?(?:(?:photo|image|credit|picture)s?(?: by)?:? )?(${AGENCY}(?: via ${AGENCY})?)\\s?/\\s?(${AGENCY}(?:\\s?/\\s?${AGENCY})?(?: via ${AGENCY})?)[)\\].]{0,2}$`,
+      'iu',
+    ),
 );
 const GALLERY_CUE =
   /\b(?:open this photo in gallery|view image in fullscreen|open image in gallery|click to enlarge|enlarge this image|image caption|photo caption)\s*:?$/i;
@@ -41,7 +45,7 @@ function isCredit(text: string): boolean {
 
 /** Both sides of the slash must be names of people or of those who sell pictures: "he/she" and "CBS/YouGov poll" are not. */
 function isSlashedCredit(text: string): boolean {
-  const match = text.includes('/') ? SLASHED.exec(text.trim()) : null;
+  const match = text.includes('/') ? slashed().exec(text.trim()) : null;
   if (match === null) return false;
   const sides = [match[1], match[2]].map((side) => (side ?? '').trim());
   return (

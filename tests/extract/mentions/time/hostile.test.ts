@@ -19,6 +19,7 @@ test.each([
   ['the verb may', 'may '.repeat(50_000)],
   ['the month of May', 'May '.repeat(50_000)],
   ['joined dates', 'June 3 and '.repeat(10_000)],
+  ['one date again and again', 'Jan. 1 '.repeat(10_000)],
   ['joined years', '2014-'.repeat(20_000)],
   ['leads without a time', 'the start of '.repeat(20_000)],
   ['clauses without a verb', 'a year earlier '.repeat(10_000)],
@@ -32,6 +33,20 @@ test.each([
   const times = extractTimes(document, []);
   expect(processorMilliseconds() - started).toBeLessThan(MOST_MILLISECONDS);
   for (const { start, end } of times) expect(end).toBeGreaterThan(start);
+});
+
+test('a date that comes again is read for less than one that is new', () => {
+  const cost = (text: string) => {
+    const document = documentOf(text, '2025-07-10');
+    const started = processorMilliseconds();
+    extractTimes(document, []);
+    return processorMilliseconds() - started;
+  };
+  const each = (day: (index: number) => string) => Array.from({ length: 5000 }, (_, index) => day(index)).join(' ');
+  cost(each((index) => `Jan. ${(index % 28) + 1}, ${1800 + index},`));
+  const same = cost('Jan. 1 '.repeat(5000));
+  const various = cost(each((index) => `March ${((index * 7) % 28) + 1} May ${((index * 11) % 28) + 1}`));
+  expect(same).toBeLessThan(various);
 });
 
 test('twice the text takes no more than a few times as long', () => {

@@ -124,8 +124,11 @@ const HYPHENATED: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
   ['late', 'END'],
 ]);
 
+const HYPHEN = /[-‐‑]/;
+
 /** "mid-November", "late-June". */
 export const hyphenatedMonth: TimeRule = (scan, at) => {
+  if (!HYPHEN.test(word(scan, at))) return null;
   const [lead = '', name = ''] = word(scan, at).split(/[-‐‑]/, 2);
   const mod = HYPHENATED.get(lead);
   const month = MONTHS.get(name);
@@ -142,6 +145,7 @@ export const hyphenatedMonth: TimeRule = (scan, at) => {
 
 /** "January-March", "May-June 2023": a quarter, or a length with its stretch. */
 export const monthSpan: TimeRule = (scan, at) => {
+  if (!HYPHEN.test(word(scan, at))) return null;
   const [first, last, more] = word(scan, at).split(/[-‐‑]/, 3);
   const from = MONTHS.get(first ?? '');
   const to = MONTHS.get(last ?? '');

@@ -1,5 +1,6 @@
 import { dateParts } from '../../../../calendar/calendar-date.ts';
 import { periodOf, shiftPeriod } from '../../../../calendar/period.ts';
+import { remembered } from '../../../../text/remembered.ts';
 import { type Context, isAttached, type Resolution, type Scan, type TimeRule, tokenAt, word } from '../reading.ts';
 import {
   certainOfPart,
@@ -73,15 +74,21 @@ function leadAt(scan: Scan, at: number): { end: number; year?: YearOf; fiscal: b
   return { end, ...(year === undefined ? {} : { year }), fiscal };
 }
 
+/** The forms of a quarter that are one word: "third-quarter", "q3", "fiscal-third". */
+const formsOf = remembered((lower: string) => ({
+  hyphen: /^(fiscal-)?(first|second|third|fourth)[-‐‑](quarter|half)$/.exec(lower),
+  short: /^([qh])([1-4])$/.exec(lower),
+  fiscalFirst: /^fiscal-(first|second|third|fourth)$/.exec(lower),
+}));
+
 /** `adjective`: joined by a hyphen, so that an article before it belongs to a later noun. */
 function coreAt(scan: Scan, at: number): { end: number; part: YearPart; fiscal: boolean; adjective?: true } | null {
   const lower = word(scan, at);
-  const hyphen = /^(fiscal-)?(first|second|third|fourth)[-‐‑](quarter|half)$/.exec(lower);
+  const { hyphen, short, fiscalFirst } = formsOf(lower);
   if (hyphen !== null) {
     const part = partNamed(hyphen[2] ?? '', hyphen[3] ?? '');
     return part === null ? null : { end: at + 1, part, fiscal: hyphen[1] !== undefined, adjective: true };
   }
-  const short = /^([qh])([1-4])$/.exec(lower);
   if (short !== null && tokenAt(scan, at)?.text !== lower) {
     const number = Number(short[2]);
     if (short[1] === 'h' && number > 2) return null;
@@ -89,7 +96,6 @@ function coreAt(scan: Scan, at: number): { end: number; part: YearPart; fiscal: 
     const part: YearPart = short[1] === 'q' ? { kind: 'quarter', quarter: number } : { kind: 'half', half: number };
     return { end: at + 1, part, fiscal: false };
   }
-  const fiscalFirst = /^fiscal-(first|second|third|fourth)$/.exec(lower);
   const ordinal = fiscalFirst?.[1] ?? ordinalText(scan, at);
   const nounAt = fiscalFirst === null && isAttached(scan, at + 1) ? at + 2 : at + 1;
   const noun = /^(?:quarter|half)$/.test(word(scan, nounAt))
