@@ -9,7 +9,8 @@ let copy: string;
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'deskcheck-new-'));
   const parts = ['src', 'scripts', 'biome.json', 'tsconfig.json', 'package.json', 'vitest.config.ts', '.gitignore'];
-  for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
+  const setup = 'tests/temporary-folder.ts';
+  for (const part of [...parts, setup]) cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
 }, 120_000);
 afterAll(() => rmSync(copy, { recursive: true }));
