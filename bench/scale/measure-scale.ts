@@ -12,6 +12,7 @@ import {
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from '../../scripts/build.ts';
 
 const RUN = fileURLToPath(new URL('measured-run.ts', import.meta.url));
 const TEXTS = '../shared/benchmarks/quotes/polnear-dev/text';
@@ -28,7 +29,7 @@ interface Measured {
 }
 
 /**
- * Checks 1,000 and 10,000 articles (100,000 with `--large`, others with numbers as arguments) as the command line does, into a database:
+ * Builds the package, and checks 1,000 and 10,000 articles (100,000 with `--large`, others with numbers as arguments) as the command line does, into a database:
  * the first run with two workers, and with one for the smallest size; then a second run over the unchanged batch.
  * The articles are made of the paragraphs of those in the folder given by `--texts`, each sentence with a word of its own: repeated
  * as they are, they would be a hundred copies of a story, which no desk has.
@@ -39,6 +40,7 @@ export async function measureScale(args: readonly string[]): Promise<void> {
     console.log(`scale: skipped, there is no ${folder}`);
     return;
   }
+  await build('dist');
   const numbers = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
   const sizes = numbers.length > 0 ? numbers : [1000, 10_000, ...(args.includes('--large') ? [100_000] : [])];
   const texts = readdirSync(folder)

@@ -1,10 +1,6 @@
 import { writeSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 
-// Runs deskcheck as `src/cli/main.ts` does, and says at the end what it took: the process with all of its threads.
-enableCompileCache();
-const { runCommandLine } = await import('../../src/cli/program.ts');
-process.exitCode = await runCommandLine(process.argv.slice(2));
+// Runs the program that is built, and says at the end what it took: the process with all of its threads.
 process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const megabytes = maxRSS / 1024;
@@ -14,3 +10,4 @@ process.on('exit', () => {
   const main = (user + system) / 1e6;
   writeSync(2, `\nmeasured ${JSON.stringify({ seconds: performance.now() / 1000, cpu, main, megabytes })}\n`);
 });
+await import(String(new URL('../../dist/program/main.js', import.meta.url)));

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** Answers kept at once: the words of some hundred articles. */
 const KEPT = 20_000;
 
@@ -10,10 +12,12 @@ export function remembered<Found>(find: (key: string) => Found): (key: string) =
   return (key) => {
     const hit = known.get(key);
     if (hit !== undefined || known.has(key)) return hit as Found;
-    const found = find(key);
-    if (key.length > LONGEST_KEPT) return found;
+    if (key.length > LONGEST_KEPT) return find(key);
+    // What is found may be a part of the key.
+    const own = ownCopy(key);
+    const found = find(own);
     if (known.size >= KEPT) known.clear();
-    known.set(key, found);
+    known.set(own, found);
     return found;
   };
 }

@@ -1,3 +1,5 @@
+import { ownCopy } from '../../text/own-copy.ts';
+
 /** What the tokens of one text share. Facts of it that rules ask again and again are found once (`bySpelling`). */
 export interface Spelling {
   readonly text: string;
@@ -13,9 +15,6 @@ const KEPT = 20_000;
 
 /** A longer text is an address, or noise that comes once. */
 const LONGEST_KEPT = 64;
-
-/** V8 cuts longer strings as views of the whole article, which would then stay in memory with them. */
-const LONGEST_COPIED = 12;
 
 const known = new Map<string, Spelling>();
 
@@ -47,7 +46,7 @@ function spellingOf(text: string, kind: Spelling['kind']): Spelling {
   const hit = known.get(text);
   if (hit !== undefined) return hit;
   if (known.size >= KEPT) known.clear();
-  const spelling = anew(text.length > LONGEST_COPIED ? copyOf(text) : text, kind);
+  const spelling = anew(ownCopy(text), kind);
   known.set(spelling.text, spelling);
   return spelling;
 }
@@ -55,10 +54,6 @@ function spellingOf(text: string, kind: Spelling['kind']): Spelling {
 function anew(text: string, kind: Spelling['kind']): Spelling {
   const lower = text.toLowerCase().replace(/[’\u02BC]/g, "'");
   return { text, lower: lower === text ? text : lower, kind, facts: [] };
-}
-
-function copyOf(text: string): string {
-  return text.split('').join('');
 }
 
 let questions = 0;
