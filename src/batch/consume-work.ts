@@ -165,6 +165,7 @@ function storedEvent(store: Store, number: number): BatchEvent<CheckedArticle> |
   return {
     type: 'article',
     done: withDecisions(store, checked),
+    claimCount: store.claimCount(number),
     get reading(): ReadArticle {
       const empty = { blocks: [], sourceMap: [], removals: [], notes: [], comments: [] };
       return { article: checked.article, ...empty, ...JSON.parse(store.aside(number) ?? '{}') };

@@ -4,9 +4,17 @@ import type { ReadArticle } from '../model/reading.ts';
 
 /** What happens in a batch, in the order of its files. The records of an article may be read only when they are asked for. */
 export type BatchEvent<Done> =
-  | { readonly type: 'article'; readonly done: Done; readonly reading: ReadArticle }
+  | ArticleEvent<Done>
   | { readonly type: 'failure'; readonly failure: Failure }
   | { readonly type: 'skipped'; readonly uri: string; readonly reason: string };
+
+interface ArticleEvent<Done> {
+  readonly type: 'article';
+  readonly done: Done;
+  readonly reading: ReadArticle;
+  /** How many claims the article has, where that is known without reading them. */
+  readonly claimCount?: number;
+}
 
 /** Waited for before the batch goes on, so that a slow reader holds it up and memory does not grow. */
 export type BatchListener<Done> = (event: BatchEvent<Done>) => void | Promise<void>;

@@ -17,10 +17,15 @@ export function emptySummary(): Summary {
 
 /** The summary with one more article in it. */
 export function addArticle(summary: Summary, checked: CheckedArticle): Summary {
+  return addCountedArticle(summary, checked, undefined);
+}
+
+/** The same; where the number of its claims is known, those of an article with a date are not read. */
+export function addCountedArticle(summary: Summary, checked: CheckedArticle, claimCount: number | undefined): Summary {
   return {
     ...addFindings(summary, checked.findings),
     articles: summary.articles + 1,
-    claims: summary.claims + checked.claims.length,
+    claims: summary.claims + (claimCount ?? checked.claims.length),
     undated: summary.undated + undatedClaims(checked).length,
   };
 }
@@ -50,8 +55,9 @@ export function addFindings(summary: Summary, findings: readonly Finding[]): Sum
  * Claims that a publication date might have made checkable: the article has none, the claim's own time is not
  * resolved, and no check came to a verdict. Where a place lies does not hang on a date.
  */
-function undatedClaims({ article, claims, findings }: CheckedArticle): readonly Claim[] {
-  if (article.publishedAt !== undefined) return [];
+function undatedClaims(checked: CheckedArticle): readonly Claim[] {
+  if (checked.article.publishedAt !== undefined) return [];
+  const { claims, findings } = checked;
   const decided = new Set(findings.filter(isDecided).flatMap((finding) => finding.claims));
   return claims.filter(
     (claim) =>

@@ -1,6 +1,6 @@
 import type { CheckedArticle, Failure, Summary } from '../model/output.ts';
 import type { BatchEvent, BatchProgress } from './events.ts';
-import { addArticle, emptySummary } from './summary.ts';
+import { addCountedArticle, emptySummary } from './summary.ts';
 
 /** What a batch has come to so far. */
 export interface Tally {
@@ -35,7 +35,7 @@ export function beginTally(files: number): Tally {
       if (event.type === 'failure') failures.push(event.failure);
       else if (event.type === 'skipped') summary = { ...summary, skipped: summary.skipped + 1 };
       else if ('findings' in event.done) {
-        summary = addArticle(summary, event.done);
+        summary = addCountedArticle(summary, event.done, event.claimCount);
         if (event.done.findings.some(({ severity }) => severity !== null)) flagged += 1;
       } else summary = { ...summary, articles: summary.articles + 1 };
     },

@@ -1,4 +1,4 @@
-import { addArticle, addFindings, emptySummary } from '../batch/summary.ts';
+import { addCountedArticle, addFindings, emptySummary } from '../batch/summary.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CheckedArticle, Failure, Summary } from '../model/output.ts';
 import { openReport, type ReportOptions } from '../report/format.ts';
@@ -11,7 +11,8 @@ import type { Output } from './output.ts';
 /** A report as it is written, article by article, and what it came to: the same for a batch and for a database. */
 export interface ReportWriter {
   readonly begin: () => Promise<void>;
-  readonly add: (checked: CheckedArticle) => Promise<void>;
+  /** `claimCount` where it is known without reading the claims. */
+  readonly add: (checked: CheckedArticle, claimCount?: number) => Promise<void>;
   /** Gives what the articles came to, with what was found across them and what could not be read. */
   readonly end: (rest: ReportRest) => Promise<Summary>;
   /** The flags so far that may fail a build. */
@@ -39,11 +40,11 @@ export function reportWriter(
   let summary = emptySummary();
   return {
     begin: () => output.write(steps.begin(options)),
-    add: async (checked) => {
+    add: async (checked, claimCount) => {
       flagged = countFlags(flagged, checked.findings);
       uris.set(checked.article.id, checked.article.uri);
       const index = summary.articles;
-      summary = addArticle(summary, checked);
+      summary = addCountedArticle(summary, checked, claimCount);
       await output.write(steps.article(checked, index, options));
     },
     end: async ({ failures, skipped, batchFindings: found = [] }) => {

@@ -13,6 +13,8 @@ export interface RecordReader {
   readonly articles: () => IterableIterator<CheckedArticle>;
   /** An article; its records are read when they are asked for. Those that this very program wrote need no look. */
   readonly article: (number: number, options?: { readonly isOwn: boolean }) => CheckedArticle | null;
+  /** How many claims an article has. */
+  readonly claimCount: (number: number) => number;
   /** What a later run needs to verify an article again, if this very program wrote it. */
   readonly extraction: (number: number) => StoredExtraction | null;
   /** The rest of an article's reading as JSON. */
@@ -43,6 +45,7 @@ export function prepareReader(database: Database.Database, file: string): Record
   const claims = database
     .prepare<[number], string>('select record from claims where article = ? order by position')
     .pluck();
+  const claimCount = database.prepare<[number], number>('select count(*) from claims where article = ?').pluck();
   const packed = database.prepare<[number], Uint8Array>('select content from packed_records where article = ?').pluck();
   const readings = database.prepare<[number], Uint8Array>('select content from readings where article = ?').pluck();
   const failures = database.prepare<[], string>('select record from failures order by file, position').pluck();
@@ -64,7 +67,7 @@ export function prepareReader(database: Database.Database, file: string): Record
     };
     return lazyArticle(
       {
-        article: () => checked<Article>(Article, file, articleOf(row)),
+        article: () => (isOwn ? (articleOf(row) as Article) : checked<Article>(Article, file, articleOf(row))),
         mentions: () => list<Mention>(Mention, 'mentions'),
         entities: () => list<Entity>(Entity, 'entities'),
         claims: () => claims.all(number).map(claim),
@@ -85,6 +88,7 @@ export function prepareReader(database: Database.Database, file: string): Record
   return {
     articles,
     article: readArticle,
+    claimCount: (number) => claimCount.get(number) ?? 0,
     aside: (number) => {
       const content = readings.get(number);
       return content === undefined ? null : unpack(content);

@@ -63,7 +63,7 @@ export async function runCheck(paths: readonly string[], command: Command, conte
       if (output.isClosed() && store === undefined) throw new ReaderGone();
       if (event.type === 'article') {
         if (!options.quiet) tellReading(event.reading, options.explain);
-        await report.add(notices.tell(baseline?.apply(event.done) ?? event.done));
+        await report.add(notices.tell(baseline?.apply(event.done) ?? event.done), event.claimCount);
       } else if (event.type === 'failure') tell(describeFailure(event.failure));
       else if (!options.quiet) skipped.add(event.uri, event.reason);
     };
