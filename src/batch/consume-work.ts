@@ -137,38 +137,29 @@ async function keepResults(file: FileWork, to: Destination, keeper: Keeper, stor
 
 function toldEvent({ checked, aside }: ToldArticle): BatchEvent<CheckedArticle> {
   // What an extraction alone gives goes as it is: whoever takes it knows that it has no findings.
-  const done = articleOfJson(checked) as CheckedArticle;
-  return {
-    type: 'article',
-    done,
-    get reading(): ReadArticle {
-      return { article: done.article, ...JSON.parse(aside) };
-    },
-  };
+  return articleEvent(articleOfJson(checked) as CheckedArticle, () => aside);
 }
 
 function packedEvent(store: Store, packed: PackedArticle): BatchEvent<CheckedArticle> {
-  const done = withDecisions(store, store.opened(packed));
-  return {
-    type: 'article',
-    done,
-    get reading(): ReadArticle {
-      return { article: done.article, ...JSON.parse(store.asideOf(packed)) };
-    },
-  };
+  return articleEvent(withDecisions(store, store.opened(packed)), () => store.asideOf(packed));
 }
 
 function storedEvent(store: Store, number: number): BatchEvent<CheckedArticle> | null {
   // Only articles of this very program are taken over.
   const checked = store.article(number, { isOwn: true });
   if (checked === null) return null;
+  return articleEvent(withDecisions(store, checked), () => store.aside(number) ?? '{}', store.claimCount(number));
+}
+
+/** `aside` gives the rest of the article's reading as JSON; it is asked for with the reading, which few reports want. */
+function articleEvent(done: CheckedArticle, aside: () => string, claimCount?: number): BatchEvent<CheckedArticle> {
   return {
     type: 'article',
-    done: withDecisions(store, checked),
-    claimCount: store.claimCount(number),
+    done,
+    ...(claimCount === undefined ? {} : { claimCount }),
     get reading(): ReadArticle {
       const empty = { blocks: [], sourceMap: [], removals: [], notes: [], comments: [] };
-      return { article: checked.article, ...empty, ...JSON.parse(store.aside(number) ?? '{}') };
+      return { article: done.article, ...empty, ...JSON.parse(aside()) };
     },
   };
 }

@@ -29,9 +29,13 @@ export function clearOf(progress: Progress, output: Output): Output {
   };
 }
 
+export function stoppedAfter({ progress }: BatchOutcome): string {
+  return `Stopped after ${progress.filesDone} of ${progress.files} files`;
+}
+
 /** Says how far a batch came that was ended early, and how to go on. */
-export function tellInterruption({ progress }: BatchOutcome, database: string | undefined): void {
-  tell(`Stopped after ${progress.filesDone} of ${progress.files} files.`);
+export function tellInterruption(outcome: BatchOutcome, database: string | undefined): void {
+  tell(`${stoppedAfter(outcome)}.`);
   tell(
     database === undefined
       ? 'Nothing of it is kept; with --db, the same command would go on from here.'

@@ -27,10 +27,10 @@ export async function openBaseline(flags: BaselineFlags, workingDirectory: strin
     if (update) throw new UsageError('--update-baseline wants the file to write: give --baseline FILE');
     return null;
   }
-  const { baselineRun, baselineText, readBaseline } = await import('../../suppression/baseline.ts');
+  const { baselineRun, baselineText } = await import('../../suppression/baseline.ts');
   const path = resolve(workingDirectory, file);
   const folder = dirname(path);
-  const entries = readEntries(file, path, update, readBaseline);
+  const entries = await readEntries(file, path, update);
   const isGone = (entry: string): boolean => !existsSync(resolve(folder, entry));
   const run = baselineRun(entries, { name: file, isGone, acceptsNew: update });
   return {
@@ -50,12 +50,7 @@ export async function openBaseline(flags: BaselineFlags, workingDirectory: strin
   };
 }
 
-function readEntries(
-  file: string,
-  path: string,
-  update: boolean,
-  readBaseline: (text: string) => readonly BaselineEntry[] | { readonly message: string },
-): readonly BaselineEntry[] {
+async function readEntries(file: string, path: string, update: boolean): Promise<readonly BaselineEntry[]> {
   if (!existsSync(path)) {
     if (update) return [];
     throw new UsageError(`there is no baseline ${file}: make it with --update-baseline`);
@@ -66,6 +61,7 @@ function readEntries(
   } catch (error) {
     throw new UsageError(`the baseline ${file} could not be read: ${(error as Error).message}`);
   }
+  const { readBaseline } = await import('../../suppression/baseline.ts');
   const entries = readBaseline(text);
   // A damaged baseline is never written over: what it accepted would be lost.
   if ('message' in entries) throw new UsageError(`${file}: ${entries.message}`);

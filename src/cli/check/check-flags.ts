@@ -4,6 +4,29 @@ import type { FailOn } from '../exit-code.ts';
 export const SUPPRESSION_PROBLEMS = ['off', 'warn', 'fail'] as const;
 export type SuppressionProblems = (typeof SUPPRESSION_PROBLEMS)[number];
 
+/** The options that a configuration may set too, in the order in which they are shown. */
+const CONFIGURED = [
+  'reference',
+  'manifest',
+  'db',
+  'baseline',
+  'format',
+  'failOn',
+  'maxWarnings',
+  'suppressionProblems',
+  'jobs',
+  'timeLimit',
+  'memoryLimit',
+] as const;
+
+/** Those of them that are set. */
+export function configuredPart<Flags extends { readonly [Name in (typeof CONFIGURED)[number]]?: unknown }>(
+  flags: Flags,
+): Pick<Flags, (typeof CONFIGURED)[number] & keyof Flags> {
+  const set = CONFIGURED.filter((name) => flags[name] !== undefined);
+  return Object.fromEntries(set.map((name) => [name, flags[name]])) as ReturnType<typeof configuredPart<Flags>>;
+}
+
 /** What the options of `check` come to, whoever set them. */
 export interface CheckFlags {
   readonly reference: readonly string[];

@@ -13,7 +13,7 @@ import { openOutput, ReaderGone } from '../output.ts';
 import type { Context } from '../program.ts';
 import { readInputs } from '../read-inputs.ts';
 import { reportOptions } from '../report-options.ts';
-import { clearOf, showProgress } from '../show-progress.ts';
+import { clearOf, showProgress, stoppedAfter } from '../show-progress.ts';
 
 interface ExtractFlags {
   readonly published?: string;
@@ -74,9 +74,7 @@ export function addExtract(program: Command, context: Context): void {
         });
         skipped.end();
         if (outcome.interrupted) {
-          tell(
-            `Stopped after ${outcome.progress.filesDone} of ${outcome.progress.files} files; what was written is whole.`,
-          );
+          tell(`${stoppedAfter(outcome)}; what was written is whole.`);
           context.exit(interrupt.code() ?? 130);
         }
       } finally {

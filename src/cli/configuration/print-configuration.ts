@@ -1,7 +1,7 @@
 import { settingsFor } from '../../configuration/settings-for.ts';
 import { optionValues } from '../../verify/checks/check.ts';
 import { EVERY_CHECK } from '../../verify/every-check.ts';
-import type { CheckFlags } from '../check/check-flags.ts';
+import { type CheckFlags, configuredPart } from '../check/check-flags.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
 
 /**
@@ -10,8 +10,6 @@ import type { LoadedConfiguration } from './load-configuration.ts';
  */
 export function printedConfiguration(loaded: LoadedConfiguration, flags: CheckFlags, uri: string | undefined): string {
   const { ignore = [], claimReview } = loaded.configuration;
-  const { reference, manifest, db, baseline, format, failOn, maxWarnings, suppressionProblems } = flags;
-  const { jobs, timeLimit, memoryLimit } = flags;
   // A name outside of every override stands for files of which nothing special is said.
   const settings = settingsFor(uri === undefined ? withoutOverrides(loaded) : loaded, uri ?? 'any');
   const checks = EVERY_CHECK.map(({ name, options }) => {
@@ -21,17 +19,7 @@ export function printedConfiguration(loaded: LoadedConfiguration, flags: CheckFl
   const shown = {
     configuration: loaded.file ?? null,
     file: uri,
-    reference,
-    manifest,
-    db,
-    baseline,
-    format,
-    failOn,
-    maxWarnings,
-    suppressionProblems,
-    jobs,
-    timeLimit,
-    memoryLimit,
+    ...configuredPart(flags),
     ignore,
     claimReview,
     checks: Object.fromEntries(checks),

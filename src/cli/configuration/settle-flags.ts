@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { CheckFlags } from '../check/check-flags.ts';
+import { type CheckFlags, configuredPart } from '../check/check-flags.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
 
 /**
@@ -10,28 +10,20 @@ import type { LoadedConfiguration } from './load-configuration.ts';
 export function settleFlags(command: Command, loaded: LoadedConfiguration): CheckFlags {
   const flags = command.opts<CheckFlags>();
   const typed = Object.keys(flags).filter((name) => command.getOptionValueSource(name) === 'cli');
-  const configured = Object.entries(flagsOf(loaded)).filter(
-    ([name, value]) => value !== undefined && !typed.includes(name),
-  );
+  const configured = Object.entries(flagsOf(loaded)).filter(([name]) => !typed.includes(name));
   return { ...flags, ...Object.fromEntries(configured) };
 }
 
-function flagsOf(loaded: LoadedConfiguration): { readonly [Name in keyof CheckFlags]?: CheckFlags[Name] | undefined } {
-  const { reference, manifest, db, baseline, format, failOn, maxWarnings, suppressionProblems } = loaded.configuration;
-  const { jobs, timeLimit, memoryLimit } = loaded.configuration;
+function flagsOf(loaded: LoadedConfiguration): Partial<CheckFlags> {
+  const configured = configuredPart(loaded.configuration);
+  const { reference, manifest, db, baseline } = configured;
   const here = (path: string): string => fromHere(path, loaded);
   return {
-    reference: reference?.map(here),
-    manifest: manifest === undefined ? undefined : here(manifest),
-    db: db === undefined ? undefined : here(db),
-    baseline: baseline === undefined ? undefined : here(baseline),
-    format,
-    failOn,
-    maxWarnings,
-    suppressionProblems,
-    jobs,
-    timeLimit,
-    memoryLimit,
+    ...configured,
+    ...(reference === undefined ? {} : { reference: reference.map(here) }),
+    ...(manifest === undefined ? {} : { manifest: here(manifest) }),
+    ...(db === undefined ? {} : { db: here(db) }),
+    ...(baseline === undefined ? {} : { baseline: here(baseline) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type compromise from 'compromise/two';
+import { lazily } from '../../text/lazily.ts';
 
 /** A word of compromise's document. `implicit` words are the ones it adds: the `have` in "they've". */
 export interface Term {
@@ -53,12 +54,7 @@ type Compromise = typeof compromise;
  *
  * It runs in `extract/tagging` alone, on the windows that `claims/named-subject.ts` and `claims/noun-after.ts` ask about.
  */
-export function compromiseTwo(): Compromise {
-  loaded ??= createRequire(import.meta.url)('compromise/two') as Compromise;
-  return loaded;
-}
-
-let loaded: Compromise | undefined;
+export const compromiseTwo = lazily(() => createRequire(import.meta.url)('compromise/two') as Compromise);
 
 export function worldOf(nlp: Compromise): World {
   return nlp.world() as World;

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import type { FigureClass, Paragraph } from './figure.ts';
 import { AMOUNTS, markOf, STOP } from './marks.ts';
 
@@ -23,14 +24,10 @@ export interface FigurePattern {
 export function figurePattern(source: string, ...words: readonly string[]): FigurePattern {
   const numbers = Array.from(source.matchAll(NEEDED), ([, classes = '']) => classes);
   const choices = words.map((word) => word.split('|'));
-  let ready: RegExp | undefined;
   return {
     mayHold: ({ figures, lower }) =>
       haveInOrder(figures, numbers) && choices.every((choice) => choice.some((word) => lower.includes(word))),
-    compiled: () => {
-      ready ??= new RegExp(withMarks(source), 'dgu');
-      return ready;
-    },
+    compiled: lazily(() => new RegExp(withMarks(source), 'dgu')),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { lazily } from '../../text/lazily.ts';
 import { wordStarts } from '../../text/word-starts.ts';
 import type { AgencyIndex } from './agencies.ts';
 import { overlapIndex } from './nearby.ts';
@@ -23,13 +24,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'&\u2018\u2019\u02BC\u2032][\p{L}\p{M}\p{N}
 
 /** Nothing is read before a check asks for it, and a word is stemmed when first asked for: many sentences have no number. */
 export function articleWords(text: string, agencies: AgencyIndex): ArticleWords {
-  let tokens: readonly Token[] | undefined;
-  const read = () => {
-    tokens ??= tokensOf(text);
-    return tokens;
-  };
-  let over: ((span: Span) => readonly Token[]) | undefined;
-  let named: ReturnType<typeof namesOver> | undefined;
+  const tokens = lazily(() => tokensOf(text));
+  const over = lazily(() => overlapIndex(tokens()));
+  const named = lazily(() => namesOver(tokens(), agencies));
   const stems: (string | null)[] = [];
   const stemAt = ({ at, word }: Token): string | null => {
     const known = stems[at];
@@ -40,18 +37,16 @@ export function articleWords(text: string, agencies: AgencyIndex): ArticleWords 
   };
   return {
     stemsIn: (span) => {
-      over ??= overlapIndex(read());
       const found = new Set<string>();
-      for (const token of over(span)) {
+      for (const token of over()(span)) {
         const stem = isInside(token, span) ? stemAt(token) : null;
         if (stem !== null) found.add(stem);
       }
       return found;
     },
     agenciesIn: (span) => {
-      named ??= namesOver(read(), agencies);
       return new Set(
-        named(span)
+        named()(span)
           .filter((name) => isInside(name, span))
           .map(({ id }) => id),
       );

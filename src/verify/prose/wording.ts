@@ -1,3 +1,5 @@
+import { lazily } from '../../text/lazily.ts';
+
 /** A way of writing something, as a pattern over an article's text. */
 export interface Wording {
   /** A smaller pattern that holds in every text in which the wording does: most articles have none of it. */
@@ -8,14 +10,7 @@ export interface Wording {
 
 /** The wording that a source describes, compiled only where it is needed. */
 export function wording(needs: RegExp, source: string, flags = 'gu'): Wording {
-  let ready: RegExp | undefined;
-  return {
-    needs,
-    pattern: () => {
-      ready ??= new RegExp(source, flags);
-      return ready;
-    },
-  };
+  return { needs, pattern: lazily(() => new RegExp(source, flags)) };
 }
 
 /** All places of a text where a wording holds. */

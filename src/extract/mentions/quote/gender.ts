@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { lazily } from '../../../text/lazily.ts';
 import type { EntityDraft } from '../draft.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 
@@ -34,13 +35,15 @@ function headOf(title: string): string {
 }
 
 /** Made when the first name is asked for: many articles never ask. */
-let genders: ReadonlyMap<string, Gender> | undefined;
+const genders = lazily(
+  (): ReadonlyMap<string, Gender> =>
+    new Map([
+      ...MALE_NAMES.split(' ').map((name) => [name, 'male'] as const),
+      ...FEMALE_NAMES.split(' ').map((name) => [name, 'female'] as const),
+    ]),
+);
 
 function genderOfName(given: string): Gender | undefined {
   if (OF_BOTH.has(given)) return undefined;
-  genders ??= new Map([
-    ...MALE_NAMES.split(' ').map((name) => [name, 'male'] as const),
-    ...FEMALE_NAMES.split(' ').map((name) => [name, 'female'] as const),
-  ]);
-  return genders.get(given);
+  return genders().get(given);
 }

@@ -1,4 +1,5 @@
 import type { ComparisonClaim } from '../../../model/claim.ts';
+import { lazily } from '../../../text/lazily.ts';
 import type { CheckContext } from '../../context.ts';
 import { derivation } from '../../evidence/evidence.ts';
 import { formatValue } from '../../evidence/reading.ts';
@@ -135,9 +136,8 @@ function rankEvidence({ end }: Order, { own, rivals }: Row, rank: number) {
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-let plurals: Intl.PluralRules | undefined;
+const plurals = lazily(() => new Intl.PluralRules('en', { type: 'ordinal' }));
 
 function ordinal(rank: number): string {
-  plurals ??= new Intl.PluralRules('en', { type: 'ordinal' });
-  return `${rank}${ENDINGS[plurals.select(rank)] ?? 'th'}`;
+  return `${rank}${ENDINGS[plurals().select(rank)] ?? 'th'}`;
 }
